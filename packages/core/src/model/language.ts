@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** The interface languages: Vietnamese first, English beside it. */
+export type Lang = 'vi' | 'en';
+
+/** Every language the library writes, in order of precedence. */
+export const LANGS = ['vi', 'en'] as const satisfies readonly Lang[];
+
+/** A text in both languages. */
+export const TextSchema = z.object({ vi: z.string(), en: z.string() });
+/** A text in both languages, as stored in files and issues. */
+export type Text = z.infer<typeof TextSchema>;
