@@ -1,0 +1,42 @@
+// Who may import what (docs/decisions/0006): data flows one way, and a cycle fails the build.
+const core = (folder) => `^packages/core/src/${folder}/`;
+const LEAVES = ['text', 'numbers', 'periods', 'areas', 'indicators', 'stats'];
+const UPPER = ['formats', 'dataset', 'normalise', 'compare', 'read', 'table'];
+
+const may = (from, to) => ({
+  name: `core-${from}`,
+  severity: 'error',
+  comment: `${from} may import only ${to.join(', ')}`,
+  from: { path: core(from), pathNot: '\\.test\\.ts$' },
+  to: { path: '^packages/core/src/', pathNot: [from, ...to].map(core) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'arquero-in-table-only', severity: 'error', from: { pathNot: core('table') }, to: { path: 'node_modules/arquero' } },
+    { name: 'no-classic-zod', severity: 'error', from: { path: '^packages/' }, to: { path: 'node_modules/zod/(index|v3|v4/classic)' } },
+    { name: 'no-code-from-strings', severity: 'error', from: {}, to: { path: 'node_modules/(d3-dsv|udsv)' } },
+    { name: 'no-orphans-from-node', severity: 'error', from: { path: '^packages/(core|widgets)/src', pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    { name: 'core-knows-no-widgets', severity: 'error', from: { path: '^packages/core' }, to: { path: '^packages/widgets' } },
+    may('model', []),
+    may('messages', ['model']),
+    may('text', ['model', 'messages']),
+    may('numbers', ['model', 'messages', 'text']),
+    may('periods', ['model', 'messages', 'text', 'numbers']),
+    may('areas', ['model', 'messages', 'text']),
+    may('indicators', ['model', 'messages', 'text', 'numbers']),
+    may('stats', ['model']),
+    may('dataset', ['model', 'messages', ...LEAVES, 'formats']),
+    may('formats', ['model', 'messages', ...LEAVES, 'dataset']),
+    may('compare', ['model', 'messages', ...LEAVES, 'dataset']),
+    may('normalise', ['model', 'messages', ...LEAVES, 'formats', 'dataset']),
+    may('read', ['model', 'messages', ...LEAVES, ...UPPER]),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,51 @@
+import jsdoc from 'eslint-plugin-jsdoc';
+import { configs as lit } from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/*.data.ts', '**/*.js', '**/*.mjs', '**/*.cjs', 'packages/*/data/**'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      // numbers in sentences and SVG paths are the daily bread of this library
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // an index into an array we have just built needs no proof
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/prefer-readonly': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        { selector: 'TSParameterProperty', message: 'Declare the field.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        { selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']", message: 'No code from strings.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ExportNamedDeclaration > VariableDeclaration'],
+          require: { ClassDeclaration: true, FunctionDeclaration: true },
+        },
+      ],
+      'no-console': 'error',
+    },
+  },
+  // the wording tables speak for themselves: one function per sentence, documented where they are joined
+  { files: ['packages/core/src/messages/{vi,en}/*.ts'], rules: { 'jsdoc/require-jsdoc': 'off' } },
+  { files: ['packages/widgets/src/**/*.ts'], ...lit['flat/recommended'] },
+  {
+    files: ['**/*.test.ts', 'stories/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+);

@@ -1,0 +1,52 @@
+/** Look-alike letters that other encodings leave in Vietnamese text, with the letter that was meant. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['Ð', 'Đ'],
+  ['ð', 'đ'],
+  ['Ƣ', 'Ư'],
+  ['ƣ', 'ư'],
+]);
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Put the tone of `oà oè uỳ` where the newer spelling has it (`òa òe ùy`), so that both compare equal. */
+const OLD_PLACEMENT = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\u0300-\u036f])/gu;
+
+/**
+ * The first comparison key of a Vietnamese text: letter case, Unicode form, look-alike letters, dashes, spaces and the
+ * placement of tones no longer matter; diacritics do.
+ *
+ * @example fold('HOÀ BÌNH') === fold('Hòa  Bình') // true
+ */
+export function fold(text: string): string {
+  const repaired = text.normalize('NFC').replace(/[ÐðƢƣ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  const decomposed = repaired.toLocaleLowerCase('vi').normalize('NFD');
+  return decomposed
+    .replace(OLD_PLACEMENT, (whole, first: string, second: string, tone: string, at: number) =>
+      isQuAt(decomposed, at, first) ? whole : first + tone + second,
+    )
+    .normalize('NFC')
+    .replace(/\s*[‐‑‒–—―−-]\s*/g, '-')
+    .replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** In `quý`, `quà` the u belongs to the consonant, and the tone stands where it must. */
+function isQuAt(text: string, at: number, first: string): boolean {
+  return first === 'u' && text[at - 1] === 'q';
+}
+
+/** The second key: {@link fold} without tones; `ă â ê ô ơ ư đ` stay. */
+export function foldTones(text: string): string {
+  return fold(text).normalize('NFD').replace(TONES, '').normalize('NFC');
+}
+
+/** The third key: a–z, 0–9 and single spaces only. Use it only where it is unique. */
+export function foldBare(text: string): string {
+  return fold(text)
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,2 @@
+export * from './compare-vi.js';
+export * from './fold.js';

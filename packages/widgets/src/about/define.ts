@@ -1,0 +1,4 @@
+import { DanbietAbout } from './about.js';
+import { defineOnce } from '../define-once.js';
+
+defineOnce('danbiet-about', DanbietAbout);

@@ -1,0 +1,1 @@
+import './about/define.js';
