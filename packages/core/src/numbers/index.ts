@@ -1,0 +1,3 @@
+export * from './format-number.js';
+export * from './parse-digits.js';
+export * from './read-number.js';
