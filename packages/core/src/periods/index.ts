@@ -1,0 +1,3 @@
+export { comparePeriods, isDay, makePeriod, parsePeriodId, type PeriodOptions } from './make-period.js';
+export * from './period-text.js';
+export * from './read-period.js';
