@@ -1,0 +1,2 @@
+export * from './normal-quantile.js';
+export * from './wilson.js';
