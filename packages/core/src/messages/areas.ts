@@ -1,0 +1,52 @@
+import * as en from './en/areas.js';
+import * as vi from './vi/areas.js';
+import { bothIssues } from './both.js';
+
+/** A name that means nothing, with similar names. */
+export interface UnknownArea {
+  readonly name: string;
+  readonly near: readonly string[];
+}
+/** A name or code with several meanings. */
+export interface AmbiguousArea {
+  readonly name: string;
+  readonly choices: readonly string[];
+}
+/** A code that means another province after the reform. */
+export interface ReusedCode {
+  readonly code: string;
+  readonly choices: readonly string[];
+}
+/** A province that no longer exists. */
+export interface FormerArea {
+  readonly name: string;
+  readonly lastDay: string;
+  readonly successors: readonly string[];
+}
+/** A name of the other list of provinces. */
+export interface OtherVintage {
+  readonly name: string;
+  readonly vintage: string;
+  readonly choice: string;
+}
+/** What decided about the vintage. */
+export type VintageReason = 'set' | 'issued' | 'period';
+
+/** `area.unknown`: no province has this name. */
+export const areaUnknown = /*#__PURE__*/ bothIssues<UnknownArea>(vi.areaUnknown, en.areaUnknown);
+/** `area.unknown`: a province that no longer exists. */
+export const areaFormer = /*#__PURE__*/ bothIssues<FormerArea>(vi.areaFormer, en.areaFormer);
+/** `area.unknown`: a province of the other vintage. */
+export const areaNotInVintage = /*#__PURE__*/ bothIssues<OtherVintage>(vi.areaNotInVintage, en.areaNotInVintage);
+/** `area.ambiguous`: several provinces. */
+export const areaAmbiguous = /*#__PURE__*/ bothIssues<AmbiguousArea>(vi.areaAmbiguous, en.areaAmbiguous);
+/** `area.ambiguous`: a code used again. */
+export const codeReused = /*#__PURE__*/ bothIssues<ReusedCode>(vi.codeReused, en.codeReused);
+/** `area.ambiguous`: initials of several provinces. */
+export const initialsShared = /*#__PURE__*/ bothIssues<AmbiguousArea>(vi.initialsShared, en.initialsShared);
+/** `area.below_province`: a district or commune. */
+export const areaBelowProvince = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.areaBelowProvince, en.areaBelowProvince);
+/** `area.vintage_inferred`: which list was taken and why. */
+export const vintageInferred = /*#__PURE__*/ bothIssues<{ readonly vintage: string; readonly reason: VintageReason }>(vi.vintageInferred, en.vintageInferred);
+/** `area.ambiguous`: nothing says which list is meant. */
+export const vintageAmbiguous = /*#__PURE__*/ bothIssues<{ readonly count: number }>(vi.vintageAmbiguous, en.vintageAmbiguous);
