@@ -1,0 +1,21 @@
+import type { Indicator } from '../model/indicator.js';
+import { ENTRIES } from './catalogue.data.js';
+
+/** An indicator of the catalogue, with what is needed to recognise and to doubt its figures. */
+export interface CatalogueEntry extends Indicator {
+  /** Phrases of real reports; `…` where the number stands. */
+  readonly aliases: readonly string[];
+  /** Range outside of which a value deserves a warning, in the indicator's unit. */
+  readonly plausible: { readonly min: number | null; readonly max: number | null };
+  readonly legalBasis: string;
+  /** One of the sixty that every province reports. */
+  readonly core: boolean;
+}
+
+let byId: ReadonlyMap<string, CatalogueEntry> | undefined;
+
+/** The catalogue of indicators by id, in a fixed order. */
+export function catalogue(): ReadonlyMap<string, CatalogueEntry> {
+  byId ??= new Map(ENTRIES.map((entry) => [entry.id, entry]));
+  return byId;
+}

@@ -1,0 +1,40 @@
+import type { Indicator } from '../model/indicator.js';
+import type { Observation } from '../model/observation.js';
+import { readNumber } from '../numbers/read-number.js';
+
+/** The number that is drawn, compared and written for an observation. */
+export interface DrawnValue {
+  /** In the indicator's unit (87.5 means 87,5%), or null when there is no number. */
+  readonly value: number | null;
+  /** True when the printed rate does not follow from its own fraction and the fraction's rate is taken. */
+  readonly recomputed: boolean;
+  /** What was printed. */
+  readonly printed: number | null;
+}
+
+/**
+ * The value of an observation under the contract: a share with a fraction is the fraction's; the printed rate stands
+ * when it agrees by rounding or truncation at its printed precision, and is only noted when it does not.
+ *
+ * @example drawnValue({ value: 73.5, numerator: 9201, denominator: 12896, … }, share) // value 71.347…, recomputed
+ */
+export function drawnValue(observation: Observation, indicator: Indicator): DrawnValue {
+  const { value, numerator, denominator } = observation;
+  if (indicator.kind !== 'share' || numerator === null || denominator === null || denominator === 0) return { value, recomputed: false, printed: value };
+  const exact = (numerator / denominator) * 100;
+  return { value: exact, recomputed: value !== null && !follows(value, exact, printedDecimals(observation)), printed: value };
+}
+
+/** Whether a printed number is an exact one rounded or cut at the printed decimals. */
+export function follows(printed: number, exact: number, decimals: number): boolean {
+  const step = 10 ** -decimals;
+  // half a step for rounding, a whole one for truncation, and a hair for binary fractions
+  return exact - printed < step * (1 - 1e-9) + 1e-9 && printed - exact <= step / 2 + 1e-9;
+}
+
+/** Decimals of the number as printed; without the printed text, those that the number itself shows. */
+function printedDecimals({ value, sources }: Observation): number {
+  const reading = sources[0]?.asWritten == null ? null : readNumber(sources[0].asWritten);
+  if (reading?.kind === 'quantity' && reading.numerator === null) return reading.decimals;
+  return String(value).split('.')[1]?.length ?? 0;
+}

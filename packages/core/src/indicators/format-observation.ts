@@ -1,0 +1,65 @@
+import type { Indicator, Motto } from '../model/indicator.js';
+import type { Lang } from '../model/language.js';
+import type { Observation } from '../model/observation.js';
+import type { Status } from '../model/status.js';
+import { boundText, inReportText, mottoWords, statusWords } from '../messages/values.js';
+import { formatNumber } from '../numbers/format-number.js';
+import { drawnValue } from './drawn-value.js';
+
+/** One value as every label, table cell, tooltip and sentence shows it (`text`), and as files write it (`plain`, '' for none). */
+export interface FormattedValue {
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** Below this denominator a share is shown as its fraction. */
+export const SMALL_DENOMINATOR = 20;
+
+/** A number in an indicator's own form: `4.956`, `87,5%`, `3,61`. Without unit words other than `%`. */
+export function formatValue(value: number, indicator: Indicator, lang: Lang): FormattedValue {
+  const { decimals } = indicator;
+  const text = formatNumber(value, lang, { decimals, percent: isPercent(indicator) });
+  return { text, plain: plainOf(value, decimals) };
+}
+
+/**
+ * An observation in words: a number with its bound, a fraction where the denominator is below 20, or the reason why
+ * there is none. `plain` is rounded as `text` is, so that both say the same.
+ *
+ * @example formatObservation(observation, indicator, 'vi').text // 'trên 2.000'
+ */
+export function formatObservation(observation: Observation, indicator: Indicator, lang: Lang): FormattedValue {
+  const { value } = drawnValue(observation, indicator);
+  if (value === null) return { text: withoutValue(observation.status, observation.text, lang), plain: '' };
+  const { numerator, denominator, bound } = observation;
+  const shown = formatValue(value, indicator, lang);
+  if (indicator.kind === 'share' && numerator !== null && denominator !== null && denominator > 0 && denominator < SMALL_DENOMINATOR) {
+    return { text: `${formatNumber(numerator, lang)}/${formatNumber(denominator, lang)}`, plain: shown.plain };
+  }
+  return { text: boundText(bound, shown.text)[lang], plain: shown.plain };
+}
+
+/** What is said of a printed rate that does not follow from its fraction: `in báo cáo: 73,5%`; null when there is nothing to say. */
+export function printedText(observation: Observation, indicator: Indicator, lang: Lang): string | null {
+  const { recomputed, printed } = drawnValue(observation, indicator);
+  if (!recomputed || printed === null) return null;
+  return inReportText({ value: formatNumber(printed, lang, { percent: isPercent(indicator) }) })[lang];
+}
+
+/** The part of the six-fold motto in words, '' for none. */
+export function mottoText(motto: Motto, lang: Lang): string {
+  return mottoWords(motto)[lang];
+}
+
+function withoutValue(status: Status, words: string | null, lang: Lang): string {
+  return (status === 'qualitative' || status === 'refused') && words !== null ? words : statusWords(status)[lang];
+}
+
+function isPercent({ kind, unit }: Indicator): boolean {
+  return kind === 'share' || unit.en === '%' || unit.vi === '%';
+}
+
+/** Rounded by the same formatter as the text, so that no half ever falls on two sides. */
+function plainOf(value: number, decimals: number): string {
+  return formatNumber(value, 'en', { decimals, grouping: false }).replace('−', '-');
+}

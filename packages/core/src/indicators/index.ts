@@ -1,0 +1,6 @@
+export * from './catalogue.js';
+export * from './define-indicator.js';
+export * from './drawn-value.js';
+export * from './format-observation.js';
+export * from './resolve-indicator.js';
+export * from './unit-words.js';

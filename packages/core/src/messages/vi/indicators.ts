@@ -1,0 +1,17 @@
+import type { Wording } from '../both.js';
+import type { AmbiguousIndicator, OtherUnit } from '../indicators.js';
+
+export const indicatorUnknown = ({ name }: { readonly name: string }): Wording => [
+  `Không có chỉ số nào tên “${name}” trong danh mục.`,
+  'Kiểm tra lại tên, ghi mã chỉ số, hoặc khai báo chỉ số mới.',
+];
+
+export const indicatorAmbiguous = ({ name, choices }: AmbiguousIndicator): Wording => [
+  `“${name}” có thể là ${choices.map(({ id, unit }) => `${id} (${unit.vi})`).join(' hoặc ')}.`,
+  'Ghi mã chỉ số, hoặc ghi đúng đơn vị tính; vụ việc, cuộc và công trình không được gộp với nhau.',
+];
+
+export const unitMismatch = ({ indicator, unit, written }: OtherUnit): Wording => [
+  `“${indicator.vi}” tính bằng ${unit.vi}, nhưng nguồn ghi “${written}”.`,
+  'Kiểm tra xem nguồn có nói về chỉ số khác không.',
+];
