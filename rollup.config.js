@@ -1,9 +1,13 @@
 import { rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { entriesOf } from './scripts/workspace-sources.mjs';
 import { integrityList, renameTrustedTypesPolicy, selfContained } from './scripts/rollup-plugins.mjs';
+
+/** `DANBIET_DEV=1` minifies three times faster and 3 % larger. */
+const minified = () => (process.env.DANBIET_DEV ? minify({ target: 'es2022' }) : terser());
 
 for (const folder of ['packages/core', 'packages/widgets']) rmSync(`${folder}/dist`, { recursive: true, force: true });
 
@@ -41,20 +45,26 @@ const forBrowsers = (input, output, more = []) => ({
     resolve({ browser: true, exportConditions: ['production'] }),
     ts(),
     ...more,
-    terser(),
+    minified(),
     selfContained,
   ],
 });
 
 const cdn = 'packages/widgets/dist/cdn';
 
+/** An element's chunk is named for its folder: `ranking-<hash>.js`. */
+const byElement = ({ facadeModuleId }) =>
+  facadeModuleId?.endsWith('/define.ts') ? `${basename(dirname(facadeModuleId))}-[hash].js` : '[name]-[hash].js';
+
+/** One of the scripts that a page loads; each build renews the integrity list over the whole folder. */
+const widgets = (entry, output) =>
+  forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [renameTrustedTypesPolicy(), integrityList(cdn)]);
+
 export default [
   modules('packages/core'),
   modules('packages/widgets'),
   forBrowsers('packages/core/src/index.ts', { dir: 'packages/core/dist/cdn', entryFileNames: 'core.js', chunkFileNames: '[name]-[hash].js' }),
-  forBrowsers(
-    'packages/widgets/src/loader.ts',
-    { dir: cdn, entryFileNames: 'danbiet.js', chunkFileNames: '[name]-[hash].js' },
-    [renameTrustedTypesPolicy(), integrityList(cdn)],
-  ),
+  widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement }),
+  widgets('define.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }),
+  widgets('define.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }),
 ];

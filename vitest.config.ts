@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { findChromium } from './scripts/chromium.mjs';
+import { findChromium } from './scripts/ensure-chromium.mjs';
 import { sources } from './scripts/workspace-sources.mjs';
 
+// the same day and the same numbers wherever the tests run; browsers get theirs from the context below
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
+process.env['LC_ALL'] = 'vi_VN.UTF-8';
 
 const provider = () =>
   playwright({
@@ -32,9 +35,6 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
 });
 
-/** The stories need Storybook's own start-up, so they join only where they are asked for. */
-const stories = process.env['DANBIET_STORIES'] === '1';
-
 export default defineConfig({
   test: {
     projects: [
@@ -47,14 +47,10 @@ export default defineConfig({
         },
       },
       { resolve: { alias: sources }, test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.ts'], browser: browser() } },
-      ...(stories
-        ? [
-            {
-              plugins: [storybookTest({ configDir: new URL('./stories/.storybook', import.meta.url).pathname, disableAddonDocs: true })],
-              test: { name: 'stories', browser: browser() },
-            },
-          ]
-        : []),
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./stories/.storybook', import.meta.url)), disableAddonDocs: true })],
+        test: { name: 'stories', browser: browser() },
+      },
     ],
   },
 });

@@ -1,8 +1,9 @@
 // Where `@danbiet/core/<entry>` stands in the sources, read from the packages' own `exports`, for bundlers and tests.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Entries of one package whose target is a built module: `[specifier, source file]`, longest specifier first. */
 export function entriesOf(folder) {
@@ -13,6 +14,7 @@ export function entriesOf(folder) {
       manifest.name + name.slice(1),
       join(root, folder, target.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')),
     ])
+    .filter(([, file]) => existsSync(file))
     .sort(([a], [b]) => b.length - a.length);
 }
 
