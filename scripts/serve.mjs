@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PLACES = [
   ['/danbiet/', 'packages/widgets/dist/cdn'],
   ['/data/', 'examples/data/built'],
-  ['/', 'examples/portal'],
+  ['/portal/', 'examples/portal'],
 ];
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -17,8 +17,11 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.map': 'application/json; charset=utf-8',
 };
-const POLICY = [
+/** The content security policy of the page and of everything it loads. */
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -50,7 +53,12 @@ export function fileFor(path) {
 export const portal = () =>
   createServer(async (request, response) => {
     const headers = { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
-    const file = fileFor(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = request.url?.replace(/[?#].*$/s, '') ?? '/';
+    if (path === '/' || path === '/portal') {
+      response.writeHead(302, { ...headers, location: '/portal/' }).end();
+      return;
+    }
+    const file = fileFor(path);
     try {
       if (!file || !TYPES[extname(file)]) throw new Error('not served');
       const body = await readFile(file);

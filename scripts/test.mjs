@@ -20,6 +20,7 @@ const STEPS = [
   ['licences of dependencies', node, ['scripts/check-licences.mjs']],
   ['bytes of the browser bundles', node, ['scripts/check-bytes.mjs']],
   ['browser data path without code generation', node, ['--disallow-code-generation-from-strings', 'scripts/check-no-codegen.mjs']],
+  ['elements under the strict policy in a browser', node, ['scripts/check-policy.mjs']],
 ];
 
 function run(title, command, args) {
