@@ -1,0 +1,3 @@
+export * from './delimited.js';
+export * from './json-stat/index.js';
+export * from './observation-records.js';

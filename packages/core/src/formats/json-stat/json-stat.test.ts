@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import JSONstat from 'jsonstat-toolkit';
+import { describe, expect, it } from 'vitest';
+import { makeDataset } from '../../dataset/make-dataset.js';
+import { context, observationArbitrary } from '../../dataset/random-dataset.test-data.js';
+import { readJsonStat } from './read-json-stat.js';
+import { writeJsonStat } from './write-json-stat.js';
+
+const datasetArbitrary = fc
+  .tuple(fc.array(observationArbitrary, { maxLength: 25 }), fc.boolean())
+  .map(([observations, synthetic]) => makeDataset(observations, { ...context, synthetic, generated: '2026-11-24', title: { vi: 'Thử', en: 'Trial' } }).dataset);
+
+const foreign = (): Record<string, unknown> => ({
+  version: '2.0', class: 'dataset', label: 'Dân số', source: 'NSO', id: ['Tỉnh', 'Năm'], size: [2, 2],
+  dimension: {
+    'Tỉnh': { label: 'Tỉnh, thành phố', category: { index: { HN: 0, HP: 1 }, label: { HN: 'Hà Nội', HP: 'Hải Phòng' } } },
+    'Năm': { label: 'Năm', category: { index: ['2020', '2011M03'], label: { '2020': '2020' } } },
+  },
+  value: [8246.5, 6825.8, null, 1900], status: { '2': '..', '3': 'P' },
+});
+
+describe('our own files', () => {
+  it('give back the same dataset', () => {
+    fc.assert(
+      fc.property(datasetArbitrary, fc.constantFrom('vi', 'en'), (dataset, lang) => {
+        const { dataset: back, issues } = readJsonStat(JSON.stringify(writeJsonStat(dataset, lang)));
+        expect(issues).toEqual([]);
+        expect(back).toEqual(dataset);
+        expect(back!.observations()).toEqual(dataset.observations());
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('are read to the same cells by an independent reader', () => {
+    fc.assert(
+      fc.property(datasetArbitrary, (dataset) => {
+        const other = JSONstat(JSON.parse(JSON.stringify(dataset.toJsonStat())));
+        expect(other.role).toMatchObject({ metric: ['indicator'], geo: ['area'], time: ['period'] });
+        for (const { indicator, area, period, scope, value } of dataset.observations()) {
+          const cell = other.Data({ indicator, area, period, ...(other.id.includes('scope') ? { scope: scope === '' ? '_' : scope } : {}) });
+          expect(cell.value ?? null).toBe(value);
+        }
+      }),
+      { seed: 2, numRuns: 60 },
+    );
+  });
+
+  it('say on every side that figures are made up', () => {
+    const { dataset } = makeDataset([], { ...context, synthetic: true });
+    expect(writeJsonStat(dataset).note[0]).toBe('Số liệu mô phỏng');
+    expect(writeJsonStat(dataset, 'en').note[0]).toBe('Synthetic data');
+  });
+});
+
+describe("other offices' files", () => {
+  it('are drawn from their own labels', () => {
+    const { dataset, issues } = readJsonStat(foreign());
+    expect(issues).toEqual([]);
+    expect(dataset!.observations().map(({ area, period, value, status }) => [area, period, value, status])).toEqual([
+      ['HN', '2020', 8246.5, 'reported'],
+      ['HN', '2011-03', 6825.8, 'reported'],
+      ['HP', '2020', null, 'not_reported'],
+      ['HP', '2011-03', 1900, 'provisional'],
+    ]);
+    expect([...dataset!.indicators.values()][0]).toMatchObject({ rankable: false, direction: 'neutral', decimals: 1 });
+    expect(dataset!.areas.get('HP')).toMatchObject({ vintage: null, name: { vi: 'Hải Phòng' } });
+  });
+});
+
+describe('malformed files', () => {
+  const broken = (change: (file: Record<string, any>) => void): string => {
+    const file = foreign();
+    change(file);
+    const { dataset, issues } = readJsonStat(file);
+    expect(dataset).toBeNull();
+    expect(issues[0]).toMatchObject({ code: 'format.unreadable', severity: 'error' });
+    return issues[0]!.message.en;
+  };
+
+  it.each<[string, (file: Record<string, any>) => void, string]>([
+    ['version', (f) => { f['version'] = '1.0'; }, 'version: not-2.0'],
+    ['bundle of 1.x', (f) => { delete f['version']; delete f['class']; }, '1.x'],
+    ['collection', (f) => { f['class'] = 'collection'; }, 'collection'],
+    ['repeated dimension', (f) => { f['id'] = ['Tỉnh', 'Tỉnh']; }, 'id: repeated'],
+    ['size', (f) => { f['size'] = [2, 3]; }, 'size-differs'],
+    ['negative size', (f) => { f['size'] = [2, -2]; }, 'not-one-count-per-dimension'],
+    ['huge', (f) => { f['size'] = [1e6, 1e6]; }, 'too large'],
+    ['value too short', (f) => { f['value'] = [1, 2, 3]; }, 'value: length-differs'],
+    ['value outside', (f) => { f['value'] = { '4': 1 }; }, 'cell-out-of-range'],
+    ['value is text', (f) => { f['value'] = ['1', '2', '3', '4']; }, 'value: not-a-number'],
+    ['index position', (f) => { f['dimension']['Tỉnh'].category.index = { HN: 0, HP: 5 }; }, 'bad-position'],
+    ['index twice', (f) => { f['dimension']['Năm'].category.index = ['2020', '2020']; }, 'repeated-id'],
+    ['label of nothing', (f) => { f['dimension']['Tỉnh'].category.label.XX = 'x'; }, 'unknown-category'],
+    ['child cycle', (f) => { f['dimension']['Tỉnh'].category.child = { HN: ['HP'], HP: ['HN'] }; }, 'child: cycle'],
+    ['role of nothing', (f) => { f['role'] = { geo: ['Vùng'] }; }, 'role.geo: unknown-dimension'],
+    ['no time', (f) => { f['dimension']['Năm'].label = 'X'; f['id'][1] = 'Z'; f['dimension'].Z = f['dimension']['Năm']; }, 'role.time'],
+    ['status number', (f) => { f['status'] = { '0': 7 }; }, 'status: not-text'],
+  ])('%s', (_, change, said) => expect(broken(change)).toContain(said));
+
+  it('say when a web page came instead of data', () => {
+    expect(readJsonStat('<!doctype html>').issues[0]?.message.vi).toContain('trang web');
+    for (const input of [null, 7, [], 'null', '[]', '{}', undefined]) expect(readJsonStat(input).issues[0]?.code).toBe('format.unreadable');
+  });
+
+  it('cannot pollute prototypes', () => {
+    const file = JSON.stringify(makeDataset([], context).dataset.toJsonStat()).replace('"indicators":{', '"indicators":{"__proto__":{"polluted":true},');
+    readJsonStat(file);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('never throw, however they are mutated', () => {
+    const texts = [JSON.stringify(foreign()), JSON.stringify(fc.sample(datasetArbitrary, { seed: 3, numRuns: 1 })[0]!.toJsonStat())];
+    const junk = fc.constantFrom<unknown>(null, -1, 1e9, 'x', [], {}, [[]], { a: 1 }, '__proto__', true);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(fc.tuple(fc.nat(), junk), { minLength: 1, maxLength: 3 }), (text, edits) => {
+        const file = JSON.parse(text) as unknown;
+        for (const [at, value] of edits) {
+          const places: [Record<string, unknown>, string][] = [];
+          const walk = (node: unknown): void => {
+            if (typeof node !== 'object' || node === null) return;
+            for (const key of Object.keys(node)) {
+              places.push([node as Record<string, unknown>, key]);
+              walk((node as Record<string, unknown>)[key]);
+            }
+          };
+          walk(file);
+          const [node, key] = places[at % Math.max(1, places.length)] ?? [];
+          if (node && key !== undefined) node[key] = value;
+        }
+        const { dataset, issues } = readJsonStat(file);
+        expect(dataset !== null || issues.length > 0).toBe(true);
+      }),
+      { seed: 4, numRuns: 800 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { formatObservation } from '../indicators/format-observation.js';
+import { SYNTHETIC } from '../messages/values.js';
+import type { Lang } from '../model/language.js';
+import type { Observation } from '../model/observation.js';
+import { writeDelimited } from './delimited.js';
+
+/** Fields of an observation as a flat record, in the order of the contract. */
+export const RECORD_FIELDS = [
+  'indicator', 'area_code', 'area_vintage', 'area_name', 'area_level', 'scope',
+  'period_start', 'period_end', 'period_label', 'cumulative',
+  'value', 'bound', 'numerator', 'denominator', 'unit', 'status', 'text', 'break', 'as_written',
+  'source_title', 'source_url', 'source_date', 'reporter', 'file', 'sheet', 'row', 'column',
+] as const;
+
+/** An observation as a flat record; absent is null. */
+export type ObservationRecord = Readonly<Record<(typeof RECORD_FIELDS)[number], string | number | boolean | null>>;
+
+/** One observation of a dataset as a flat record, with names in one language. */
+export function toRecord(observation: Observation, dataset: Dataset, lang: Lang = 'vi'): ObservationRecord {
+  const { indicator, scope, value, bound, numerator, denominator, unit, status, text, sources } = observation;
+  const area = dataset.areas.get(observation.area)!;
+  const period = dataset.periods.get(observation.period)!;
+  const source = sources[0];
+  const location = source?.location;
+  return {
+    indicator,
+    area_code: area.code,
+    area_vintage: area.vintage,
+    area_name: area.name[lang],
+    area_level: area.level,
+    scope: scope === '' ? null : scope,
+    period_start: period.start,
+    period_end: period.end,
+    period_label: period.label,
+    cumulative: period.cumulative,
+    value,
+    bound,
+    numerator,
+    denominator,
+    unit,
+    status,
+    text,
+    break: observation.break,
+    as_written: source?.asWritten ?? null,
+    source_title: source?.title ?? null,
+    source_url: source?.url ?? null,
+    source_date: source?.date ?? null,
+    reporter: source?.reporter ?? null,
+    file: location?.file ?? null,
+    sheet: location?.sheet ?? null,
+    row: location?.row ?? null,
+    column: location?.column ?? null,
+  };
+}
+
+/** All observations as JSON Lines: one flat record a line. */
+export function writeJsonLines(dataset: Dataset, lang: Lang = 'vi'): string {
+  return dataset.observations().map((one) => `${JSON.stringify(toRecord(one, dataset, lang))}\n`).join('');
+}
+
+/**
+ * All observations as tidy CSV: the fields of a record, then `value_text` (the value as every chart and table shows it)
+ * and, for made-up figures, a `note` that says so in each row.
+ *
+ * @param options bom: for Excel, default false
+ */
+export function writeTidyCsv(dataset: Dataset, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): string {
+  const more = ['value_text', ...(dataset.synthetic ? ['note'] : [])];
+  const rows = dataset.observations().map((one) => {
+    const record = toRecord(one, dataset, lang);
+    const shown = formatObservation(one, dataset.indicators.get(one.indicator)!, lang).text;
+    return [...RECORD_FIELDS.map((field) => record[field]), shown, ...(dataset.synthetic ? [SYNTHETIC[lang]] : [])];
+  });
+  return writeDelimited([[...RECORD_FIELDS, ...more], ...rows], options);
+}
