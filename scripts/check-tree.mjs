@@ -23,7 +23,7 @@ for (const folder of ['packages/core/src', 'packages/widgets/src', 'stories', 's
     const text = readFileSync(path, 'utf8');
     const lines = text.split('\n').length - 1;
     if (!/\.data\.ts$/.test(name) && lines > LIMIT) problems.push(`${path}: ${lines} lines, at most ${LIMIT}`);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(name)) problems.push(`${path}: file names are kebab-case`);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+(-[a-z]+)*)*$/.test(name)) problems.push(`${path}: file names are kebab-case`);
     if (GRAB_BAG.test(name)) problems.push(`${path}: a thing lives with the concept it serves`);
     if (name === 'index.ts' && /^(?!export (type )?(\*|\{)|import |\/\/|\/\*| \*|\s*$|  |\} from)/m.test(text)) problems.push(`${path}: an index is a list and nothing else`);
     if (/\b(it|test|describe)\.(skip|only|todo|fails)\b/.test(text) && /\.test\./.test(name)) problems.push(`${path}: a test is switched off or narrowed`);
