@@ -1,0 +1,80 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { benchmarkLabel, benchmarkText } from '../messages/compare.js';
+import type { AreaId, Outcome, Text } from '../model/index.js';
+import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
+import { pick, type Choice, type ComparedArea } from './pick.js';
+import { shownObservation, shownValue } from './shown-value.js';
+
+/** What is compared, and with what. */
+export interface BenchmarkChoice extends Choice {
+  readonly against: Against;
+}
+
+/** What may be said of an area against the benchmark; `not_tested` where it has no interval. */
+export type Verdict = 'lower' | 'similar' | 'higher' | 'not_tested';
+
+/** An area against the benchmark. */
+export interface BenchmarkComparison {
+  readonly area: AreaId;
+  readonly verdict: Verdict;
+  /** Value − benchmark, in the indicator's unit (percentage points for shares), unrounded. */
+  readonly difference: number;
+}
+
+/** A level, how it was made, and every compared area against it. */
+export interface Benchmark extends Omit<BenchmarkValue, 'region'> {
+  /** For the line: `cả nước`, `gộp 31/34`, `Trung vị 61 tỉnh, thành`. */
+  readonly label: Text;
+  /** By Vietnamese name. */
+  readonly comparisons: readonly BenchmarkComparison[];
+  readonly sentence: Text;
+}
+
+function verdictOf({ interval }: ComparedArea, benchmark: number): Verdict {
+  if (interval === null) return 'not_tested';
+  if (interval.lower > benchmark) return 'higher';
+  return interval.upper < benchmark ? 'lower' : 'similar';
+}
+
+/**
+ * Compare areas with a benchmark: `nation` is the published figure, else ΣNumerator/ΣDenominator of the areas shown;
+ * for external scores the publisher's national value, else the median of the areas shown. `region` pools the region of
+ * the first of `areas`, a list pools the areas named. Never a mean of areas.
+ *
+ * The verdict is `higher` or `lower` only when the area's own interval leaves the benchmark out; the benchmark counts
+ * as fixed, and an area is part of the level it is compared with. Without an interval nothing is concluded.
+ *
+ * @returns result null with the error `compare.refused` when the figures cannot be picked (see {@link rank}) or no
+ *   such benchmark exists, for instance counts without a published national figure
+ * @throws TypeError when `against` is none of the words and no list of ids
+ * @throws RangeError when `level` is not strictly between 0 and 1
+ * @example benchmark(dataset, { indicator: 'mediation_success_rate', period: '2023', against: 'nation' })
+ */
+export function benchmark(dataset: Dataset, choice: BenchmarkChoice): Outcome<Benchmark> {
+  const { result: picked, issues } = pick(dataset, choice);
+  if (picked === null) return { result: null, issues };
+  const first = choice.areas?.map((id) => picked.areas.find((area) => area.id === id)).find((area) => area !== undefined);
+  const found = benchmarkValue(picked, dataset, choice.against, first);
+  const all = [...issues, ...found.issues];
+  if (found.result === null) return { result: null, issues: all };
+
+  const { region, ...level } = found.result;
+  const { indicator, compared } = picked;
+  const verdicts = compared.map((entry) => verdictOf(entry, level.value));
+  const comparisons = compared.map(({ area, value }, i) => ({ area: area.id, verdict: verdicts[i] ?? 'not_tested', difference: value - level.value }));
+  const named = (verdict: Verdict) => compared.filter((_, i) => verdicts[i] === verdict).map(({ area }) => area.name);
+  const made = { kind: level.kind, publisher: indicator.publisher, level: picked.areas[0]?.level ?? 'unknown', coverage: level.coverage, region };
+  const [only, ...more] = compared;
+  const sentence = benchmarkText({
+    ...made,
+    value: shownValue(level.value, indicator),
+    higher: named('higher'),
+    lower: named('lower'),
+    similar: named('similar'),
+    untested: named('not_tested'),
+    only: only && more.length === 0 ? shownObservation(only.observation, indicator) : null,
+    total: level.kind === 'published' && indicator.aggregation.area === 'sum',
+    score: !indicator.rankable,
+  });
+  return { result: Object.freeze({ ...level, label: benchmarkLabel(made), comparisons, sentence }), issues: all };
+}

@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { areasDropped, areasUnknown, levelsMixed, noAreas, vintagesMixed } from '../messages/compare.js';
+import { issue, type Area, type AreaId, type AreaLevel, type Issue, type Outcome } from '../model/index.js';
+
+const WIDER: readonly AreaLevel[] = ['nation', 'region'];
+
+/** Leave the nation out where anything smaller is there, and then the regions. */
+function withoutWider(areas: readonly Area[]): readonly Area[] {
+  return WIDER.reduce((kept, level) => {
+    const smaller = kept.filter((area) => area.level !== level);
+    return smaller.length > 0 ? smaller : kept;
+  }, areas);
+}
+
+/**
+ * The areas that may stand beside each other: one level, one vintage.
+ * The nation and the regions are left out where smaller areas are present (said in an info when they were asked for);
+ * any other mixture is refused with the choices.
+ *
+ * @param ids the areas asked for; without them every area of the dataset
+ */
+export function chooseAreas(dataset: Dataset, ids?: readonly AreaId[]): Outcome<readonly Area[]> {
+  const refuse = (text: Parameters<typeof issue>[2]) => ({ result: null, issues: [issue('compare.refused', 'error', text)] });
+  const unknown = ids?.filter((id) => !dataset.areas.has(id)) ?? [];
+  if (unknown.length > 0) return refuse(areasUnknown({ ids: unknown, known: [...dataset.areas.keys()].slice(0, 3) }));
+  const asked = [...dataset.areas.values()].filter((area) => ids === undefined || ids.includes(area.id));
+  if (asked.length === 0) return refuse(noAreas({}));
+  const areas = withoutWider(asked);
+  const levels = [...new Set(areas.map((area) => area.level))];
+  if (levels.length > 1) return refuse(levelsMixed({ levels }));
+  const vintages = [...new Set(areas.map((area) => area.vintage ?? ''))].sort();
+  if (vintages.length > 1) return refuse(vintagesMixed({ vintages, given: ids !== undefined }));
+  const issues: Issue[] = [];
+  const dropped = asked.filter((area) => !areas.includes(area));
+  if (ids !== undefined && dropped.length > 0) issues.push(issue('compare.refused', 'info', areasDropped({ names: dropped.map((area) => area.name), level: levels[0] ?? 'unknown' })));
+  return { result: areas, issues };
+}

@@ -1,0 +1,84 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { drawnValue } from '../indicators/drawn-value.js';
+import { sameUnit } from '../indicators/unit-words.js';
+import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent, smallSuppressed, unitsMixed } from '../messages/compare.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
+import { compareVi } from '../text/compare-vi.js';
+import { chooseAreas } from './choose-areas.js';
+import type { Coverage, MissingArea } from './coverage.js';
+import { intervalOf, type ValueInterval } from './interval.js';
+import { suppressSmall } from './suppress-small.js';
+
+/** What is compared: one indicator in one period (and scope, default the whole area). */
+export interface Choice {
+  readonly indicator: string;
+  readonly period: string;
+  /** The areas shown; default every area of the dataset at its level. */
+  readonly areas?: readonly AreaId[];
+  readonly scope?: string;
+  /** Confidence level of the intervals, default 0.95. */
+  readonly level?: number;
+}
+
+/** An area with its figure. */
+export interface ComparedArea {
+  readonly area: Area;
+  readonly observation: Observation;
+  /** The value as drawn, in the indicator's unit. */
+  readonly value: number;
+  readonly interval: ValueInterval | null;
+}
+
+/** The figures of one indicator and period, picked once for every comparison. */
+export interface Picked {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly areas: readonly Area[];
+  /** In order of name. */
+  readonly compared: readonly ComparedArea[];
+  readonly missing: readonly MissingArea[];
+  readonly coverage: Coverage;
+  /** Every cell of the indicator, period and scope, small counts suppressed, also of areas not compared. */
+  readonly cells: ReadonlyMap<AreaId, Observation>;
+}
+
+/** The area's figure as compared, or null when there is none. */
+export function comparedArea(area: Area, observation: Observation | undefined, indicator: Indicator, level?: number): ComparedArea | null {
+  if (!observation || VALUELESS.has(observation.status)) return null;
+  const { value } = drawnValue(observation, indicator);
+  return value === null ? null : { area, observation, value, interval: intervalOf(observation, indicator, level) };
+}
+
+/**
+ * Pick the figures to compare. Refused when indicator, period or scope is not there, when the areas cannot stand
+ * beside each other, or when nothing has a value.
+ */
+export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
+  const issues: Issue[] = [];
+  const refuse = (text: Parameters<typeof issue>[2]) => ({ result: null, issues: [...issues, issue('compare.refused', 'error', text)] });
+  const indicator = dataset.indicators.get(choice.indicator);
+  if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
+  const ofIndicator = dataset.observations().filter((observation) => observation.indicator === indicator.id);
+  const period = dataset.periods.get(choice.period);
+  const known = [...dataset.periods.keys()].filter((id) => ofIndicator.some((observation) => observation.period === id));
+  if (!period) return refuse(periodAbsent({ id: choice.period, known }));
+  const ofPeriod = ofIndicator.filter((observation) => observation.period === period.id);
+  const scope = choice.scope ?? '';
+  const ofScope = ofPeriod.filter((observation) => observation.scope === scope);
+  if (ofScope.length === 0 && ofPeriod.length > 0) return refuse(scopeAbsent({ scope, known: [...new Set(ofPeriod.map((o) => o.scope))].sort() }));
+  const chosen = chooseAreas(dataset, choice.areas);
+  issues.push(...chosen.issues);
+  if (chosen.result === null) return { result: null, issues };
+
+  const areas = [...chosen.result].sort((a, b) => compareVi(a.name.vi, b.name.vi) || (a.id < b.id ? -1 : 1));
+  const cells = suppressSmall(new Map(ofScope.map((observation) => [observation.area, observation])), indicator, dataset);
+  const hidden = areas.filter((area) => cells.get(area.id)?.status === 'suppressed' && ofScope.every((o) => o.area !== area.id || o.status !== 'suppressed'));
+  if (hidden.length > 0) issues.push(issue('compare.refused', 'info', smallSuppressed({ count: hidden.length, level: areas[0]?.level ?? 'unknown' })));
+  const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
+  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, known: known.filter((id) => id !== period.id) }));
+  const units = [...new Set(compared.map(({ observation }) => observation.unit ?? indicator.unit.vi))].sort();
+  if (units.some((unit) => !sameUnit(unit, units[0] ?? unit))) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ units })));
+  const held = new Set(compared.map(({ area }) => area.id));
+  const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));
+  return { result: { indicator, period, areas, compared, missing, coverage: { reported: compared.length, total: areas.length }, cells }, issues };
+}

@@ -1,0 +1,26 @@
+import { formatObservation, formatValue } from '../indicators/format-observation.js';
+import type { Indicator, Lang, Observation, Text } from '../model/index.js';
+
+/** English units are kept in the singular (`case`); those that already end in s, symbols and rates stay as they are. */
+function unitWord(unit: string, lang: Lang, value: number): string {
+  if (lang === 'vi' || Math.abs(value) === 1 || !/^[a-z -]*[a-rt-z]$/.test(unit) || unit.includes(' per ')) return unit;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+/** A no-break space stands between a number and its unit; a per cent sign is already part of the number's text. */
+function withUnit(text: string, unit: string, indicator: Indicator): string {
+  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
+  return percent || unit === '' ? text : `${text}\u00a0${unit}`;
+}
+
+/** An observation's value as sentences say it, unit included: `579 vụ việc`, `87,5%`, `7/8`. */
+export function shownObservation(observation: Observation, indicator: Indicator): Text {
+  const say = (lang: Lang) => withUnit(formatObservation(observation, indicator, lang).text, observation.unit ?? unitWord(indicator.unit[lang], lang, observation.value ?? 0), indicator);
+  return { vi: say('vi'), en: say('en') };
+}
+
+/** A computed value (a median, a pooled share) as sentences say it, unit included. */
+export function shownValue(value: number, indicator: Indicator): Text {
+  const say = (lang: Lang) => withUnit(formatValue(value, indicator, lang).text, unitWord(indicator.unit[lang], lang, value), indicator);
+  return { vi: say('vi'), en: say('en') };
+}

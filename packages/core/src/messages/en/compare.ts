@@ -1,0 +1,157 @@
+import type { AreaLevel, Text } from '../../model/index.js';
+import type { Wording } from '../both.js';
+import type { BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
+
+export const INTERVAL_NOTE = 'The confidence interval shows how far chance alone would move the figure if the process were repeated; it is not a sampling error';
+const SCORE_NOTE = 'Ordered by score for easier reading; the source publishes no margin of error, so this is not a ranking';
+
+const NOUN: Record<AreaLevel, readonly [one: string, several: string]> = {
+  nation: ['country', 'countries'],
+  region: ['region', 'regions'],
+  province: ['province', 'provinces'],
+  district: ['district', 'districts'],
+  commune: ['commune', 'communes'],
+  unknown: ['area', 'areas'],
+};
+
+/** What is said of one area, and of several. */
+const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
+  silent: ['has no figure yet', 'have no figure yet'],
+  not_reported: ['did not report', 'did not report'],
+  not_applicable: ['is not concerned', 'are not concerned'],
+  not_due: ['is not yet due', 'are not yet due'],
+  suppressed: ['is suppressed', 'are suppressed'],
+  refused: ['gave a figure that cannot be used', 'gave figures that cannot be used'],
+  qualitative: ['answered in words only', 'answered in words only'],
+  ambiguous: ['gave an unclear figure', 'gave unclear figures'],
+  reported: ['gave no number', 'gave no number'],
+  provisional: ['gave no number', 'gave no number'],
+  estimated: ['gave no number', 'gave no number'],
+  derived: ['gave no number', 'gave no number'],
+};
+
+const noun = (n: number, level: AreaLevel) => NOUN[level][n === 1 ? 0 : 1];
+const many = (n: number, level: AreaLevel) => `${n}\u00a0${noun(n, level)}`;
+const ofMany = (reported: number, total: number, level: AreaLevel) => `${reported} of ${many(total, level)}`;
+
+/** At most three names, then how many others. */
+function list(names: readonly Text[], level: AreaLevel): string {
+  const shown = names.slice(0, 3).map((name) => name.en);
+  if (names.length > 3) return `${shown.join(', ')} and ${names.length - 3} other\u00a0${noun(names.length - 3, level)}`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
+const shortName = (publisher: string) => publisher.replace(/ \(.*\)$/, '');
+
+const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
+
+/** Up to three are named, more are counted. */
+const who = (names: readonly Text[], level: AreaLevel) => (names.length <= 3 ? list(names, level) : many(names.length, level));
+
+function coverageText({ coverage: { reported, total }, gaps, level }: RankingTextParams): string {
+  const parts = [`${reported * 2 < total ? 'only ' : ''}${ofMany(reported, total, level)} ${reported === 1 ? 'has' : 'have'} a figure`];
+  for (const { reason, names } of gaps) parts.push(`${who(names, level)} ${REASON[reason][names.length === 1 ? 0 : 1]}`);
+  return parts.join(', ');
+}
+
+export function rankingText(p: RankingTextParams): string {
+  const { first, last, level, near } = p;
+  const source = p.publisher !== null && p.mode === 'score' ? `According to ${shortName(p.publisher)}, ` : '';
+  const [top, bottom] = p.order === 'descending' ? ['highest', 'lowest'] : ['lowest', 'highest'];
+  const end = ({ names, value }: { names: readonly Text[]; value: Text }, rank: string) =>
+    names.length > 1 ? `${list(names, level)} share the ${rank} figure, ${value.en}` : `${list(names, level)} has the ${rank} figure, ${value.en}`;
+  const sentences: string[] = [];
+  if (last === null) {
+    const all = first.names.length;
+    const head = all === 1 ? `${source}${list(first.names, level)} alone has a figure: ${first.value.en}` : `${source}${source === '' ? 'All' : 'all'} ${many(all, level)} with figures stand at ${first.value.en}`;
+    sentences.push(`${head}; ${coverageText(p)}`);
+  } else {
+    const doubt = {
+      plain: '',
+      apart: `, clearly apart from the other ${noun(2, level)}${p.allTested ? '' : ' that have an interval'}`,
+      some_alike: `, but cannot be told apart from ${list(near, level)}`,
+      all_alike: `, but cannot be told apart from ${near.length > 3 ? `any other with ${p.allTested ? 'a figure' : 'an interval'}` : list(near, level)}`,
+    }[p.certainty];
+    sentences.push(`${source}${end(first, top)}${doubt}${doubt === '' ? ', and' : ';'} ${end(last, bottom)}; ${coverageText(p)}`);
+  }
+  if (p.mode === 'score') sentences.push(SCORE_NOTE);
+  if (p.mode === 'printed' && last !== null) sentences.push('The shares come without enough numerators and denominators to rank them');
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
+}
+
+export function benchmarkLabel({ kind, publisher, level, coverage, region }: BenchmarkLabelParams): string {
+  if (kind === 'published') return 'national';
+  if (kind === 'publisher') return publisher === null ? 'national' : `national, published by ${shortName(publisher)}`;
+  if (kind === 'median') return `Median of ${many(coverage.reported, level)}`;
+  return `pooled ${coverage.reported}/${coverage.total}${region === null ? '' : ` ${region.en}`}`;
+}
+
+function benchmarkName(p: BenchmarkTextParams): string {
+  if (p.kind === 'published') return p.total ? 'the national total' : 'the national figure';
+  if (p.kind === 'publisher') return p.publisher === null ? 'the national figure of the source' : `the national figure published by ${shortName(p.publisher)}`;
+  if (p.kind === 'median') return `the median of ${many(p.coverage.reported, p.level)}`;
+  return `the pooled figure of ${ofMany(p.coverage.reported, p.coverage.total, p.level)}${p.region === null ? '' : ` in ${p.region.en}`}`;
+}
+
+export function benchmarkText(p: BenchmarkTextParams): string {
+  const { higher, lower, similar, untested, level } = p;
+  const name = benchmarkName(p);
+  const tested = higher.length + lower.length + similar.length;
+  const untestedNote = p.total
+    ? 'It is a total, not a level against which an area is high or low'
+    : p.score
+      ? 'The source publishes no margin of error, so only differences are given, no verdict'
+      : 'The figures come without intervals, so only differences are given, no verdict';
+  if (p.only !== null) {
+    const area = list([...higher, ...lower, ...similar, ...untested], level);
+    if (higher.length > 0) return `${area}: ${p.only.en}, clearly above ${name} (${p.value.en}).`;
+    if (lower.length > 0) return `${area}: ${p.only.en}, clearly below ${name} (${p.value.en}).`;
+    if (similar.length > 0) return `${area}: ${p.only.en}, cannot be told apart from ${name} (${p.value.en}).`;
+    return `${area}: ${p.only.en}; ${name}: ${p.value.en}. ${untestedNote}.`;
+  }
+  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} is ${p.value.en}`;
+  if (tested === 0) return `${head}. ${untestedNote}.`;
+  const be = (names: readonly Text[]) => (names.length === 1 ? 'is' : 'are');
+  const parts: string[] = [];
+  if (higher.length > 0) parts.push(`${list(higher, level)} ${be(higher)} clearly above it`);
+  if (lower.length > 0) parts.push(`${list(lower, level)} ${be(lower)} clearly below it`);
+  if (similar.length > 0) parts.push(`${who(similar, level)} cannot be told apart from it`);
+  if (untested.length > 0) parts.push(`${who(untested, level)} ${untested.length === 1 ? 'has' : 'have'} no interval, so no verdict`);
+  return `${head}; ${parts.join('; ')}.`;
+}
+
+const others = (known: readonly string[], what: string) => (known.length === 0 ? null : `${what}: ${listIds(known)}.`);
+
+export const indicatorAbsent = ({ id, known }: KnownParams): Wording => [`The dataset has no indicator “${id}”, so nothing can be compared.`, others(known, 'Its indicators')];
+export const periodAbsent = ({ id, known }: KnownParams): Wording => [`The dataset has no period “${id}”, so nothing can be compared.`, others(known, 'This indicator has figures for')];
+export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly string[] }): Wording => [
+  scope === '' ? 'There are no figures for whole areas in this period, only for parts of them.' : `There are no figures for the scope “${scope}”.`,
+  `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
+];
+export const nothingToCompare = ({ indicator, known }: { indicator: Text; known: readonly string[] }): Wording => [`None of the chosen areas has a figure for “${indicator.en}” in this period.`, others(known, 'Try another period')];
+export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`The dataset has no area with the id ${listIds(ids)}.`, others(known, 'Ids in the dataset look like')];
+export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
+export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];
+export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
+  `The areas ${given ? 'chosen' : 'of the dataset'} belong to different lists of territorial units (${vintages.map((v) => v || 'not stated').join(', ')}), so they cannot be compared with each other.`,
+  `Choose areas of one list only: ${vintages.filter((v) => v !== '').join(' or ')}.`,
+];
+export const areasDropped = ({ names, level }: NamesParams): Wording => [`${list(names, 'unknown')} ${names.length === 1 ? 'does' : 'do'} not stand among ${noun(2, level)} and ${names.length === 1 ? 'was' : 'were'} left out.`, null];
+export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Sensitive indicator: the figures of ${many(count, level)} are suppressed, because counts of 1 to 4 (or figures that reveal them) could point to persons.`, null];
+export const unitsMixed = ({ units }: { units: readonly string[] }): Wording => [`The compared figures are written in different units: ${units.join(', ')}.`, 'Check them and bring them to one unit before comparing.'];
+export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} published only a limit or an approximate figure (“over”, “under”, “about”): placed by the printed value, without a rank.`, null];
+export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranked: number }): Wording => [
+  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${ranked > 0 ? `; ranks count only the ${many(ranked, level)} with an interval` : ''}.`,
+  'Add the numerator and denominator of the share.',
+];
+export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
+  ({
+    not_additive: [`No national figure was published for “${indicator.en}”, and the indicator cannot be pooled from its areas.`, 'Compare with the median of the areas instead.'] as const,
+    no_fractions: [`“${indicator.en}” cannot be pooled: no area gives a usable numerator and denominator, and a mean of shares is no common level.`, 'Add numerators and denominators, or compare with the median of the areas.'] as const,
+    no_exact: [`The figures for “${indicator.en}” are only limits or approximate, so they have no median.`, null] as const,
+    no_region: ['It is not known which region to compare with.', 'Choose an area that belongs to a region and put it first in the list.'] as const,
+    alone: [`Only one area gives numerator and denominator of “${indicator.en}”; one place cannot stand for the common level.`, 'Choose more areas, or use the published national figure.'] as const,
+  })[reason];
+export const nationBound = ({ value }: { value: Text }): Wording => [`The national figure (${value.en}) is only a limit or an approximate figure, so it is not used as benchmark.`, null];
+export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'The source' : shortName(publisher)} gives no national figure in this dataset; the benchmark is the median of the areas shown.`, null];
