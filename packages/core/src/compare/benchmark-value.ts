@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { drawnValue } from '../indicators/drawn-value.js';
-import { benchmarkRefused, medianInstead, nationBound, type BenchmarkRefusedParams } from '../messages/compare.js';
+import { benchmarkRefused, medianInstead, nationBound, sameRegion, type BenchmarkRefusedParams } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Issue, type Outcome, type Text } from '../model/index.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage } from './coverage.js';
@@ -73,7 +73,7 @@ function national(picked: Picked, dataset: Dataset): Outcome<BenchmarkValue> {
 function regional(picked: Picked, dataset: Dataset, first: Area | undefined): Outcome<BenchmarkValue> {
   if (!first?.region) return refuse(picked, 'no_region');
   const members = [...dataset.areas.values()].filter(({ region, level, vintage }) => region === first.region && level === first.level && vintage === first.vintage);
-  return pooled(picked, members, dataset.areas.get(first.region)?.name ?? null, 1);
+  return pooled(picked, members, dataset.areas.get(first.region)?.name ?? sameRegion, 1);
 }
 
 /**

@@ -98,8 +98,9 @@ describe('benchmark region, median and areas of choice', () => {
     const cells = { ...SHARES, [inRegion[0]?.name.vi ?? '']: of(10, 100) };
     const { result } = compare(SHARE, cells, 'region', { areas: [named('Hà Nội').id] }, regions);
     const region = regions.find((r) => r.id === named('Hà Nội').region);
-    expect(result).toMatchObject({ kind: 'pooled', value: 50, numerator: 100, denominator: 200, label: { vi: `gộp 2/2 ${region?.name.vi}` } });
+    expect(result).toMatchObject({ kind: 'pooled', value: 50, numerator: 100, denominator: 200, label: { vi: `gộp 2/2, ${region?.name.vi}` } });
     expect(result?.comparisons).toHaveLength(1);
+    expect(compare(SHARE, cells, 'region', { areas: [named('Hà Nội').id] }).result?.label).toEqual({ vi: 'gộp 2/2, cùng vùng', en: 'pooled 2/2, same region' });
     expect(compare(SHARE, SHARES, 'region').issues[0]?.message.vi).toBe('Chưa biết phải so với vùng nào.');
   });
 

@@ -30,6 +30,7 @@ describe('spans', () => {
     expect(spanOf(5, 'lt')).toEqual({ low: -Infinity, high: 5 });
     expect(spanOf(5, 'approx')).toEqual({ low: 5, high: 5 });
     expect(overlap({ low: 1, high: 2 }, { low: 2, high: 3 })).toBe(true);
+    expect(overlap({ low: 2, high: 3 }, { low: 1, high: 2 })).toBe(true);
     expect(overlap({ low: 1, high: 2 }, { low: 2.01, high: 3 })).toBe(false);
   });
 });

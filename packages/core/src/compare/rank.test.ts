@@ -19,8 +19,8 @@ type Cell = number | readonly [number, number] | Partial<Observation>;
 function figure(indicator: string, area: string, cell: Cell): Observation {
   const blank = { indicator, area, period: '2023', scope: '', value: null, bound: 'eq', numerator: null, denominator: null, unit: null, status: 'reported', text: null, break: false, lineage: null, sources: [] } as const;
   if (typeof cell === 'number') return { ...blank, sources: [], value: cell };
-  if (Array.isArray(cell)) return { ...blank, sources: [], numerator: cell[0], denominator: cell[1] };
-  return { ...blank, sources: [], ...(cell as Partial<Observation>) };
+  if ('length' in cell) return { ...blank, sources: [], numerator: cell[0], denominator: cell[1] };
+  return { ...blank, sources: [], ...cell };
 }
 
 function datasetOf(definition: IndicatorDefinition, cells: Readonly<Record<string, Cell>>, areas: readonly Area[] = Object.keys(cells).map(named)) {

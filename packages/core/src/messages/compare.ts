@@ -98,5 +98,7 @@ export const rankingText = /*#__PURE__*/ bothTexts<RankingTextParams>(vi.ranking
 export const benchmarkLabel = /*#__PURE__*/ bothTexts<BenchmarkLabelParams>(vi.benchmarkLabel, en.benchmarkLabel);
 /** The sentence of a benchmark. */
 export const benchmarkText = /*#__PURE__*/ bothTexts<BenchmarkTextParams>(vi.benchmarkText, en.benchmarkText);
+/** Said where a region is pooled whose name the dataset does not hold. */
+export const sameRegion: Text = /*#__PURE__*/ Object.freeze({ vi: vi.SAME_REGION, en: en.SAME_REGION });
 /** The note that goes with intervals on complete counts. */
 export const intervalNote: Text = /*#__PURE__*/ Object.freeze({ vi: vi.INTERVAL_NOTE, en: en.INTERVAL_NOTE });

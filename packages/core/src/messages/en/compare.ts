@@ -3,6 +3,7 @@ import type { Wording } from '../both.js';
 import type { BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
 
 export const INTERVAL_NOTE = 'The confidence interval shows how far chance alone would move the figure if the process were repeated; it is not a sampling error';
+export const SAME_REGION = 'same region';
 const SCORE_NOTE = 'Ordered by score for easier reading; the source publishes no margin of error, so this is not a ranking';
 
 const NOUN: Record<AreaLevel, readonly [one: string, several: string]> = {
@@ -59,8 +60,9 @@ export function rankingText(p: RankingTextParams): string {
   const { first, last, level, near } = p;
   const source = p.publisher !== null && p.mode === 'score' ? `According to ${shortName(p.publisher)}, ` : '';
   const [top, bottom] = p.order === 'descending' ? ['highest', 'lowest'] : ['lowest', 'highest'];
+  const figure = p.mode === 'score' ? 'score' : 'figure';
   const end = ({ names, value }: { names: readonly Text[]; value: Text }, rank: string) =>
-    names.length > 1 ? `${list(names, level)} share the ${rank} figure, ${value.en}` : `${list(names, level)} has the ${rank} figure, ${value.en}`;
+    names.length > 1 ? `${list(names, level)} share the ${rank} ${figure}, ${value.en}` : `${list(names, level)} has the ${rank} ${figure}, ${value.en}`;
   const sentences: string[] = [];
   if (last === null) {
     const all = first.names.length;
@@ -84,14 +86,14 @@ export function benchmarkLabel({ kind, publisher, level, coverage, region }: Ben
   if (kind === 'published') return 'national';
   if (kind === 'publisher') return publisher === null ? 'national' : `national, published by ${shortName(publisher)}`;
   if (kind === 'median') return `Median of ${many(coverage.reported, level)}`;
-  return `pooled ${coverage.reported}/${coverage.total}${region === null ? '' : ` ${region.en}`}`;
+  return `pooled ${coverage.reported}/${coverage.total}${region === null ? '' : `, ${region.en}`}`;
 }
 
 function benchmarkName(p: BenchmarkTextParams): string {
   if (p.kind === 'published') return p.total ? 'the national total' : 'the national figure';
   if (p.kind === 'publisher') return p.publisher === null ? 'the national figure of the source' : `the national figure published by ${shortName(p.publisher)}`;
   if (p.kind === 'median') return `the median of ${many(p.coverage.reported, p.level)}`;
-  return `the pooled figure of ${ofMany(p.coverage.reported, p.coverage.total, p.level)}${p.region === null ? '' : ` in ${p.region.en}`}`;
+  return `the pooled figure of ${ofMany(p.coverage.reported, p.coverage.total, p.level)}${p.region === null ? '' : ` (${p.region.en})`}`;
 }
 
 export function benchmarkText(p: BenchmarkTextParams): string {

@@ -3,6 +3,7 @@ import type { Wording } from '../both.js';
 import type { BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
 
 export const INTERVAL_NOTE = 'Khoảng tin cậy cho biết mức dao động ngẫu nhiên nếu quá trình lặp lại, không phải sai số chọn mẫu';
+export const SAME_REGION = 'cùng vùng';
 const SCORE_NOTE = 'Xếp theo điểm để dễ đọc; nguồn không công bố sai số, không dùng để xếp hạng';
 
 const NOUN: Record<AreaLevel, string> = {
@@ -83,14 +84,14 @@ export function benchmarkLabel({ kind, publisher, level, coverage, region }: Ben
   if (kind === 'published') return 'cả nước';
   if (kind === 'publisher') return publisher === null ? 'cả nước' : `cả nước, ${shortName(publisher)} công bố`;
   if (kind === 'median') return `Trung vị ${many(coverage.reported, level)}`;
-  return `gộp ${coverage.reported}/${coverage.total}${region === null ? '' : ` ${region.vi}`}`;
+  return `gộp ${coverage.reported}/${coverage.total}${region === null ? '' : `, ${region.vi}`}`;
 }
 
 function benchmarkName(p: BenchmarkTextParams): string {
   if (p.kind === 'published') return p.total ? 'tổng số cả nước' : 'mức chung cả nước';
   if (p.kind === 'publisher') return p.publisher === null ? 'mức cả nước do nguồn công bố' : `mức cả nước do ${shortName(p.publisher)} công bố`;
   if (p.kind === 'median') return `trung vị ${many(p.coverage.reported, p.level)}`;
-  return `mức gộp ${many(`${p.coverage.reported}/${p.coverage.total}`, p.level)}${p.region === null ? '' : ` ${p.region.vi}`}`;
+  return `mức gộp ${many(`${p.coverage.reported}/${p.coverage.total}`, p.level)}${p.region === null ? '' : ` (${p.region.vi})`}`;
 }
 
 export function benchmarkText(p: BenchmarkTextParams): string {
