@@ -7,6 +7,7 @@ const shell = process.platform === 'win32';
 
 /** The environment without npm's own settings: npm puts them into npm_config_*, and pnpm reads some of them. */
 export const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_(config|package|lifecycle)_/i.test(key)));
+env.npm_config_update_notifier = 'false'; // its notice would come after the closing line of the tests
 
 let command;
 
