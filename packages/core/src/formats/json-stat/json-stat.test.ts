@@ -35,6 +35,8 @@ describe('our own files', () => {
   it('are read to the same cells by an independent reader', () => {
     fc.assert(
       fc.property(datasetArbitrary, (dataset) => {
+        // that reader gives up on a cube without a single value
+        fc.pre(dataset.column('value').some((value) => value !== null));
         const other = JSONstat(JSON.parse(JSON.stringify(dataset.toJsonStat())));
         expect(other.role).toMatchObject({ metric: ['indicator'], geo: ['area'], time: ['period'] });
         for (const { indicator, area, period, scope, value } of dataset.observations()) {
