@@ -30,7 +30,7 @@ const chunks = [...readFileSync(join(WIDGETS, 'danbiet.js'), 'utf8').matchAll(/i
 const elementOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
 
 const rows = [
-  ['core: the browser entry', sum(CORE, 'core.js'), 24],
+  ['core: from a normalised file to figures and sentences', sum(CORE, 'core.js'), 24],
   ["core: zod's share of it", kib(textFrom(join(CORE, 'core.js'), /node_modules\/zod\//)), 6],
   ['widgets: the loader', sum(WIDGETS, 'danbiet.js'), 1],
   ...chunks.map((file) => {

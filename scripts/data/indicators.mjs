@@ -25,6 +25,7 @@ function entry(row) {
     sensitive: row.sensitive === 'yes',
     core: row.core === 'yes',
     plausible: { min: number(row.plausible_min), max: number(row.plausible_max) },
+    years: { first: number(row.first_year), last: number(row.last_year) },
     legalBasis: row.legal_basis,
     aliases: row.aliases_vi.split('|').map((alias) => alias.trim()).filter(Boolean),
   };

@@ -1,1 +1,12 @@
+export * from './compare/index.js';
+export * from './dataset/index.js';
+export * from './formats/index.js';
+export { defineIndicator, type IndicatorDefinition } from './indicators/define-indicator.js';
+export * from './indicators/drawn-value.js';
+export * from './indicators/format-observation.js';
+export * from './messages/values.js';
 export * from './model/index.js';
+export * from './numbers/index.js';
+export * from './periods/index.js';
+export * from './read/index.js';
+export { compareVi, fold, foldBare, foldTones } from './text/index.js';

@@ -7,6 +7,8 @@ export interface CatalogueEntry extends Indicator {
   readonly aliases: readonly string[];
   /** Range outside of which a value deserves a warning, in the indicator's unit. */
   readonly plausible: { readonly min: number | null; readonly max: number | null };
+  /** Years in which the indicator was published, where its definition changed; null is open. */
+  readonly years: { readonly first: number | null; readonly last: number | null };
   readonly legalBasis: string;
   /** One of the sixty that every province reports. */
   readonly core: boolean;

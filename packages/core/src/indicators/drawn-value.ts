@@ -21,7 +21,8 @@ export interface DrawnValue {
 export function drawnValue(observation: Observation, indicator: Indicator): DrawnValue {
   const { value, numerator, denominator } = observation;
   if (indicator.kind !== 'share' || numerator === null || denominator === null || denominator === 0) return { value, recomputed: false, printed: value };
-  const exact = (numerator / denominator) * 100;
+  // in this order: 102/160 is then 63.75 and not a hair less
+  const exact = (100 * numerator) / denominator;
   return { value: exact, recomputed: value !== null && !follows(value, exact, printedDecimals(observation)), printed: value };
 }
 

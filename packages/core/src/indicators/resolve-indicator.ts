@@ -9,6 +9,8 @@ import { sameUnit } from './unit-words.js';
 export interface IndicatorEvidence {
   /** The unit word of the row or column. */
   readonly unit?: string | null;
+  /** The year in which the period ends: tells series of one name apart whose definition changed. */
+  readonly year?: number | null;
   /** Where it stands, for issues. */
   readonly at?: Location;
 }
@@ -37,13 +39,15 @@ function index(): readonly ReadonlyMap<string, ReadonlySet<string>>[] {
  *
  * @example resolveIndicator('Số vụ việc hòa giải thụ lý').result?.id // 'mediation_cases'
  */
-export function resolveIndicator(written: string, { unit = null, at = NOWHERE }: IndicatorEvidence = {}): Outcome<CatalogueEntry> {
+export function resolveIndicator(written: string, { unit = null, year = null, at = NOWHERE }: IndicatorEvidence = {}): Outcome<CatalogueEntry> {
   const text = written.normalize('NFC').replace(/\s+/g, ' ').trim();
   for (const [level, table] of index().entries()) {
     const ids = table.get(KEYS[level % KEYS.length]!(text));
     if (!ids) continue;
-    const entries = [...ids].map((id) => catalogue().get(id)!);
-    const fitting = unit === null ? entries : entries.filter((entry) => sameUnit(entry.unit.vi, unit) || sameUnit(entry.unit.en, unit));
+    const named = [...ids].map((id) => catalogue().get(id)!);
+    const inForce = named.filter(({ years }) => year === null || ((years.first ?? year) <= year && year <= (years.last ?? year)));
+    const entries = named.length > 1 && inForce.length > 0 ? inForce : named;
+    const fitting = unit === null ? entries : entries.filter((entry) => hasUnit(entry, unit));
     if (fitting.length === 1) return { result: fitting[0]!, issues: [] };
     if (entries.length === 1) {
       const entry = entries[0]!;
@@ -53,4 +57,9 @@ export function resolveIndicator(written: string, { unit = null, at = NOWHERE }:
     return { result: null, issues: [issue('indicator.unknown', 'error', indicatorAmbiguous({ name: text, choices }), at)] };
   }
   return { result: null, issues: [issue('indicator.unknown', 'error', indicatorUnknown({ name: text }), at)] };
+}
+
+/** Whether a unit word is the indicator's own, or one that its phrases in real reports use (`lượt người` for persons received). */
+function hasUnit({ unit, aliases }: CatalogueEntry, written: string): boolean {
+  return [unit.vi, unit.en, ...aliases].some((word) => sameUnit(word, written));
 }

@@ -1,0 +1,34 @@
+import type { Text } from '../../model/language.js';
+import type { Wording } from '../both.js';
+import type { WrittenCell } from '../normalise.js';
+
+export const noHeadings = ({ first }: { readonly first: string }): Wording => [
+  `No row of headings names area, indicator and value (first row: “${first}”).`,
+  'Add a heading row, or say which column holds what.',
+];
+export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['The text uses decomposed Unicode; it was composed.', null];
+export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: the source says there is no figure; kept as not reported, which is not 0.`, null];
+export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” may mean zero or no data.`, 'Ask the reporting body, then declare what a dash means.'];
+export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” is a judgement in words, not a number; the words are kept.`, null];
+export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
+  `“${written}” may be ${candidates.join(' or ')}; the column's other cells do not show how numbers are written.`,
+  'Say whether the file writes numbers as in Vietnamese (1.234,5) or in English (1,234.5).',
+];
+export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`The source prints “${written}” but the value column says ${value}.`, 'Check the source; the value column is used.'];
+
+const REASONS = {
+  ordinals: 'an ordinal or a level',
+  document_number: 'the number of a document',
+  date: 'a date',
+  range: 'a range',
+  other: 'a form that is not understood',
+} as const;
+export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” is no figure: it is ${REASONS[reason]}.`, 'Correct the cell: one number a cell.'];
+export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” is two counts with different units, not a fraction.`, 'Split it into two rows, one indicator each.'];
+export const unitNotPercent = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [`“${indicator.en}” is a count but the cell says “${written}”.`, 'Use the matching rate, or give the count.'];
+export const periodUnknown = ({ words }: { readonly words: string | null }): Wording => [
+  words === null ? 'There is no period; the figure is kept aside.' : `“${words}” does not say from which day to which; the figure is kept aside.`,
+  'State the period (2023, Q2 2023, 1 August 2022 to 31 July 2023) or the date of the document.',
+];
+export const periodCutOff = ({ period }: { readonly period: Text }): Wording => [`The period ${period.en} is not a calendar year; it is not compared with whole years.`, null];
+export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly value: Text }): Wording => [`${fact.en}: ${value.en} is exactly that of another period; it may be an old figure printed again.`, 'Ask the reporting body whether it was updated.'];

@@ -1,0 +1,36 @@
+import type { Text } from '../model/language.js';
+import * as en from './en/normalise.js';
+import * as vi from './vi/normalise.js';
+import { bothIssues } from './both.js';
+
+/** A cell as written. */
+export interface WrittenCell {
+  readonly written: string;
+}
+
+/** `format.unreadable`: no row of headings. */
+export const noHeadings = /*#__PURE__*/ bothIssues<{ readonly first: string }>(vi.noHeadings, en.noHeadings);
+/** `text.nfd`: decomposed Unicode was composed. */
+export const textDecomposed = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.textDecomposed, en.textDecomposed);
+/** `cell.not_reported`: the source says that there is no figure. */
+export const cellNotReported = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellNotReported, en.cellNotReported);
+/** `cell.dash`: a dash may mean zero or nothing. */
+export const cellDash = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellDash, en.cellDash);
+/** `number.qualitative`: words instead of a number. */
+export const numberQualitative = /*#__PURE__*/ bothIssues<WrittenCell>(vi.numberQualitative, en.numberQualitative);
+/** `number.ambiguous`: grouping or decimal. */
+export const numberAmbiguous = /*#__PURE__*/ bothIssues<WrittenCell & { readonly candidates: readonly number[] }>(vi.numberAmbiguous, en.numberAmbiguous);
+/** `number.ambiguous`: the figure as printed is not the one in the value column. */
+export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly value: string }>(vi.writtenDiffers, en.writtenDiffers);
+/** `number.unreadable`: digits that are no figure. */
+export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
+/** `number.unreadable`: two counts with different units. */
+export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `unit.mismatch`: a percentage where a count belongs. */
+export const unitNotPercent = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text }>(vi.unitNotPercent, en.unitNotPercent);
+/** `period.unknown`: the words do not say which days. */
+export const periodUnknown = /*#__PURE__*/ bothIssues<{ readonly words: string | null }>(vi.periodUnknown, en.periodUnknown);
+/** `period.cutoff`: a reporting year that is not the calendar's. */
+export const periodCutOff = /*#__PURE__*/ bothIssues<{ readonly period: Text }>(vi.periodCutOff, en.periodCutOff);
+/** `stock.unchanged`: the same stock in two periods. */
+export const stockUnchanged = /*#__PURE__*/ bothIssues<{ readonly fact: Text; readonly value: Text }>(vi.stockUnchanged, en.stockUnchanged);

@@ -1,0 +1,34 @@
+import type { Text } from '../../model/language.js';
+import type { Wording } from '../both.js';
+import type { WrittenCell } from '../normalise.js';
+
+export const noHeadings = ({ first }: { readonly first: string }): Wording => [
+  `Không tìm thấy dòng tiêu đề có địa phương, chỉ tiêu và giá trị (dòng đầu: “${first}”).`,
+  'Thêm dòng tiêu đề, hoặc cho biết cột nào chứa gì.',
+];
+export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['Văn bản dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn.', null];
+export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói không có số liệu; giữ là không báo cáo, không phải 0.`, null];
+export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi khai báo cách hiểu dấu gạch.'];
+export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” là lời nhận xét, không phải con số; giữ nguyên lời.`, null];
+export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
+  `“${written}” có thể là ${candidates.join(' hoặc ')}; các ô khác trong cột không cho biết cách viết số.`,
+  'Cho biết tệp viết số theo kiểu Việt Nam (1.234,5) hay kiểu Anh (1,234.5).',
+];
+export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`Nguồn in “${written}” nhưng cột giá trị ghi ${value}.`, 'Đối chiếu với nguồn; đang dùng số trong cột giá trị.'];
+
+const REASONS = {
+  ordinals: 'số thứ tự hoặc mức độ',
+  document_number: 'số hiệu văn bản',
+  date: 'ngày tháng',
+  range: 'khoảng từ … đến …',
+  other: 'một cách viết chưa hiểu được',
+} as const;
+export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” không phải một con số: đây là ${REASONS[reason]}.`, 'Sửa ô này, mỗi ô một con số.'];
+export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” là hai số đếm khác đơn vị, không phải phân số.`, 'Tách thành hai dòng, mỗi dòng một chỉ số.'];
+export const unitNotPercent = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [`“${indicator.vi}” là số đếm nhưng ô ghi “${written}”.`, 'Dùng chỉ số tỷ lệ tương ứng, hoặc ghi số đếm.'];
+export const periodUnknown = ({ words }: { readonly words: string | null }): Wording => [
+  words === null ? 'Không có kỳ số liệu; con số được để riêng.' : `“${words}” không cho biết từ ngày nào đến ngày nào; con số được để riêng.`,
+  'Ghi rõ kỳ (năm 2023, quý II/2023, từ 1/8/2022 đến 31/7/2023) hoặc ngày ban hành văn bản.',
+];
+export const periodCutOff = ({ period }: { readonly period: Text }): Wording => [`Kỳ ${period.vi} không trùng năm dương lịch; không so với số liệu cả năm.`, null];
+export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly value: Text }): Wording => [`${fact.vi}: ${value.vi} giống hệt kỳ khác; có thể là số cũ in lại.`, 'Hỏi nơi báo cáo số liệu có được cập nhật không.'];

@@ -1,0 +1,3 @@
+export type { Account } from './account.js';
+export type { Field } from './fields.js';
+export * from './normalise.js';

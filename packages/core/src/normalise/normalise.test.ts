@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES } from '../model/issue.js';
+import { readDataset } from '../read/read-dataset.js';
+import { normalise, type NormaliseOptions } from './normalise.js';
+
+interface Expected {
+  readonly observations: readonly Readonly<Record<string, string | number | null>>[];
+  readonly issues: readonly { readonly code: string; readonly row: number | null; readonly severity: string }[];
+}
+const folder = new URL('./fixtures/', import.meta.url);
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const run = (text: string, options: NormaliseOptions = {}) => normalise(text, { vintage: '2024', file: 'x.csv', ...options });
+const long = (...rows: string[]): string => ['Địa phương;Chỉ tiêu;Kỳ;Giá trị', ...rows].join('\n');
+
+describe('fixtures', () => {
+  it.each(fixtures)('%s', (name) => {
+    const expected = JSON.parse(read(name.replace('.csv', '.expected.json'))) as Expected;
+    const { observations, areas, periods, issues } = run(read(name));
+    const found = observations.map((one) => {
+      const period = periods.find(({ id }) => id === one.period)!;
+      return {
+        row: one.sources[0]!.location!.row, indicator: one.indicator, area_code: areas.find(({ id }) => id === one.area)!.code,
+        period_start: period.start, period_end: period.end, value: one.value, bound: one.bound,
+        numerator: one.numerator, denominator: one.denominator, status: one.status,
+      };
+    });
+    expect(found).toEqual(expected.observations);
+    // infos are optional; errors and warnings must be exactly those expected
+    const graded = (list: readonly { code: string; row: number | null; severity: string }[]) => list.filter(({ severity }) => severity !== 'info').map(({ code, row, severity }) => ({ code, row, severity }));
+    expect(graded(issues)).toEqual(graded(expected.issues));
+    for (const { code, row } of expected.issues) expect(issues.map((one) => [one.code, one.row])).toContainEqual([code, row]);
+  });
+});
+
+describe('normalise', () => {
+  it('takes what it can, names what it cannot, and accounts for every cell', () => {
+    const { observations, issues, account } = run(
+      long('Hà Nội;Số vụ việc hòa giải thụ lý;2021;4.956', 'Atlantis;Số vụ việc hòa giải thụ lý;2021;12', 'Huế;Số con đường;2021;12', 'Hà Nam;Số vụ việc hòa giải thụ lý;2021;1,2,3', 'Sơn La;Số vụ việc hòa giải thụ lý;2021;12%', 'Sơn La;Số vụ việc hòa giải thụ lý;2022;-', 'huyện Mai Sơn;Số vụ việc hòa giải thụ lý;2021;7'),
+    );
+    expect(observations.map(({ area, value, status }) => [area, value, status])).toEqual([['01@2024', 4956, 'reported'], ['14@2024', null, 'ambiguous']]);
+    expect(issues.map(({ code, row, column, severity }) => [code, row, column, severity])).toEqual([
+      ['area.unknown', 3, 'Địa phương', 'error'],
+      ['indicator.unknown', 4, 'Chỉ tiêu', 'error'],
+      ['number.unreadable', 5, 'Giá trị', 'error'],
+      ['unit.mismatch', 6, 'Giá trị', 'error'],
+      ['cell.dash', 7, 'Giá trị', 'warning'],
+      ['area.below_province', 8, 'Địa phương', 'warning'],
+    ]);
+    expect(account).toEqual({ observations: 2, parts: 6, skipped: 4, errors: 16 });
+    for (const { code, message, suggestion } of issues) {
+      expect(ISSUE_CODES).toContain(code);
+      expect(message.vi).not.toBe(message.en);
+      expect(suggestion === null || suggestion.vi !== suggestion.en).toBe(true);
+    }
+  });
+
+  it('lets the rest of a column settle an ambiguous number, and otherwise leaves it out', () => {
+    const rows = ['Hà Nội;Số lượt tiếp công dân;2021;1,234', 'Huế;Số lượt tiếp công dân;2021;12,345.5'];
+    expect(run(long(rows[0]!)).issues[0]).toMatchObject({ code: 'number.ambiguous', severity: 'error' });
+    expect(run(long(rows[0]!)).observations).toEqual([]);
+    expect(run(long(...rows)).observations.map(({ value }) => value)).toEqual([1234, 12345.5]);
+    expect(run(long(rows[0]!), { locale: 'vi' }).observations[0]?.value).toBe(1.234);
+  });
+
+  it('keeps a figure without a period aside, and never puts a share where a count belongs', () => {
+    const { observations, periods } = run(long('Hà Nội;Số lượt tiếp công dân;trong kỳ;12'));
+    expect(observations[0]).toMatchObject({ value: 12, status: 'ambiguous' });
+    expect(periods[0]).toMatchObject({ start: null, end: null });
+    expect(run(long('Lâm Đồng;Tỷ lệ hòa giải thành;2018;9.201/12.896')).observations[0]).toMatchObject({ numerator: 9201, denominator: 12896, value: (100 * 9201) / 12896 });
+  });
+
+  it('does not care about the order of rows or the Unicode form', () => {
+    const text = read('a-long-semicolon-bom.csv').replace('\ufeff', '');
+    const [head = '', ...rows] = text.trimEnd().split(/\r?\n/).filter(Boolean);
+    const facts = (input: string): string[] =>
+      run(input).observations.map(({ indicator, area, period, value, bound, numerator }) => JSON.stringify([indicator, area, period, value, bound, numerator])).sort();
+    const expected = facts([head, ...rows].join('\n'));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), fc.constantFrom('NFC', 'NFD'), (mixed, form) => {
+        expect(facts([head, ...mixed].join('\n').normalize(form))).toEqual(expected);
+      }),
+      { seed: 1, numRuns: 40 },
+    );
+  });
+
+  it('says when a table has no headings', () => {
+    expect(run('a,b\n1,2').issues[0]).toMatchObject({ code: 'format.unreadable', severity: 'error' });
+  });
+});
+
+describe('readDataset', () => {
+  it('reads text, bytes and its own output, and counts the silent provinces', async () => {
+    const text = long('Hà Nội;Số vụ việc hòa giải thụ lý;2021;4.956');
+    const { dataset } = await readDataset(new TextEncoder().encode(text), { vintage: '2024', areaSet: '2024' });
+    expect([dataset!.size, dataset!.areas.size]).toEqual([1, 63]);
+    const again = await readDataset(JSON.stringify(dataset!.toJsonStat()));
+    expect(again.dataset).toEqual(dataset);
+    expect((await readDataset(new Uint8Array([0xff, 0xfe, 0xd0]))).issues[0]?.code).toBe('format.unreadable');
+    expect((await readDataset('<html></html>')).issues[0]?.message.vi).toContain('trang web');
+  });
+});

@@ -1,0 +1,208 @@
+import { inferVintage, NATION, resolveArea, type Vintage } from '../areas/index.js';
+import type { Names } from '../dataset/printable.js';
+import { readDelimited, type Rows } from '../formats/delimited.js';
+import { resolveIndicator, type CatalogueEntry } from '../indicators/index.js';
+import { areaBelowProvince } from '../messages/areas.js';
+import { noHeadings, textDecomposed } from '../messages/normalise.js';
+import type { Area } from '../model/area.js';
+import type { Indicator } from '../model/indicator.js';
+import { issue, type Issue, type Outcome } from '../model/issue.js';
+import type { Observation } from '../model/observation.js';
+import type { Period } from '../model/period.js';
+import { NOWHERE, type Location } from '../model/source.js';
+import type { NumberLocale } from '../numbers/index.js';
+import { AccountBook, type Account } from './account.js';
+import { matchColumns, type Columns, type Field } from './fields.js';
+import { markRepeats } from './mark-repeats.js';
+import { columnLocale, readFigure } from './read-figure.js';
+import { readRowPeriod } from './read-row-period.js';
+
+/** What is known about a table beside its cells. */
+export interface NormaliseOptions {
+  /** Name of the file, kept with every figure and issue. */
+  readonly file?: string | null;
+  /** The list of provinces the file uses (`2024` or `2025`), when it does not say. */
+  readonly vintage?: string | null;
+  /** Day on which the document was issued, ISO. */
+  readonly date?: string | null;
+  /** How the file writes numbers, when known. */
+  readonly locale?: NumberLocale;
+  /** Indicators of one's own, by id. */
+  readonly indicators?: Iterable<Indicator>;
+  /** Headings of one's own, each with its field. */
+  readonly columns?: Readonly<Record<string, Field>>;
+}
+
+/** One observation for each figure of a table, with all that they name. */
+export interface Normalised {
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly periods: readonly Period[];
+  readonly issues: readonly Issue[];
+  readonly account: Account;
+}
+
+const HEADING_ROWS = 20;
+
+/**
+ * Normalise a long table (one figure a row): headings are found, names, periods and numbers are read, and whatever cannot
+ * be taken becomes an issue with its row and column. A bad cell stops nothing else; nothing is guessed.
+ *
+ * @param input delimited text, or rows that were read from it
+ */
+export function normalise(input: string | Rows, options: NormaliseOptions = {}): Normalised {
+  const file = options.file ?? null;
+  const table = typeof input === 'string' ? readDelimited(input, { file }) : { ...input, issues: [] as readonly Issue[] };
+  const issues: Issue[] = [...table.issues];
+  const account = new AccountBook();
+  const head = table.rows.slice(0, HEADING_ROWS).findIndex((row) => matchColumns(row, options.columns) !== null);
+  const columns = head < 0 ? null : matchColumns(table.rows[head]!, options.columns);
+  if (columns === null) {
+    return { ...EMPTY, issues: [...issues, issue('format.unreadable', 'error', noHeadings({ first: (table.rows[0] ?? []).join(' · ').slice(0, 80) }), { ...NOWHERE, file })], account: account.total() };
+  }
+  const data = table.rows.slice(head + 1).map((row, i) => ({ row: row.map((cell) => cell.normalize('NFC')), line: table.lines[head + 1 + i]! }));
+  if (table.rows.some((row) => row.some((cell) => cell !== cell.normalize('NFC')))) issues.push(issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file }));
+  const reader = new RowReader(columns, options, data.map(({ row }) => row));
+  const found: Observation[] = [];
+  for (const { row, line } of data) {
+    const { observation, issues: said, used } = reader.read(row, line);
+    const filled = row.filter((cell) => cell.trim() !== '').length;
+    issues.push(...said);
+    if (observation) {
+      found.push(observation);
+      account.row(filled, used);
+    } else if (said.some(({ severity }) => severity === 'error')) account.refused(filled, used);
+    else account.skip(filled);
+  }
+  const { observations, issues: repeats } = markRepeats(found, reader.names);
+  return {
+    observations,
+    indicators: [...reader.names.indicators.values()],
+    areas: [...reader.names.areas.values()],
+    periods: [...reader.names.periods.values()],
+    issues: [...issues, ...repeats],
+    account: account.total(),
+  };
+}
+
+const EMPTY = { observations: [], indicators: [], areas: [], periods: [] } as const;
+
+/** Reads rows of one table; names that repeat are resolved once. */
+class RowReader {
+  readonly names = { indicators: new Map<string, Indicator>(), areas: new Map<string, Area>(), periods: new Map<string, Period>() } satisfies Names;
+  readonly #columns: Columns;
+  readonly #options: NormaliseOptions;
+  readonly #vintage: Vintage | null;
+  readonly #locale: NumberLocale | undefined;
+  readonly #own: ReadonlyMap<string, Indicator>;
+  readonly #indicators = new Map<string, Outcome<CatalogueEntry | Indicator>>();
+  readonly #areas = new Map<string, Outcome<Area>>();
+
+  constructor(columns: Columns, options: NormaliseOptions, rows: readonly (readonly string[])[]) {
+    this.#columns = columns;
+    this.#options = options;
+    this.#own = new Map([...(options.indicators ?? [])].map((one) => [one.id, one]));
+    const column = (field: Field): string[] => rows.map((row) => row[columns.at.get(field) ?? -1] ?? '');
+    this.#vintage = inferVintage(column('area_name'), { vintage: options.vintage ?? null, issued: options.date ?? null }).result;
+    this.#locale = options.locale ?? columnLocale(column(columns.at.has('as_written') ? 'as_written' : 'value'));
+  }
+
+  read(row: readonly string[], line: number): { observation: Observation | null; issues: readonly Issue[]; used: number } {
+    const { at: places, headings } = this.#columns;
+    const cell = (field: Field): string => row[places.get(field) ?? -1] ?? '';
+    const at = (field: Field): Location => ({ file: this.#options.file ?? null, sheet: null, row: line, column: headings[places.get(field) ?? -1] ?? null });
+    const used = [...places.values()].filter((column) => (row[column] ?? '').trim() !== '').length;
+    const refuse = (issues: readonly Issue[]): { observation: null; issues: readonly Issue[]; used: number } => ({ observation: null, issues, used });
+    if (['value', 'as_written', 'status'].every((field) => cell(field as Field).trim() === '')) {
+      // an empty cell makes no observation, but a name that means nothing is still worth saying
+      const unknown = cell('area_name').trim() === '' ? [] : this.#area(cell, at, null).issues.filter(({ severity }) => severity === 'error');
+      return refuse(unknown);
+    }
+    const indicator = this.#indicator(cell('indicator'), cell('unit').trim() || null, yearIn(cell('period_end') || cell('period')), at('indicator'));
+    if (indicator.result === null) return refuse(indicator.issues);
+    const period = readRowPeriod({ words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative') }, indicator.result, this.#options.date ?? null, at(places.has('period') ? 'period' : 'period_end'));
+    const area = this.#area(cell, at, period.period.end);
+    if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
+    const locale = readLocale(cell('number_locale')) ?? this.#locale;
+    const figure = readFigure(
+      { value: cell('value'), asWritten: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
+      indicator.result,
+      { plain: this.#columns.plain, locale },
+      at(places.has('as_written') && cell('as_written').trim() !== '' ? 'as_written' : 'value'),
+    );
+    const issues = [...indicator.issues, ...area.issues, ...period.issues, ...figure.issues];
+    if (figure.figure === null) return refuse(issues);
+    const { figure: read } = figure;
+    this.names.indicators.set(indicator.result.id, strip(indicator.result));
+    this.names.areas.set(area.result.id, area.result);
+    if (!this.names.periods.has(period.period.id)) this.names.periods.set(period.period.id, period.period);
+    const observation: Observation = {
+      indicator: indicator.result.id,
+      area: area.result.id,
+      period: period.period.id,
+      scope: cell('scope').trim(),
+      ...read,
+      unit: cell('unit').trim() || read.unit,
+      status: period.known || read.value === null ? read.status : 'ambiguous',
+      break: cell('break').trim() === 'true',
+      lineage: null,
+      sources: [
+        {
+          title: text(cell('source_title')),
+          url: text(cell('source_url')),
+          date: text(cell('source_date')),
+          reporter: text(cell('reporter')),
+          asWritten: text(cell('as_written')) ?? text(cell('value')),
+          location: at(places.has('value') ? 'value' : 'as_written'),
+        },
+      ],
+    };
+    return { observation, issues, used };
+  }
+
+  #indicator(written: string, unit: string | null, year: number | null, at: Location): Outcome<CatalogueEntry | Indicator> {
+    const own = this.#own.get(written.trim());
+    if (own) return { result: own, issues: [] };
+    const key = `${written}\n${unit ?? ''}\n${year ?? ''}`;
+    const known = this.#indicators.get(key) ?? resolveIndicator(written, { unit, year });
+    this.#indicators.set(key, known);
+    return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  }
+
+  #area(cell: (field: Field) => string, at: (field: Field) => Location, periodEnd: string | null): Outcome<Area> {
+    const [name, code, level] = [cell('area_name').trim(), cell('area_code').trim(), cell('area_level').trim()];
+    const place = at(this.#columns.at.has('area_name') ? 'area_name' : 'area_code');
+    if (level !== '' && level !== 'province' && level !== 'nation') {
+      return { result: null, issues: [issue('area.below_province', 'warning', areaBelowProvince({ name: name || code }), place)] };
+    }
+    if (code === NATION.code || level === 'nation') return { result: NATION, issues: [] };
+    const vintage = cell('area_vintage').trim() || this.#vintage;
+    const key = [name, code, vintage ?? periodEnd ?? ''].join('\n');
+    const known = this.#areas.get(key) ?? resolveArea(name || code, { code: code || null, vintage, issued: this.#options.date ?? null, periodEnd });
+    this.#areas.set(key, known);
+    return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...place })) };
+  }
+}
+
+/** Only what the model holds of a catalogue entry goes into a dataset. */
+function strip(indicator: Indicator | CatalogueEntry): Indicator {
+  if (!('aliases' in indicator)) return indicator;
+  const { aliases: _aliases, plausible: _plausible, legalBasis: _basis, core: _core, years: _years, ...rest } = indicator;
+  return rest;
+}
+
+/** The last year that a period's words name, or null. */
+function yearIn(words: string): number | null {
+  const year = words.match(/\d{4}/g)?.at(-1);
+  return year === undefined ? null : Number(year);
+}
+
+function text(cell: string): string | null {
+  return cell.trim() || null;
+}
+
+function readLocale(cell: string): NumberLocale | undefined {
+  const locale = cell.trim();
+  return locale === 'vi' || locale === 'en' ? locale : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { makeDataset } from '../dataset/make-dataset.js';
+import { readJsonStat } from '../formats/json-stat/read-json-stat.js';
+import { notUtf8 } from '../messages/formats.js';
+import { issue, type Issue } from '../model/issue.js';
+import type { Text } from '../model/language.js';
+import { NOWHERE } from '../model/source.js';
+import type { NormaliseOptions } from '../normalise/normalise.js';
+
+/** How a file is to be read; all of it may be left out. */
+export interface ReadOptions extends NormaliseOptions {
+  /** Count all provinces of this list (`2024` the 63, `2025` the 34) as the chosen set, also those without a figure. */
+  readonly areaSet?: '2024' | '2025';
+  readonly title?: Text | null;
+  readonly note?: Text | null;
+  readonly synthetic?: boolean;
+  readonly generated?: string | null;
+}
+
+/** A dataset that was read (null when nothing could be), and everything that has to be said about the input. */
+export interface ReadOutcome {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Read a dataset: JSON-stat at once, delimited text through the normaliser, which is loaded only then.
+ *
+ * @param input text, UTF-8 bytes, or a parsed JSON-stat object
+ * @example const { dataset, issues } = await readDataset(await readFile('figures.csv'), { file: 'figures.csv' })
+ */
+export async function readDataset(input: string | Uint8Array | object, options: ReadOptions = {}): Promise<ReadOutcome> {
+  const file = options.file ?? null;
+  if (!(input instanceof Uint8Array) && typeof input === 'object') return readJsonStat(input, { file });
+  const text = typeof input === 'string' ? input : decode(input);
+  if (text === null) return { dataset: null, issues: [issue('format.unreadable', 'error', notUtf8({ name: file ?? 'input' }), { ...NOWHERE, file })] };
+  if (/^\ufeff?\s*[{[<]/.test(text)) return readJsonStat(text.replace(/^\ufeff/, ''), { file });
+  const [{ normalise }, { listAreas }] = await Promise.all([import('../normalise/index.js'), import('../areas/index.js')]);
+  const table = normalise(text, options);
+  if (table.observations.length === 0) return { dataset: null, issues: table.issues };
+  const chosen = options.areaSet ? listAreas(options.areaSet) : [];
+  const areas = new Map([...chosen, ...table.areas].map((area) => [area.id, area]));
+  // repeats are already said by the normaliser, with their rows
+  const { dataset } = makeDataset(table.observations, { ...options, indicators: table.indicators, areas: areas.values(), periods: table.periods });
+  return { dataset, issues: table.issues };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
