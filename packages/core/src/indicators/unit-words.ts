@@ -18,6 +18,7 @@ const SAME: readonly (readonly string[])[] = [
   ['%', 'phần trăm', 'percent', 'per cent'],
   ['điểm', 'point', 'points', 'score'],
   ['m²', 'm2'],
+  ['hạng', 'thứ hạng'],
   ['hòa giải viên', 'người'],
   ['thành viên', 'người'],
 ];
