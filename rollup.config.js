@@ -50,6 +50,15 @@ const forBrowsers = (input, output, more = []) => ({
   ],
 });
 
+/** What an element reaches of core, from a normalised file to figures and sentences: the checks measure and run just this. */
+const dataPath = {
+  name: 'data-path',
+  id: 'data-path.ts',
+  resolveId: (id) => (id === dataPath.id ? id : null),
+  load: (id) =>
+    id === dataPath.id ? "export { readJsonStat, rank, benchmark, drawnValue, formatObservation, formatValue } from '@danbiet/core';" : null,
+};
+
 const cdn = 'packages/widgets/dist/cdn';
 
 /** An element's chunk is named for its folder: `ranking-<hash>.js`. */
@@ -63,7 +72,7 @@ const widgets = (entry, output) =>
 export default [
   modules('packages/core'),
   modules('packages/widgets'),
-  forBrowsers('packages/core/src/index.ts', { dir: 'packages/core/dist/cdn', entryFileNames: 'core.js', chunkFileNames: '[name]-[hash].js' }),
+  forBrowsers(dataPath.id, { dir: 'packages/core/dist/cdn', entryFileNames: 'core.js', chunkFileNames: '[name]-[hash].js' }, [dataPath]),
   widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement }),
   widgets('define.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }),
   widgets('define.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }),

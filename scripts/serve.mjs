@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PLACES = [
   ['/danbiet/', 'packages/widgets/dist/cdn'],
   ['/data/', 'examples/data/built'],
-  ['/portal/', 'examples/portal'],
+  ['/', 'examples/portal'],
 ];
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -54,10 +54,6 @@ export const portal = () =>
   createServer(async (request, response) => {
     const headers = { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
     const path = request.url?.replace(/[?#].*$/s, '') ?? '/';
-    if (path === '/' || path === '/portal') {
-      response.writeHead(302, { ...headers, location: '/portal/' }).end();
-      return;
-    }
     const file = fileFor(path);
     try {
       if (!file || !TYPES[extname(file)]) throw new Error('not served');
