@@ -34,7 +34,7 @@ export function follows(printed: number, exact: number, decimals: number): boole
 }
 
 /** Decimals of the number as printed; without the printed text, those that the number itself shows. */
-function printedDecimals({ value, sources }: Observation): number {
+export function printedDecimals({ value, sources }: Observation): number {
   const reading = sources[0]?.asWritten == null ? null : readNumber(sources[0].asWritten);
   if (reading?.kind === 'quantity' && reading.numerator === null) return reading.decimals;
   return String(value).split('.')[1]?.length ?? 0;

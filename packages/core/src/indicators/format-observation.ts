@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { Status } from '../model/status.js';
 import { boundText, inReportText, mottoWords, statusWords } from '../messages/values.js';
 import { formatNumber } from '../numbers/format-number.js';
-import { drawnValue } from './drawn-value.js';
+import { drawnValue, printedDecimals } from './drawn-value.js';
 
 /** One value as every label, table cell, tooltip and sentence shows it (`text`), and as files write it (`plain`, '' for none). */
 export interface FormattedValue {
@@ -17,7 +17,10 @@ export const SMALL_DENOMINATOR = 20;
 
 /** A number in an indicator's own form: `4.956`, `87,5%`, `3,61`. Without unit words other than `%`. */
 export function formatValue(value: number, indicator: Indicator, lang: Lang): FormattedValue {
-  const { decimals } = indicator;
+  return formatAt(value, indicator, indicator.decimals, lang);
+}
+
+function formatAt(value: number, indicator: Indicator, decimals: number, lang: Lang): FormattedValue {
   const text = formatNumber(value, lang, { decimals, percent: isPercent(indicator) });
   return { text, plain: plainOf(value, decimals) };
 }
@@ -32,7 +35,7 @@ export function formatObservation(observation: Observation, indicator: Indicator
   const { value } = drawnValue(observation, indicator);
   if (value === null) return { text: withoutValue(observation.status, observation.text, lang), plain: '' };
   const { numerator, denominator, bound } = observation;
-  const shown = formatValue(value, indicator, lang);
+  const shown = formatAt(value, indicator, decimalsShown(observation, indicator), lang);
   if (indicator.kind === 'share' && numerator !== null && denominator !== null && denominator > 0 && denominator < SMALL_DENOMINATOR) {
     return { text: `${formatNumber(numerator, lang)}/${formatNumber(denominator, lang)}`, plain: shown.plain };
   }
@@ -49,6 +52,12 @@ export function printedText(observation: Observation, indicator: Indicator, lang
 /** The part of the six-fold motto in words, '' for none. */
 export function mottoText(motto: Motto, lang: Lang): string {
   return mottoWords(motto)[lang];
+}
+
+/** A printed number is not shown more precisely than its source printed it: 94% stays 94% and does not become 94,0%. */
+function decimalsShown(observation: Observation, indicator: Indicator): number {
+  const asPrinted = observation.sources[0]?.asWritten != null && (observation.numerator === null || indicator.kind !== 'share');
+  return asPrinted ? Math.min(indicator.decimals, printedDecimals(observation)) : indicator.decimals;
 }
 
 function withoutValue(status: Status, words: string | null, lang: Lang): string {

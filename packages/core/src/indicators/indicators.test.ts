@@ -92,6 +92,7 @@ describe('values', () => {
   it.each([
     [{ value: 87.5, numerator: 7, denominator: 8 }, '7/8', '87.5'],
     [{ value: 84, bound: 'ge' as const }, 'trên 84,0%', '84.0'],
+    [{ value: 94, sources: [{ title: null, url: null, date: null, reporter: null, asWritten: '94%', location: null }] }, '94%', '94'],
     [{ status: 'not_reported' as const }, 'không báo cáo', ''],
     [{ status: 'not_applicable' as const }, 'không áp dụng', ''],
     [{ status: 'not_due' as const }, 'chưa đến kỳ', ''],
