@@ -12,10 +12,23 @@ describe('fold', () => {
     ['ÐỒNG NAI', 'Đồng Nai'],
     ['Bình Dƣơng', 'Bình Dương'],
     ['Quý II', 'quý ii'],
+    ['qúy II', 'Quý II'],
+    ['Qùa tặng', 'quà tặng'],
+    ['cấp uỷ', 'cấp ủy'],
+    ['Thuỵ Sĩ', 'Thụy Sĩ'],
+    ['khoẻ', 'khỏe'],
+    ['Hà\u00a0Nội', 'Hà\u2009Nội'],
+    ['Hà\u200b Nội\ufeff', 'Hà Nội'],
+    ['BA RIA - VUNG TAU', 'ba ria-vung tau'],
   ])('%s = %s', (a, b) => expect(fold(a)).toBe(fold(b)));
 
   it('keeps different words apart', () => {
-    expect(fold('Hoàn')).not.toBe(fold('Hòan '.trim() + 'g'));
+    expect(fold('Hoàn')).not.toBe(fold('Hoãn'));
+    expect(fold('huế')).toBe('huế');
+    expect(fold('huệ')).toBe('huệ');
+    expect(fold('xóa')).not.toBe(fold('xoa'));
+    expect(foldTones('xoá')).toBe('xoa');
+    expect(foldTones('Đăk Lăk')).toBe('đăk lăk');
     expect(fold('quý')).toBe('quý');
     expect(foldTones('Hà Nội')).toBe('ha nôi');
     expect(foldBare('Đắk Lắk')).toBe('dak lak');
@@ -23,11 +36,12 @@ describe('fold', () => {
   });
 
   it('does not care about Unicode form, and is idempotent', () => {
-    const letter = fc.constantFrom(...'aăâbcdđeêoôơuưyàáảãạếộứừợĐÝĂ -–'.split(''));
+    const letter = fc.constantFrom(...'aăâbcdđeêoôơuưyàáảãạếộứừợqúùòóĐÝĂ -–\u00a0\u200b'.split(''));
     fc.assert(
       fc.property(fc.string({ unit: letter, maxLength: 20 }), (text) => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
         expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.toUpperCase())).toBe(fold(text));
         expect(foldBare(text)).toMatch(/^[a-z0-9 ]*$/);
       }),
       { seed: 1, numRuns: 500 },
@@ -36,6 +50,10 @@ describe('fold', () => {
 });
 
 describe('compareVi', () => {
+  it('compares numbers by value', () => {
+    expect(['Quận 10', 'Quận 2', 'Quận 1'].sort(compareVi)).toEqual(['Quận 1', 'Quận 2', 'Quận 10']);
+  });
+
   it('orders as the Vietnamese alphabet', () => {
     expect(['Đà Nẵng', 'Ân', 'Ba', 'An', 'Ăn', 'Dak'].sort(compareVi)).toEqual(['An', 'Ăn', 'Ân', 'Ba', 'Dak', 'Đà Nẵng']);
   });

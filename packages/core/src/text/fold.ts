@@ -12,6 +12,12 @@ const MARKS = /[\u0300-\u036f]/g;
 /** Put the tone of `oà oè uỳ` where the newer spelling has it (`òa òe ùy`), so that both compare equal. */
 const OLD_PLACEMENT = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\u0300-\u036f])/gu;
 
+/** In `qúy` the tone was typed on a letter that belongs to the consonant: `quý` is meant. */
+const TONE_ON_QU = /(qu)([\u0300\u0301\u0303\u0309\u0323])([aeioy])(?![\u0300-\u036f])/g;
+
+/** Characters without width, which web pages and PDFs leave between letters. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /**
  * The first comparison key of a Vietnamese text: letter case, Unicode form, look-alike letters, dashes, spaces and the
  * placement of tones no longer matter; diacritics do.
@@ -19,16 +25,22 @@ const OLD_PLACEMENT = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\
  * @example fold('HOÀ BÌNH') === fold('Hòa  Bình') // true
  */
 export function fold(text: string): string {
-  const repaired = text.normalize('NFC').replace(/[ÐðƢƣ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
-  const decomposed = repaired.toLocaleLowerCase('vi').normalize('NFD');
-  return decomposed
+  if (PLAIN.test(text)) return unifyGaps(text.toLowerCase());
+  const repaired = text.replace(INVISIBLE, '').normalize('NFC').replace(/[ÐðƢƣ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  const decomposed = repaired.toLowerCase().normalize('NFD').replace(TONE_ON_QU, '$1$3$2');
+  const unified = decomposed
     .replace(OLD_PLACEMENT, (whole, first: string, second: string, tone: string, at: number) =>
       isQuAt(decomposed, at, first) ? whole : first + tone + second,
     )
-    .normalize('NFC')
-    .replace(/\s*[‐‑‒–—―−-]\s*/g, '-')
-    .replace(/[\s\u00a0\u2000-\u200b\u202f\u2060\ufeff]+/g, ' ')
-    .trim();
+    .normalize('NFC');
+  return unifyGaps(unified);
+}
+
+/** Text without any letter that could carry a mark: codes, numbers and ASCII names, most cells of a large file. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function unifyGaps(text: string): string {
+  return text.replace(/\s*[‐‑‒–—―−-]\s*/g, '-').replace(/\s+/g, ' ').trim();
 }
 
 /** In `quý`, `quà` the u belongs to the consonant, and the tone stands where it must. */
