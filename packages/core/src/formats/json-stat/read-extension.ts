@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import { AreaSchema, type Area } from '../../model/area.js';
+import { IndicatorSchema, type Indicator } from '../../model/indicator.js';
+import { TextSchema, type Text } from '../../model/language.js';
+import { ObservationSchema, type Observation } from '../../model/observation.js';
+import { PeriodSchema, type Period } from '../../model/period.js';
+import { BoundSchema, type Bound } from '../../model/quantity.js';
+import { SourceSchema, type Source } from '../../model/source.js';
+import { StatusSchema, type Status } from '../../model/status.js';
+import { isDay, makePeriod } from '../../periods/make-period.js';
+
+/** Values by row-major cell index. */
+export type Cells<T> = ReadonlyMap<number, T>;
+
+/** `extension.danbiet`, checked. */
+export interface Extension {
+  readonly generated: string | null;
+  readonly synthetic: boolean;
+  readonly title: Text | null;
+  readonly note: Text | null;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly periods: ReadonlyMap<string, Period>;
+  readonly bound: Cells<Bound>;
+  readonly numerator: Cells<number>;
+  readonly denominator: Cells<number>;
+  readonly unit: Cells<string>;
+  readonly break: ReadonlySet<number>;
+  readonly text: Cells<string>;
+  readonly word: Cells<Status>;
+  readonly lineage: Cells<string>;
+  readonly source: Cells<readonly Source[]>;
+  readonly rivals: readonly { readonly cell: number; readonly value: number | null; readonly sources: readonly Source[] }[];
+  readonly unplaced: readonly Observation[];
+}
+
+/** A key whose content is not what it must be. */
+class WrongKey extends Error {}
+
+type Json = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCell = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/**
+ * Read our extension. Unknown keys are ignored, absent ones are empty. Sparse objects are walked by hand and only their
+ * contents go through a schema: that is fewer bytes in the browser and safe against prototype keys.
+ *
+ * @returns the extension, or the key that is wrong
+ */
+export function readExtension(input: unknown): Extension | { readonly wrong: string } {
+  try {
+    return isRecord(input) && input['schema'] === 1 ? read(input) : { wrong: 'schema' };
+  } catch (error) {
+    if (error instanceof WrongKey) return { wrong: error.message };
+    throw error;
+  }
+}
+
+function read(input: Json): Extension {
+  const at = (key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
+  const parse = <T>(schema: z.ZodMiniType<T>, value: unknown, key: string): T => {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) throw new WrongKey([key, ...parsed.error.issues[0]!.path].join('.'));
+    return parsed.data;
+  };
+  const entries = (key: string): readonly (readonly [string, unknown])[] => {
+    const value = at(key);
+    if (value === undefined) return [];
+    if (!isRecord(value)) throw new WrongKey(key);
+    return Object.entries(value);
+  };
+  const list = (key: string): readonly unknown[] => {
+    const value = at(key) ?? [];
+    if (!Array.isArray(value)) throw new WrongKey(key);
+    return value as unknown[];
+  };
+  const cells = <T>(key: string, schema: z.ZodMiniType<T>): Cells<T> => new Map(entries(key).map(([cell, value]) => [Number(cell), parse(schema, value, `${key}.${cell}`)]));
+  const named = <T>(key: string, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> =>
+    new Map(entries(key).map(([id, value]) => [id, parse(schema, isRecord(value) ? { ...value, id } : value, `${key}.${id}`)]));
+
+  const sources = list('sources').map((one, i) => parse(SourceSchema, one, `sources.${i}`));
+  const sourcesAt = (value: unknown, key: string): readonly Source[] => {
+    if (!Array.isArray(value)) throw new WrongKey(key);
+    return value.map((one) => sources[isCell(one) ? one : -1] ?? fail(key));
+  };
+  const periods = named('periods', PeriodSchema);
+  for (const [id, { start, end }] of periods) if (!isRightId(id, start, end)) fail(`periods.${id}`);
+  return {
+    generated: parse(z.nullable(z.string()), at('generated') ?? null, 'generated'),
+    synthetic: parse(z.boolean(), at('synthetic') ?? false, 'synthetic'),
+    title: parse(z.nullable(TextSchema), at('title') ?? null, 'title'),
+    note: parse(z.nullable(TextSchema), at('note') ?? null, 'note'),
+    indicators: named('indicators', IndicatorSchema),
+    areas: named('areas', AreaSchema),
+    periods,
+    bound: cells('bound', BoundSchema),
+    numerator: cells('numerator', z.number()),
+    denominator: cells('denominator', z.number()),
+    unit: cells('unit', z.string()),
+    break: new Set(list('break').map((one) => (isCell(one) ? one : fail('break')))),
+    text: cells('text', z.string()),
+    word: cells('word', StatusSchema),
+    lineage: cells('lineage', z.string()),
+    source: new Map(entries('source').map(([cell, value]) => [Number(cell), sourcesAt(value, `source.${cell}`)])),
+    rivals: list('rivals').map((one, i) => {
+      if (!isRecord(one) || !isCell(one['cell'])) return fail(`rivals.${i}`);
+      return { cell: one['cell'], value: parse(z.nullable(z.number()), one['value'], `rivals.${i}`), sources: sourcesAt(one['source'], `rivals.${i}`) };
+    }),
+    unplaced: list('unplaced').map((one, i) => parse(ObservationSchema, one, `unplaced.${i}`)),
+  };
+}
+
+function fail(key: string): never {
+  throw new WrongKey(key);
+}
+
+function isRightId(id: string, start: string | null, end: string | null): boolean {
+  const days = [start, end].every((day) => day === null || isDay(day));
+  return days && !(start !== null && end !== null && start > end) && makePeriod(start, end).id === id;
+}
