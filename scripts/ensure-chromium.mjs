@@ -14,15 +14,14 @@ export function findChromium() {
 
 /** Path of a Chromium, installing Debian's as root if there is none. @throws when there is none and none can be installed */
 export function ensureChromium() {
-  const found = findChromium();
-  if (found && existsSync(found)) return found;
-  const apt = spawnSync('apt-get', ['--version']).status === 0;
-  if (apt && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { stdio: 'inherit', env });
-    const installed = findChromium();
-    if (installed) return installed;
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is not there.`);
+  if (findChromium() === null && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], options);
   }
-  throw new Error('No Chromium was found for the browser tests: install it, or name its program in CHROMIUM_PATH.');
+  const found = findChromium();
+  if (found === null) throw new Error('No Chromium was found for the browser tests: install it, or name its program in CHROMIUM_PATH.');
+  return found;
 }
