@@ -1,3 +1,4 @@
 export * from './format-number.js';
+export * from './number-reading.js';
 export * from './parse-digits.js';
 export * from './read-number.js';

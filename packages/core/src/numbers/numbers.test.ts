@@ -94,7 +94,8 @@ describe('readNumber', () => {
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), fc.constantFrom('vi', 'en'), (n, decimals, lang) => {
         const value = Number((n / 10 ** decimals).toFixed(decimals));
         const text = formatNumber(value, lang, { decimals });
-        expect(quantity(text, lang).value).toBe(value === 0 ? 0 : value);
+        expect(quantity(text, lang)).toMatchObject({ value: value + 0, decimals });
+        expect(quantity(formatNumber(value, lang, { decimals, percent: true }), lang)).toMatchObject({ value: value + 0, percent: true });
         const word = `khoảng ${formatNumber(Math.abs(value), lang, { decimals })} lượt`;
         expect(readNumber(word.normalize('NFD'), { locale: lang })).toEqual(readNumber(word, { locale: lang }));
         expect(readNumber(word.toUpperCase(), { locale: lang })).toEqual(readNumber(word, { locale: lang }));

@@ -25,7 +25,7 @@ export function parseDigits(text: string, locale?: NumberLocale): Digits {
   if (spaced) {
     const rest = text.slice(spaced[0].length);
     if (!/^(?:[.,]\d+)?$/.test(rest)) return { kind: 'malformed' };
-    return number(spaced[0].replace(SPACES, '') + rest.replace(',', '.'), null);
+    return number(spaced[0].replace(SPACES, '') + rest.replace(',', '.'), rest.startsWith(',') ? 'vi' : null);
   }
   if (/^\d+$/.test(text)) return number(text, null);
   if (locale === 'en') return english(text);
@@ -34,7 +34,7 @@ export function parseDigits(text: string, locale?: NumberLocale): Digits {
   }
   if (GROUPED.vi.test(text) && !/^0\d*\./.test(text)) return number(text.replace(/\./g, '').replace(',', '.'), 'vi');
   if (/^\d+,\d+$/.test(text)) return number(text.replace(',', '.'), 'vi');
-  if (/^\d+\.\d+$/.test(text)) return number(text, null);
+  if (/^\d+\.\d+$/.test(text) && !(locale === 'vi' && /^[1-9]\d*\.\d{3}$/.test(text))) return number(text, /\.\d{3}$/.test(text) && !text.startsWith('0') ? 'en' : null);
   return locale === undefined ? english(text) : { kind: 'malformed' };
 }
 
