@@ -4,6 +4,7 @@ export * from './formats/index.js';
 export { defineIndicator, type IndicatorDefinition } from './indicators/define-indicator.js';
 export * from './indicators/drawn-value.js';
 export * from './indicators/format-observation.js';
+export { intervalNote } from './messages/compare.js';
 export * from './messages/values.js';
 export * from './model/index.js';
 export * from './numbers/index.js';

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { makeDataset } from '../dataset/make-dataset.js';
+import { context, observationArbitrary } from '../dataset/random-dataset.test-data.js';
+import { RECORD_FIELDS } from '../formats/observation-records.js';
+import { toTable } from './to-table.js';
+
+it('holds every observation once, with the words that charts show', () => {
+  const { dataset } = makeDataset(fc.sample(observationArbitrary, { seed: 7, numRuns: 20 }), context);
+  const table = toTable(dataset);
+  expect(table.numRows()).toBe(dataset.size);
+  expect(table.columnNames()).toEqual([...RECORD_FIELDS, 'drawn', 'value_text']);
+  expect(table.array('value')).toEqual(dataset.column('value'));
+  expect(table.groupby('indicator').count().array('count').reduce((sum: number, n: number) => sum + n, 0)).toBe(dataset.size);
+  expect(toTable(dataset, 'en').array('area_name')).toContain(dataset.areas.get(dataset.observations()[0]!.area)!.name.en);
+});
