@@ -55,6 +55,28 @@ describe('our own files', () => {
   });
 });
 
+describe("the contract's shortest form", () => {
+  it('is read with careful defaults', () => {
+    const { dataset, issues } = readJsonStat({
+      version: '2.0', class: 'dataset', id: ['indicator', 'area', 'period'], size: [1, 1, 1],
+      role: { metric: ['indicator'], geo: ['area'], time: ['period'] },
+      dimension: { indicator: { category: { index: ['pib_cases_supervised'] } }, area: { category: { index: ['01@2024'] } }, period: { category: { index: ['2023'] } } },
+      value: { '0': 4956 },
+      extension: { danbiet: {
+        schema: 1, vintages: ['2024'],
+        indicators: { pib_cases_supervised: { label: { vi: 'Số vụ việc', en: 'Cases' }, unit: { vi: 'vụ việc', en: 'cases' }, kind: 'count', decimals: 0, direction: 'neutral', rankable: true, motto: 'supervise' } },
+        areas: { '01@2024': { name: { vi: 'Hà Nội', en: 'Hanoi' }, region: 'R1@2024', population: 8717600, level: 'province' } },
+        periods: { '2023': { start: '2023-01-01', end: '2023-12-31', cumulative: false } },
+        sources: [{ title: 'Báo cáo', url: 'https://example.org', date: '2024-04-02', asWritten: '4.956' }], source: { '0': [0] },
+      } },
+    });
+    expect(issues).toEqual([]);
+    expect(dataset!.observations()[0]).toMatchObject({ value: 4956, status: 'reported', sources: [{ asWritten: '4.956', reporter: null }] });
+    expect(dataset!.areas.get('01@2024')).toMatchObject({ code: '01', vintage: '2024' });
+    expect(dataset!.indicators.get('pib_cases_supervised')).toMatchObject({ aggregation: { area: 'sum', time: 'sum' }, sensitive: false });
+  });
+});
+
 describe("other offices' files", () => {
   it('are drawn from their own labels', () => {
     const { dataset, issues } = readJsonStat(foreign());

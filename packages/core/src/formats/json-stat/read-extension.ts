@@ -75,23 +75,23 @@ function read(input: Json): Extension {
     return value as unknown[];
   };
   const cells = <T>(key: string, schema: z.ZodMiniType<T>): Cells<T> => new Map(entries(key).map(([cell, value]) => [Number(cell), parse(schema, value, `${key}.${cell}`)]));
-  const named = <T>(key: string, schema: z.ZodMiniType<T>): ReadonlyMap<string, T> =>
-    new Map(entries(key).map(([id, value]) => [id, parse(schema, isRecord(value) ? { ...value, id } : value, `${key}.${id}`)]));
+  const named = <T>(key: string, schema: z.ZodMiniType<T>, defaults: (id: string, value: Json) => Json): ReadonlyMap<string, T> =>
+    new Map(entries(key).map(([id, value]) => [id, parse(schema, isRecord(value) ? { ...defaults(id, value), ...value, id } : value, `${key}.${id}`)]));
 
-  const sources = list('sources').map((one, i) => parse(SourceSchema, one, `sources.${i}`));
+  const sources = list('sources').map((one, i) => parse(SourceSchema, isRecord(one) ? { ...NO_SOURCE, ...one } : one, `sources.${i}`));
   const sourcesAt = (value: unknown, key: string): readonly Source[] => {
     if (!Array.isArray(value)) throw new WrongKey(key);
     return value.map((one) => sources[isCell(one) ? one : -1] ?? fail(key));
   };
-  const periods = named('periods', PeriodSchema);
+  const periods = named('periods', PeriodSchema, () => NO_PERIOD);
   for (const [id, { start, end }] of periods) if (!isRightId(id, start, end)) fail(`periods.${id}`);
   return {
     generated: parse(z.nullable(z.string()), at('generated') ?? null, 'generated'),
     synthetic: parse(z.boolean(), at('synthetic') ?? false, 'synthetic'),
     title: parse(z.nullable(TextSchema), at('title') ?? null, 'title'),
     note: parse(z.nullable(TextSchema), at('note') ?? null, 'note'),
-    indicators: named('indicators', IndicatorSchema),
-    areas: named('areas', AreaSchema),
+    indicators: named('indicators', IndicatorSchema, indicatorDefaults),
+    areas: named('areas', AreaSchema, areaDefaults),
     periods,
     bound: cells('bound', BoundSchema),
     numerator: cells('numerator', z.number()),
@@ -108,6 +108,36 @@ function read(input: Json): Extension {
     }),
     unplaced: list('unplaced').map((one, i) => parse(ObservationSchema, one, `unplaced.${i}`)),
   };
+}
+
+/** What a file of the contract's shortest form leaves out. */
+const NO_SOURCE = { title: null, url: null, date: null, reporter: null, asWritten: null, location: null };
+const NO_PERIOD = { label: null, cumulative: false, asOf: null };
+
+/** The careful defaults of `defineIndicator`; without a unit or label the schema still refuses. */
+function indicatorDefaults(_: string, { kind, label }: Json): Json {
+  const sums = kind === 'count' || kind === 'money' || kind === 'area';
+  const whole = sums ? 'sum' : 'none';
+  return {
+    definition: label,
+    nature: sums ? 'flow' : 'none',
+    numerator: null,
+    denominator: null,
+    aggregation: { area: whole, time: whole },
+    direction: 'neutral',
+    reason: { vi: '', en: '' },
+    motto: 'none',
+    decimals: sums ? 0 : 1,
+    publisher: null,
+    rankable: true,
+    sensitive: false,
+  };
+}
+
+/** Code and vintage stand in the id: `31@2025`. */
+function areaDefaults(id: string): Json {
+  const [code, vintage = null] = id.split('@');
+  return { code, vintage, region: null, population: null };
 }
 
 function fail(key: string): never {
