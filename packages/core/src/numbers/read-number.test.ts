@@ -110,6 +110,10 @@ describe('cells that are no figure', () => {
     expect(readNumber('−1,234 tỷ')).toMatchObject({ candidates: [{ value: -1_234_000_000 }, { value: -1_234_000_000_000 }] });
   });
 
+  it('knows no negative zero', () => {
+    expect((readNumber('−0,0') as { value: number }).value).toBe(0);
+  });
+
   it('names the mark it took off', () => {
     const marks = ['12(*)', '12**', '12¹', '95,3%²', '923 lượt(1)', '12[3]', '12 †'].map((text) => (readNumber(text) as { mark?: string }).mark);
     expect(marks).toEqual(['(*)', '**', '¹', '²', '(1)', '[3]', '†']);

@@ -1,4 +1,7 @@
 import type { Period } from '../model/period.js';
+import { isDay, isoDate, lastDay, monthSpan } from './calendar.js';
+
+export { isDay } from './calendar.js';
 
 /** What {@link makePeriod} may be told beside the dates. */
 export interface PeriodOptions {
@@ -8,29 +11,26 @@ export interface PeriodOptions {
   readonly cumulative?: boolean;
   /** The day on which a relative period was read. */
   readonly asOf?: string | null;
-}
-
-/** Last day of a month, 1–12. */
-export function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** `YYYY-MM-DD`, or null when there is no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null;
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  /** A moment, as a stock has it: the one day that is given is both start and end. Default false. */
+  readonly instant?: boolean;
 }
 
 /**
  * Make a period from its days; the id follows from them alone: `2023`, `2023-S1`, `2023-Q2`, `2023-06`, an instant's day,
  * else `start/end` with `..` for an open side.
  *
- * @throws when the end lies before the start
+ * @throws when a day is none of the calendar, the end lies before the start, or an instant has two days or none
  * @example makePeriod('2023-01-01', '2023-06-30').id // '2023-S1'
  */
 export function makePeriod(start: string | null, end: string | null, options: PeriodOptions = {}): Period {
+  const { label = null, cumulative = false, asOf = null, instant = false } = options;
+  for (const day of [start, end]) if (day !== null && !isDay(day)) throw new Error(`makePeriod received ${day}; expected a day such as 2023-12-31, or null`);
+  if (instant) {
+    const day = start ?? end;
+    if (day === null || (end ?? day) !== day) throw new Error(`makePeriod received ${String(start)} to ${String(end)} as an instant; give one day`);
+    return { id: day, start: day, end: day, label, cumulative, asOf };
+  }
   if (start !== null && end !== null && end < start) throw new Error(`makePeriod received ${start} to ${end}; the end lies before the start`);
-  const { label = null, cumulative = false, asOf = null } = options;
   return { id: idOf(start, end), start, end, label, cumulative, asOf };
 }
 
@@ -71,29 +71,21 @@ export function parsePeriodId(id: string): Period | null {
   }
   const found = ID.exec(id);
   if (!found) return null;
-  const year = Number(found[1]);
-  const [, , half, quarter, month, day] = found;
+  const [, year, half, quarter, month, day] = found;
   if (day !== undefined) return isDay(id) ? makePeriod(id, id) : null;
-  if (half !== undefined) return months(year, Number(half) * 6 - 5, Number(half) * 6);
-  if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
-  if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 ? months(year, Number(month), Number(month)) : null;
-  return months(year, 1, 12);
+  const [first, last] = half !== undefined ? part(Number(half), 6) : quarter !== undefined ? part(Number(quarter), 3) : month !== undefined ? part(Number(month), 1) : [1, 12];
+  const span = monthSpan(Number(year), first, last);
+  return span && makePeriod(...span);
+}
+
+/** First and last month of the nth part of a year that has parts of so many months. */
+function part(nth: number, months: number): readonly [number, number] {
+  return [(nth - 1) * months + 1, nth * months];
 }
 
 /** An id has one spelling: `2023-01-01/2023-12-31` is not the id of the year. */
 function sameId(period: Period, id: string): Period | null {
   return period.id === id ? period : null;
-}
-
-/** Whether a text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(year, month, day) === text;
-}
-
-/** The period from the first day of one month to the last day of another in the same year, months 1–12. */
-export function months(year: number, first: number, last: number, options: PeriodOptions = {}): Period {
-  return makePeriod(isoDate(year, first, 1), isoDate(year, last, lastDay(year, last)), options);
 }
 
 /** Order of periods: by end (open ends last), then start (open starts first), then id. */
