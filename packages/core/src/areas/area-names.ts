@@ -1,23 +1,15 @@
-import { fold, foldBare, foldTones } from '../text/fold.js';
-import { PROVINCES } from './provinces.data.js';
-import { VINTAGES, type Vintage } from './vintage.js';
+import type { Area } from '../model/area.js';
+import { fold, foldTones } from '../text/fold.js';
+import { areaById, listAreas } from './list-areas.js';
+import { PROVINCES, SHARED_INITIALS } from './provinces.data.js';
+import { looseKey, readWrittenArea, type WrittenArea } from './written-area.js';
+import type { Vintage } from './vintage.js';
 
 /** Codes that a key may mean, by vintage. */
 export type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Words before a province's name that say what it is and not which one. */
-const PREFIX = /^(?:ubnd\s+|ủy ban nhân dân\s+)?(?:tỉnh|thành phố|t\.?\s?p\.?|thủ đô|tinh|thanh pho|province of)\s*(?=\p{L})/u;
-const SUFFIX = /\s+(?:province|city)$/;
-
-/** A written name as it is looked up: folded, without the words before and after it. */
-export function nameKey(written: string): string {
-  const key = fold(written).replace(/^[("'“”]+|[)"'“”.,;:*]+$/g, '').trim();
-  const bare = key.replace(PREFIX, '').replace(SUFFIX, '').trim();
-  return bare === '' ? key : bare;
-}
-
 /** The three keys of a written name, from the most exact to the loosest. */
-export const KEYS = [(text: string) => fold(text), (text: string) => foldTones(text), (text: string) => foldBare(text).replaceAll(' ', '')] as const;
+const KEYS = [fold, foldTones, looseKey] as const;
 
 const indexes = new Map<Vintage, readonly Meanings[]>();
 
@@ -27,11 +19,14 @@ export function namesOf(vintage: Vintage): readonly Meanings[] {
   if (known) return known;
   const tables = KEYS.map(() => new Map<string, Set<string>>());
   for (const [code, name, english, , , , aliases] of PROVINCES[vintage]) {
-    for (const alias of [name, english, ...aliases.split('|')]) {
-      for (const written of [alias, nameKey(alias)]) {
+    for (const written of [name, english, ...aliases.split('|').filter((alias) => alias !== '')]) {
+      const { name: short } = readWrittenArea(written);
+      // TP.HCM is also HCM; but TPĐN must not make ĐN mean one province, since several share the initials
+      const forms = looseKey(short).length > 2 ? [written, short] : [written];
+      for (const form of forms) {
         KEYS.forEach((keyOf, level) => {
           const table = tables[level]!;
-          const key = keyOf(written);
+          const key = keyOf(form);
           table.set(key, (table.get(key) ?? new Set<string>()).add(code));
         });
       }
@@ -42,10 +37,10 @@ export function namesOf(vintage: Vintage): readonly Meanings[] {
 }
 
 /** Codes of a vintage that a written name may mean: by the most exact key that means anything. */
-export function codesNamed(written: string, vintage: Vintage): ReadonlySet<string> {
-  const name = nameKey(written);
+export function codesNamed(written: string | WrittenArea, vintage: Vintage): ReadonlySet<string> {
+  const { text, name } = typeof written === 'string' ? readWrittenArea(written) : written;
   for (const [level, keyOf] of KEYS.entries()) {
-    for (const form of [written, name]) {
+    for (const form of [text, name]) {
       const found = namesOf(vintage)[level]?.get(keyOf(form));
       if (found) return found;
     }
@@ -53,7 +48,17 @@ export function codesNamed(written: string, vintage: Vintage): ReadonlySet<strin
   return new Set();
 }
 
-/** Vintages in which a written name or two-digit code means something. */
-export function vintagesNaming(written: string): readonly Vintage[] {
-  return VINTAGES.filter((vintage) => codesNamed(written, vintage).size > 0);
+/** Provinces, else the region, else the sharers of initials that a written name may mean in a vintage. */
+export function areasNamed(written: WrittenArea, vintage: Vintage): readonly Area[] {
+  const codes = [...codesNamed(written, vintage)];
+  if (codes.length > 0) return ofVintage(codes, vintage);
+  const key = looseKey(written.name.replace(/^(?:vùng|vung)\s+/, ''));
+  const regions = listAreas(vintage, 'region').filter(({ name }) => looseKey(name.vi) === key || looseKey(name.en) === key);
+  if (regions.length > 0) return regions;
+  const initials = looseKey(written.name).toUpperCase();
+  return ofVintage(SHARED_INITIALS[vintage].find(([shared]) => shared === initials)?.[1].split(' ') ?? [], vintage);
+}
+
+function ofVintage(codes: readonly string[], vintage: Vintage): Area[] {
+  return codes.map((code) => areaById(`${code}@${vintage}`)).filter((area) => area !== null);
 }

@@ -1,109 +1,146 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldBare } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { inferVintage } from './infer-vintage.js';
-import { areaById, listAreas } from './list-areas.js';
-import { archipelagosOf, neighboursOf, tilesOf } from './places.js';
-import { PROVINCES } from './provinces.data.js';
-import { resolveArea } from './resolve-area.js';
-import { VINTAGES } from './vintage.js';
+import { NATION, areaById, listAreas } from './list-areas.js';
+import { archipelagosOf, neighboursOf, tileOf, tilesOf } from './places.js';
+import { nameOn, provinceDetails } from './province-details.js';
+import { VINTAGES, vintageOn, type Vintage } from './vintage.js';
 
-const id = (written: string, vintage?: string) => resolveArea(written, vintage === undefined ? {} : { vintage }).result?.id ?? null;
-const codeOf = (written: string, evidence = {}) => resolveArea(written, evidence).issues[0]?.code;
+/** Rows of a source file; none of the columns read here holds a quoted comma. */
+function rows(name: string): Record<string, string>[] {
+  const [head = [], ...lines] = readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8').trimEnd().split('\n').map((line) => line.split(','));
+  return lines.map((line) => Object.fromEntries(head.map((heading, i) => [heading, line[i] ?? ''])));
+}
 
 describe('the lists', () => {
-  it('hold 63 and 34 provinces, each in one region of six', () => {
-    expect(listAreas('2024')).toHaveLength(63);
-    expect(listAreas('2025')).toHaveLength(34);
-    for (const vintage of VINTAGES) {
-      const regions = listAreas(vintage, 'region').map((region) => region.id);
-      expect(regions).toHaveLength(6);
-      expect(new Set(listAreas(vintage).map((area) => area.region))).toEqual(new Set(regions));
+  it('hold the 63 and the 34 of the source files with their populations', () => {
+    for (const [vintage, count] of [['2024', 63], ['2025', 34]] as const) {
+      const areas = listAreas(vintage);
+      expect(areas).toHaveLength(count);
+      expect(areas.map(({ code, name, population }) => [code, name.vi, name.en, population])).toEqual(
+        rows(`provinces-${vintage}.csv`).map((row) => [row.code, row.name, row.name_en, Math.round(Number(row.pop_k_2024) * 1000)]),
+      );
+      expect(areas.reduce((sum, { population }) => sum + (population ?? 0), 0)).toBe(101_343_900);
+      for (const area of areas) expect(areaById(area.id)).toBe(area);
     }
-    expect(areaById('31@2025')!.population!).toBeGreaterThan(areaById('31@2024')!.population!);
+    expect(areaById('31@2024')).toEqual({ id: '31@2024', code: '31', vintage: '2024', name: { vi: 'Hải Phòng', en: 'Haiphong' }, level: 'province', region: 'R1@2024', population: 2_124_500 });
+    expect(areaById('VN')).toBe(NATION);
+    expect(areaById('02@2025')).toBeNull();
   });
 
-  it('have symmetric borders and a tile for each province, and always both archipelagos', () => {
+  it('are partitioned by six regions each', () => {
     for (const vintage of VINTAGES) {
-      for (const area of listAreas(vintage)) for (const other of neighboursOf(area.id)) expect(neighboursOf(other)).toContain(area.id);
-      expect(new Set(tilesOf(vintage).map((tile) => tile.id))).toEqual(new Set(listAreas(vintage).map((area) => area.id)));
-      expect(archipelagosOf(vintage).map(({ archipelago, id: of }) => [archipelago, of])).toEqual([
+      const regions = listAreas(vintage, 'region');
+      expect(regions.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `R${n}@${vintage}`));
+      for (const row of rows('regions.csv').filter((one) => one.vintage === vintage)) {
+        expect(listAreas(vintage).filter(({ region }) => region === row.id).map(({ code }) => code)).toEqual(row.province_codes?.split('|'));
+      }
+      expect(listAreas(vintage).every(({ region }) => regions.some(({ id }) => id === region))).toBe(true);
+    }
+  });
+
+  it('know what a province was called and when, and what became of it', () => {
+    expect(nameOn('46@2024', '2024-12-31')).toEqual({ from: null, name: { vi: 'Thừa Thiên Huế', en: 'Thua Thien Hue' }, fullName: { vi: 'Tỉnh Thừa Thiên Huế', en: 'Thua Thien Hue Province' }, city: false });
+    expect(nameOn('46@2024', '2025-01-01')).toMatchObject({ from: '2025-01-01', fullName: { vi: 'Thành phố Huế', en: 'Hue City' }, city: true });
+    expect(nameOn('24@2025', '2026-09-19')?.fullName.vi).toBe('Tỉnh Bắc Ninh');
+    expect(nameOn('24@2025', '2026-09-20')?.fullName.vi).toBe('Thành phố Bắc Ninh');
+    expect(nameOn('79@2025', '2025-07-01')?.fullName.en).toBe('Ho Chi Minh City');
+    for (const vintage of VINTAGES) {
+      for (const row of rows(`provinces-${vintage}.csv`)) expect(provinceDetails(`${row.code}@${vintage}`)?.names[0]?.fullName.vi).toBe(row.full_name);
+    }
+    expect(provinceDetails('25@2025')?.predecessors).toEqual(['17@2024', '25@2024', '26@2024']);
+    for (const row of rows('province-mapping-2024-2025.csv')) expect(provinceDetails(`${row.code_2024}@2024`)?.successor).toBe(`${row.code_2025}@2025`);
+    expect(provinceDetails('VN')).toBeNull();
+  });
+});
+
+describe('places', () => {
+  it('have symmetric borders, exactly those of the source files', () => {
+    for (const vintage of VINTAGES) {
+      const pairs = listAreas(vintage).flatMap(({ id }) => neighboursOf(id).map((other) => [id, other] as const));
+      for (const [a, b] of pairs) expect(neighboursOf(b)).toContain(a);
+      const once = pairs.filter(([a, b]) => a < b).map(([a, b]) => `${a.slice(0, 2)},${b.slice(0, 2)}`);
+      expect(once.sort()).toEqual(rows(`neighbours-${vintage}.csv`).map((row) => `${row.code_a},${row.code_b}`).sort());
+    }
+    expect(neighboursOf('96@2025')).toEqual(['91@2025', '92@2025']);
+    expect(neighboursOf('VN')).toEqual([]);
+  });
+
+  it('have a tile of their own for each province, and always both archipelagos', () => {
+    for (const vintage of VINTAGES) {
+      expect(new Set(tilesOf(vintage).map(({ id }) => id))).toEqual(new Set(listAreas(vintage).map(({ id }) => id)));
+      const cells = [...tilesOf(vintage), ...archipelagosOf(vintage)].map(({ column, row }) => `${column},${row}`);
+      expect(new Set(cells).size).toBe(cells.length);
+      expect(archipelagosOf(vintage).map(({ archipelago, id }) => [archipelago, id])).toEqual([
         ['hoang-sa', `48@${vintage}`],
         ['truong-sa', `56@${vintage}`],
       ]);
     }
+    expect(tileOf('01@2025')).toEqual({ id: '01@2025', column: 3, row: 2 });
+    expect(tileOf('R1@2025')).toBeNull();
   });
 });
 
-describe('resolveArea', () => {
-  it('takes every alias of both vintages to its own province, however it is typed', () => {
-    for (const vintage of VINTAGES) {
-      for (const [code, name, english, , , , aliases] of PROVINCES[vintage]) {
-        for (const alias of [name, english, ...aliases.split('|')]) {
-          for (const typed of [alias, alias.toUpperCase(), alias.normalize('NFD'), fold(alias), `  ${alias} `]) {
-            expect([typed, id(typed, vintage)]).toEqual([typed, `${code}@${vintage}`]);
-          }
-        }
-        const bare = foldBare(name);
-        const sharing = PROVINCES[vintage].filter(([, other]) => foldBare(other) === bare);
-        if (sharing.length === 1) expect(id(bare, vintage)).toBe(`${code}@${vintage}`);
-      }
-    }
-  });
-
+describe('vintageOn', () => {
   it.each([
-    ['Tỉnh Hoà Bình', '2024', '17@2024'],
-    ['UBND tỉnh Khánh Hoà', '2024', '56@2024'],
-    ['TPHCM', '2025', '79@2025'],
-    ['Bà Rịa – Vũng Tàu', '2024', '77@2024'],
-    ['Đăk Lăk', '2024', '66@2024'],
-    ['Ðồng Nai', '2024', '75@2024'],
-    ['Huế', '2024', '46@2024'],
-    ['1', '2024', '01@2024'],
-    ['31@2025', undefined, '31@2025'],
-    ['cả nước', undefined, 'VN'],
-    ['Hà Giang', undefined, '02@2024'],
-  ])('%s (%s) → %s', (written, vintage, expected) => expect(id(written, vintage)).toBe(expected));
-
-  it('never guesses between vintages', () => {
-    expect(codeOf('Hải Phòng')).toBe('area.ambiguous');
-    expect(codeOf('15')).toBe('area.ambiguous');
-    expect(resolveArea('15').issues[0]?.message.vi).toContain('Yên Bái (15@2024)');
-    expect(resolveArea('Hải Phòng', { issued: '2024-05-01' })).toMatchObject({ result: { id: '31@2024' }, issues: [{ code: 'area.vintage_inferred', severity: 'info' }] });
-    expect(resolveArea('Hải Phòng', { periodEnd: '2025-12-31' }).result?.id).toBe('31@2025');
-  });
-
-  it('explains what it cannot take', () => {
-    expect(codeOf('QN', { vintage: '2024' })).toBe('area.ambiguous');
-    expect(codeOf('Hà Tây', { vintage: '2024' })).toBe('area.unknown');
-    expect(resolveArea('Hà Tây').issues[0]?.suggestion?.vi).toContain('Hà Nội (01@2024)');
-    expect(resolveArea('Hà Bắc').issues[0]?.suggestion?.vi).toContain('Bắc Giang (24@2024), Bắc Ninh (27@2024)');
-    expect(resolveArea('Lâm Đông', { vintage: '2024' }).result?.id).toBe('68@2024');
-    expect(resolveArea('Lâm Đồg', { vintage: '2024' }).issues[0]?.suggestion?.vi).toBe('Có phải Lâm Đồng không?');
-    expect(resolveArea('huyện Tiên Lãng').issues[0]).toMatchObject({ code: 'area.below_province', severity: 'warning' });
-    expect(resolveArea('Hà Giang', { vintage: '2025' }).issues[0]?.suggestion?.vi).toContain('02@2024');
-    expect(codeOf('Tổng cộng')).toBe('area.unknown');
-  });
-
-  it('never throws and never resolves to two', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 20 }), (text) => {
-        const { result, issues } = resolveArea(text, { vintage: '2024' });
-        expect(result !== null || issues.length === 1).toBe(true);
-      }),
-      { seed: 1, numRuns: 500 },
-    );
-  });
+    ['2025-06-30', '2024'],
+    ['2025-07-01', '2025'],
+    ['2024', '2024'],
+    ['2025', null],
+    ['2025-07', '2025'],
+    ['2026', '2025'],
+    ['2008-07-31', null],
+    ['2008-08-01', '2024'],
+    ['1/7/2025', null],
+  ])('%s → %s', (date, expected) => expect(vintageOn(date)).toBe(expected));
 });
 
 describe('inferVintage', () => {
-  it('follows the order of the contract', () => {
-    expect(inferVintage(['Hà Nội'], { vintage: '2008' }).result).toBe('2024');
-    expect(inferVintage(['Hà Nội', 'Hà Giang'])).toEqual({ result: '2024', issues: [] });
-    const all = listAreas('2025').map((area) => area.name.vi);
-    expect(inferVintage(all)).toMatchObject({ result: '2025', issues: [{ code: 'area.vintage_inferred' }] });
-    expect(inferVintage(['Hà Nội'], { issued: '2025-07-01' }).result).toBe('2025');
-    expect(inferVintage(['Hà Nội'], { periodEnd: '2025-06-30' }).result).toBe('2024');
-    expect(inferVintage(['Hà Nội']).issues[0]).toMatchObject({ code: 'area.ambiguous', severity: 'error' });
+  const reason = (names: readonly string[], evidence = {}): [Vintage | null, string | undefined, string | undefined] => {
+    const { result, issues } = inferVintage(names, evidence);
+    return [result, issues[0]?.code, /căn cứ (.*)\./.exec(issues[0]?.message.vi ?? '')?.[1]];
+  };
+  const all = listAreas('2025').map(({ name }) => name.vi);
+
+  it('follows the order of the contract, each step before the next', () => {
+    const late = { issued: '2026-01-01', periodEnd: '2026-01-01' };
+    expect(reason(['Hà Nội', '31@2024'], { vintage: '2025', ...late })).toEqual(['2024', undefined, undefined]);
+    expect(reason(['Hà Nội', 'Hà Giang'], { vintage: '2025', ...late })).toEqual(['2025', undefined, undefined]);
+    expect(reason(['Hà Nội', 'Hà Giang'], late)).toEqual(['2024', 'area.vintage_inferred', 'tên hoặc mã chỉ có trong danh sách đó']);
+    expect(reason(['01', '02'], late)[0]).toBe('2024');
+    expect(reason(all, { issued: '2024-05-01' })).toEqual(['2025', 'area.vintage_inferred', 'số lượng tỉnh, thành trong tệp']);
+    expect(reason(['Hà Nội'], { issued: '2025-07-01', periodEnd: '2024-12-31' })).toEqual(['2025', 'area.vintage_inferred', 'ngày ban hành văn bản']);
+    expect(reason(['Hà Nội'], { periodEnd: '2025-06-30' })).toEqual(['2024', 'area.vintage_inferred', 'ngày cuối của kỳ số liệu']);
+    expect(reason(['Hà Nội'])).toEqual([null, 'area.ambiguous', undefined]);
+  });
+
+  it('takes a name and its code together, and refuses a tie', () => {
+    expect(reason(['Quảng Trị'], { codes: ['44'] })[0]).toBe('2025');
+    expect(reason(['Quảng Trị'], { codes: ['45'] })[0]).toBe('2024');
+    expect(reason(['Quảng Trị', 'Hà Giang'], { codes: ['44', '02'], issued: '2024-01-01' })).toEqual([null, 'area.ambiguous', undefined]);
+    expect(reason(['31@2024', '31@2025'])).toEqual([null, 'area.ambiguous', undefined]);
+    expect(reason(['Hà Nội'], { vintage: '1997', issued: '2024-01-01' })).toEqual([null, 'area.ambiguous', undefined]);
+    expect(reason(['Hà Nội'], { vintage: '2008' })).toEqual(['2024', undefined, undefined]);
+  });
+
+  it('knows a table of the 34 in which a few are missing, but not half a table', () => {
+    expect(reason(all.slice(0, 30), { periodEnd: '2024-12-31' })[0]).toBe('2025');
+    expect(reason(all.slice(0, 29), { periodEnd: '2024-12-31' })[0]).toBe('2024');
+  });
+
+  it('does not depend on the order of the names', () => {
+    const some = fc.subarray([...all, 'Hà Giang', 'Hải Dương', 'xyz', '02', 'QN'], { minLength: 1 });
+    fc.assert(
+      fc.property(some, (names) => {
+        expect(inferVintage([...names].reverse())).toEqual(inferVintage(names));
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
+
+  it('counts names whatever their spelling', () => {
+    expect(inferVintage(all.map((name) => fold(name).toUpperCase().normalize('NFD'))).result).toBe('2025');
   });
 });

@@ -1,5 +1,6 @@
 export * from './infer-vintage.js';
 export * from './list-areas.js';
 export * from './places.js';
+export * from './province-details.js';
 export * from './resolve-area.js';
-export { readVintage, REFORM_DAY, VINTAGES, type Vintage } from './vintage.js';
+export { FIRST_DAY, readVintage, REFORM_DAY, VINTAGES, vintageOn, type Vintage } from './vintage.js';

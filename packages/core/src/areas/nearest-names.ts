@@ -1,6 +1,6 @@
 import { foldBare } from '../text/fold.js';
 import { listAreas } from './list-areas.js';
-import type { Vintage } from './vintage.js';
+import { VINTAGES, type Vintage } from './vintage.js';
 
 /** Number of single-letter changes (insert, delete, replace) between two short texts (Levenshtein 1966). */
 function distance(a: string, b: string): number {
@@ -13,12 +13,17 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Up to three province names that a misspelt one may have meant: at most a third of its letters away, nearest first. */
-export function nearestNames(written: string, vintage: Vintage): string[] {
+/**
+ * Up to three province names that a misspelt one may have meant: at most a third of its letters away, nearest first.
+ *
+ * @param vintage the list to look in; null for both
+ */
+export function nearestNames(written: string, vintage: Vintage | null): string[] {
   const key = foldBare(written);
   const limit = Math.max(1, Math.floor(key.length / 3));
-  return listAreas(vintage)
-    .map((area) => ({ name: area.name.vi, away: distance(key, foldBare(area.name.vi)) }))
+  const names = new Set((vintage === null ? VINTAGES : [vintage]).flatMap((one) => listAreas(one).map((area) => area.name.vi)));
+  return [...names]
+    .map((name) => ({ name, away: distance(key, foldBare(name)) }))
     .filter(({ away }) => away <= limit)
     .sort((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1))
     .slice(0, 3)

@@ -46,3 +46,11 @@ export function archipelagosOf(vintage: Vintage): readonly ArchipelagoTile[] {
     .filter(([, , , parent]) => parent !== '')
     .map(([code, column, row, parent]) => ({ id: `${parent}@${vintage}`, column, row, archipelago: code === 'HS' ? 'hoang-sa' : 'truong-sa' }));
 }
+
+/** The tile of a province, or null for other ids. */
+export function tileOf(id: AreaId): Tile | null {
+  tiles ??= new Map(VINTAGES.flatMap(tilesOf).map((tile) => [tile.id, tile]));
+  return tiles.get(id) ?? null;
+}
+
+let tiles: Map<AreaId, Tile> | undefined;

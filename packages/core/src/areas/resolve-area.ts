@@ -1,21 +1,26 @@
 import type { Area } from '../model/area.js';
 import { issue, type Outcome } from '../model/issue.js';
 import { NOWHERE, type Location } from '../model/source.js';
-import { areaAmbiguous, areaBelowProvince, areaFormer, areaNotInVintage, areaUnknown, codeReused, initialsShared } from '../messages/areas.js';
-import { fold, foldBare } from '../text/fold.js';
-import { codesNamed, nameKey } from './area-names.js';
+import { areaAmbiguous, areaCityBelow, codeMismatch, codeReused, initialsShared, vintageInferred, vintageUnknown } from '../messages/areas.js';
+import { looseKey, readWrittenArea, type WrittenArea } from './written-area.js';
+import { readCode } from './area-code.js';
+import { areasNamed } from './area-names.js';
+import { explainUnknown, nameWithId } from './explain-unknown.js';
+import { formerArea } from './former-areas.js';
 import { inferVintage } from './infer-vintage.js';
-import { NATION, areaById, listAreas } from './list-areas.js';
-import { nearestNames } from './nearest-names.js';
-import { FORMER, REUSED, SHARED_INITIALS } from './provinces.data.js';
+import { NATION, areaById } from './list-areas.js';
+import { isCity, provinceDetails } from './province-details.js';
+import { REUSED } from './provinces.data.js';
 import { VINTAGES, readVintage, type Vintage } from './vintage.js';
 
 /** What is known about a written area beside its name. */
 export interface AreaEvidence {
-  /** A code that stands beside the name. */
+  /** A code that stands beside the name, bare (`31`, `1`) or with its vintage (`31@2024`). */
   readonly code?: string | null;
   /** The vintage the file or the caller names. */
   readonly vintage?: string | null;
+  /** Names of the file's other areas, as written or folded. */
+  readonly companions?: ReadonlySet<string>;
   /** Day on which the document was issued, ISO. */
   readonly issued?: string | null;
   /** Last day of the figure's period, ISO. */
@@ -24,97 +29,91 @@ export interface AreaEvidence {
   readonly at?: Location;
 }
 
-const NATION_NAMES = new Set(['cả nước', 'toàn quốc', 'việt nam', 'viet nam', 'vietnam', 'national', 'whole country', 'vn', 'ca nuoc', 'toan quoc']);
-const BELOW = /^(?:quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|thành phố thuộc tỉnh)\s+\S/u;
+const NATION_KEYS = new Set(['vn', 'canuoc', 'toanquoc', 'vietnam', 'national', 'nation', 'nationwide', 'wholecountry']);
 
 /**
- * Resolve a written province (name, alias or code) to an area of one vintage. Unknown and ambiguous names are issues
- * with suggestions; nothing is guessed.
+ * Resolve a written area (name, alias or code of a province or region, or the nation) to an area of one vintage.
+ * Unknown, former and ambiguous names are issues with suggestions; nothing is guessed. A vintage that was not said but
+ * follows from other evidence is the info `area.vintage_inferred`.
  *
- * @param written a name, an alias, a two-digit code or `<code>@<vintage>`
+ * @param written a name, an alias, a code of one or two digits or `<code>@<vintage>`
  * @param evidence what decides between the lists of provinces; without any, a name of both lists is ambiguous
  * @example resolveArea('TP. Hải Phòng', { vintage: '2024' }).result?.id // '31@2024'
  */
 export function resolveArea(written: string, evidence: AreaEvidence = {}): Outcome<Area> {
   const { at = NOWHERE } = evidence;
-  const text = written.normalize('NFC').trim();
-  const key = fold(text);
-  if (NATION_NAMES.has(key) || evidence.code === 'VN') return { result: NATION, issues: [] };
-  const byId = areaById(text);
-  if (byId) return { result: byId, issues: [] };
-  if (BELOW.test(key)) return refuse('area.below_province', 'warning', areaBelowProvince({ name: text }));
-  const code = codeIn(evidence.code ?? text);
-  const vintage = evidence.vintage == null ? null : readVintage(evidence.vintage);
-  if (code !== null && vintage !== null) return found(`${code}@${vintage}`) ?? refuse('area.unknown', 'error', areaUnknown({ name: text, near: [] }));
-  if (code !== null) return resolveCode(code);
-  return resolveName();
+  const area = readWrittenArea(written);
+  if (NATION_KEYS.has(looseKey(area.text)) || (area.text === '' && evidence.code?.trim() === NATION.code)) return { result: NATION, issues: [] };
 
-  function refuse(...[kind, severity, said]: [Parameters<typeof issue>[0], Parameters<typeof issue>[1], Parameters<typeof issue>[2]]): Outcome<Area> {
-    return { result: null, issues: [issue(kind, severity, said, at)] };
+  const own = readCode(area.text);
+  const beside = readCode(evidence.code ?? '');
+  const said = vintageSaid(area, own?.vintage ?? beside?.vintage ?? null, evidence.vintage);
+  if (own?.vintage === undefined && own) return refuse('area.unknown', 'error', vintageUnknown({ vintage: area.text.replace(/.*@/, '') }));
+  if (said === undefined) return refuse('area.unknown', 'error', vintageUnknown({ vintage: evidence.vintage ?? '' }));
+
+  const meant = (vintage: Vintage): readonly Area[] => {
+    if (own) return byCode(own.code, vintage);
+    return area.text === '' && beside ? byCode(beside.code, vintage) : areasNamed(area, vintage);
+  };
+  const named = VINTAGES.flatMap(meant);
+  if (named.length === 0) return { result: null, issues: explainUnknown(area, { vintage: said, elsewhere: [], beside: beside ? VINTAGES.flatMap((one) => byCode(beside.code, one)) : [], at }) };
+  if (area.side === 'before' && isUnmerged(named) && formerArea(area)) return { result: null, issues: explainUnknown(area, { vintage: said, elsewhere: [], beside: [], at }) };
+
+  const fits = beside ? named.filter(({ code, level }) => code === beside.code || level === 'region') : named;
+  const possible = said === null ? fits : fits.filter(({ vintage }) => vintage === said);
+  if (possible.length === 0) {
+    const elsewhere = named.filter(({ vintage }) => vintage !== said);
+    if (said !== null && elsewhere.length === named.length) return { result: null, issues: explainUnknown(area, { vintage: said, elsewhere, beside: [], at }) };
+    const choices = [...named, ...VINTAGES.flatMap((one) => byCode(beside?.code ?? '', one))].filter(({ vintage }) => said === null || vintage === said);
+    return refuse('area.ambiguous', 'error', codeMismatch({ name: area.text, code: evidence.code ?? '', choices: names(choices) }));
   }
 
-  /** An id's area, or a refusal when a name stands beside the code and means another province. */
-  function found(id: string): Outcome<Area> | null {
-    const area = areaById(id);
-    return area ? { result: area, issues: [] } : null;
+  const city = area.city ? possible.filter(({ id }) => isCity(id, evidence.issued ?? null)) : possible;
+  if (city.length === 0) return refuse('area.below_province', 'warning', areaCityBelow({ name: area.text, province: possible[0]!.name.vi }));
+  if (possible.length === 1) return taken(possible[0]!);
+  const vintages = new Set(possible.map(({ vintage }) => vintage));
+  if (vintages.size < possible.length) return refuse('area.ambiguous', 'error', initialsShared({ name: area.text, choices: names(possible) }));
+
+  const inferred = inferVintage([...(evidence.companions ?? [])], { issued: evidence.issued ?? null, periodEnd: evidence.periodEnd ?? null, at });
+  const chosen = possible.find(({ vintage }) => vintage === inferred.result);
+  if (chosen && !city.includes(chosen)) return refuse('area.below_province', 'warning', areaCityBelow({ name: area.text, province: chosen.name.vi }));
+  if (chosen) return { result: chosen, issues: inferred.issues };
+  const code = own?.code ?? (area.text === '' ? beside?.code : undefined);
+  const reused = code !== undefined && REUSED.includes(code) ? codeReused({ code, choices: names(possible) }) : areaAmbiguous({ name: area.text || (evidence.code ?? ''), choices: names(possible) });
+  return refuse('area.ambiguous', 'error', reused);
+
+  function refuse(...[kind, severity, text]: [Parameters<typeof issue>[0], Parameters<typeof issue>[1], Parameters<typeof issue>[2]]): Outcome<Area> {
+    return { result: null, issues: [issue(kind, severity, text, at)] };
   }
 
-  function resolveCode(bare: string): Outcome<Area> {
-    const areas = VINTAGES.map((one) => areaById(`${bare}@${one}`)).filter((area) => area !== null);
-    if (areas.length === 0) return refuse('area.unknown', 'error', areaUnknown({ name: text, near: [] }));
-    if (areas.length === 1) return { result: areas[0]!, issues: [] };
-    const inferred = inferVintage([], { ...evidence, at });
-    if (inferred.result !== null) return { result: areaById(`${bare}@${inferred.result}`), issues: inferred.issues };
-    const said = REUSED.includes(bare) ? codeReused({ code: bare, choices: areas.map(nameWithId) }) : areaAmbiguous({ name: text, choices: areas.map(nameWithId) });
-    return refuse('area.ambiguous', 'error', said);
-  }
-
-  function resolveName(): Outcome<Area> {
-    const wanted = vintage === null ? VINTAGES : [vintage];
-    const initials = shared(text, wanted);
-    if (initials.length > 0) return refuse('area.ambiguous', 'error', initialsShared({ name: text, choices: initials.map(nameWithId) }));
-    const choices = wanted.flatMap((one) => [...codesNamed(text, one)].map((meant) => areaById(`${meant}@${one}`)!));
-    if (choices.length === 1) return { result: choices[0]!, issues: [] };
-    if (choices.length === 0) return unknown();
-    if (new Set(choices.map((area) => area.vintage)).size === choices.length) {
-      const inferred = inferVintage([], { ...evidence, at });
-      const area = choices.find((one) => one.vintage === inferred.result);
-      if (area) return { result: area, issues: inferred.issues };
+  /** The only area left; when no vintage was said, that it is the only one decides, unless a region's file says otherwise. */
+  function taken(only: Area): Outcome<Area> {
+    if (said !== null) return { result: only, issues: [] };
+    if (only.level === 'region') {
+      const others = inferVintage([...(evidence.companions ?? [])], { issued: evidence.issued ?? null, periodEnd: evidence.periodEnd ?? null, at });
+      if (others.result !== null && others.result !== only.vintage) return { result: null, issues: explainUnknown(area, { vintage: others.result, elsewhere: [only], beside: [], at }) };
     }
-    return refuse('area.ambiguous', 'error', areaAmbiguous({ name: text, choices: choices.map(nameWithId) }));
-  }
-
-  function unknown(): Outcome<Area> {
-    const elsewhere = VINTAGES.filter((one) => one !== vintage).flatMap((one) => [...codesNamed(text, one)].map((meant) => areaById(`${meant}@${one}`)!));
-    if (vintage !== null && elsewhere.length === 1) return refuse('area.unknown', 'error', areaNotInVintage({ name: text, vintage, choice: nameWithId(elsewhere[0]!) }));
-    const former = FORMER.find(([, name]) => foldBare(name) === foldBare(nameKey(text)));
-    if (former) return refuse('area.unknown', 'error', areaFormer({ name: former[1], lastDay: former[2], successors: successors(former[3]) }));
-    return refuse('area.unknown', 'error', areaUnknown({ name: text, near: nearestNames(nameKey(text), vintage ?? '2024') }));
+    return { result: only, issues: [issue('area.vintage_inferred', 'info', vintageInferred({ vintage: only.vintage ?? '', reason: 'names' }), at)] };
   }
 }
 
-function codeIn(text: string): string | null {
-  return /^\d{1,2}$/.test(text.trim()) ? text.trim().padStart(2, '0') : null;
+/** The vintage that the cell's own words or code, the file or the caller names; undefined when it is none we hold. */
+function vintageSaid(area: WrittenArea, written: Vintage | null, given: string | null | undefined): Vintage | null | undefined {
+  if (written !== null) return written;
+  if (area.side !== null) return area.side === 'before' ? '2024' : '2025';
+  return given == null || given.trim() === '' ? null : (readVintage(given) ?? undefined);
 }
 
-function nameWithId(area: Area): string {
-  return `${area.name.vi} (${area.id})`;
+function byCode(code: string, vintage: Vintage): readonly Area[] {
+  const area = areaById(`${code}@${vintage}`);
+  return area ? [area] : [];
 }
 
-function shared(text: string, vintages: readonly Vintage[]): Area[] {
-  const initials = foldBare(text).replaceAll(' ', '').toUpperCase();
-  return vintages.flatMap((vintage) => {
-    if (codesNamed(text, vintage).size > 0) return [];
-    const codes = SHARED_INITIALS[vintage].find(([key]) => key === initials)?.[1].split(' ') ?? [];
-    return codes.map((code) => areaById(`${code}@${vintage}`)!);
-  });
+/** True when the reform of 2025 left a province as it was, so that "before the merger" must mean an older one. */
+function isUnmerged(named: readonly Area[]): boolean {
+  return named.some(({ id }) => provinceDetails(id)?.predecessors.length === 1);
 }
 
-/** Names of today's units after a former one, through other former units. */
-function successors(codes: string): string[] {
-  return codes.split(' ').flatMap((code) => {
-    const former = FORMER.find(([one]) => one === code);
-    if (former) return successors(former[3]);
-    return listAreas('2024').filter((area) => area.code === code).map(nameWithId);
-  });
+function names(areas: readonly Area[]): string[] {
+  return [...new Set(areas.map(nameWithId))];
 }

@@ -17,6 +17,19 @@ export interface ReusedCode {
   readonly code: string;
   readonly choices: readonly string[];
 }
+/** A name and a code beside it that mean different provinces. */
+export interface CodeMismatch extends AmbiguousArea {
+  readonly code: string;
+}
+/** A city of a province, with the province. */
+export interface CityBelow {
+  readonly name: string;
+  readonly province: string;
+}
+/** A vintage that we do not hold. */
+export interface UnknownVintage {
+  readonly vintage: string;
+}
 /** A province that no longer exists. */
 export interface FormerArea {
   readonly name: string;
@@ -27,10 +40,10 @@ export interface FormerArea {
 export interface OtherVintage {
   readonly name: string;
   readonly vintage: string;
-  readonly choice: string;
+  readonly choices: readonly string[];
 }
 /** What decided about the vintage. */
-export type VintageReason = 'set' | 'issued' | 'period';
+export type VintageReason = 'names' | 'set' | 'issued' | 'period';
 
 /** `area.unknown`: no province has this name. */
 export const areaUnknown = /*#__PURE__*/ bothIssues<UnknownArea>(vi.areaUnknown, en.areaUnknown);
@@ -50,3 +63,13 @@ export const areaBelowProvince = /*#__PURE__*/ bothIssues<{ readonly name: strin
 export const vintageInferred = /*#__PURE__*/ bothIssues<{ readonly vintage: string; readonly reason: VintageReason }>(vi.vintageInferred, en.vintageInferred);
 /** `area.ambiguous`: nothing says which list is meant. */
 export const vintageAmbiguous = /*#__PURE__*/ bothIssues<{ readonly count: number }>(vi.vintageAmbiguous, en.vintageAmbiguous);
+/** `area.ambiguous`: the names of a file belong to both lists. */
+export const vintageTied = /*#__PURE__*/ bothIssues<object>(vi.vintageTied, en.vintageTied);
+/** `area.unknown`, `area.ambiguous`: a vintage that we do not hold. */
+export const vintageUnknown = /*#__PURE__*/ bothIssues<UnknownVintage>(vi.vintageUnknown, en.vintageUnknown);
+/** `area.unknown`: neither name nor code. */
+export const areaMissing = /*#__PURE__*/ bothIssues<object>(vi.areaMissing, en.areaMissing);
+/** `area.ambiguous`: a code and a name that contradict each other. */
+export const codeMismatch = /*#__PURE__*/ bothIssues<CodeMismatch>(vi.codeMismatch, en.codeMismatch);
+/** `area.below_province`: "thành phố" before the name of a province that is no city. */
+export const areaCityBelow = /*#__PURE__*/ bothIssues<CityBelow>(vi.areaCityBelow, en.areaCityBelow);

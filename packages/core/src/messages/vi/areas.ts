@@ -1,4 +1,4 @@
-import type { AmbiguousArea, FormerArea, OtherVintage, ReusedCode, UnknownArea, VintageReason } from '../areas.js';
+import type { AmbiguousArea, CityBelow, CodeMismatch, FormerArea, OtherVintage, ReusedCode, UnknownArea, UnknownVintage, VintageReason } from '../areas.js';
 import type { Wording } from '../both.js';
 
 const units = (vintage: string): string => (vintage === '2025' ? '34 tỉnh, thành (từ 1/7/2025)' : '63 tỉnh, thành (đến 30/6/2025)');
@@ -14,9 +14,9 @@ export const areaFormer = ({ name, lastDay, successors }: FormerArea): Wording =
   `Phần đất đó nay thuộc ${successors.join(', ')}; hãy ghi rõ số liệu thuộc đơn vị nào.`,
 ];
 
-export const areaNotInVintage = ({ name, vintage, choice }: OtherVintage): Wording => [
+export const areaNotInVintage = ({ name, vintage, choices }: OtherVintage): Wording => [
   `“${name}” không có trong danh sách ${units(vintage)}.`,
-  `Tên này chỉ có ở ${choice}; hãy kiểm tra địa giới của tệp.`,
+  `Tên này chỉ có ở ${choices.join(' hoặc ')}; hãy kiểm tra địa giới của tệp.`,
 ];
 
 export const areaAmbiguous = ({ name, choices }: AmbiguousArea): Wording => [`“${name}” có thể là ${choices.join(' hoặc ')}.`, 'Ghi rõ địa giới 2024 (63 tỉnh, thành) hay 2025 (34 tỉnh, thành).'];
@@ -34,6 +34,7 @@ export const areaBelowProvince = ({ name }: { readonly name: string }): Wording 
 ];
 
 const REASONS: Readonly<Record<VintageReason, string>> = {
+  names: 'tên hoặc mã chỉ có trong danh sách đó',
   set: 'số lượng tỉnh, thành trong tệp',
   issued: 'ngày ban hành văn bản',
   period: 'ngày cuối của kỳ số liệu',
@@ -47,4 +48,23 @@ export const vintageInferred = ({ vintage, reason }: { readonly vintage: string;
 export const vintageAmbiguous = (_: { readonly count: number }): Wording => [
   'Không rõ tệp dùng danh sách 63 tỉnh, thành (đến 30/6/2025) hay 34 tỉnh, thành (từ 1/7/2025).',
   'Thêm cột địa giới (2024 hoặc 2025), hoặc cho biết ngày ban hành văn bản.',
+];
+
+export const vintageTied = (): Wording => [
+  'Tệp có cả tên chỉ thuộc danh sách 63 tỉnh, thành (đến 30/6/2025) lẫn tên chỉ thuộc danh sách 34 (từ 1/7/2025).',
+  'Thêm cột địa giới (2024 hoặc 2025) cho từng dòng.',
+];
+
+export const vintageUnknown = ({ vintage }: UnknownVintage): Wording => [`Chưa có danh sách tỉnh, thành nào cho địa giới “${vintage}”.`, 'Ghi 2024 (63 tỉnh, thành) hoặc 2025 (34 tỉnh, thành).'];
+
+export const areaMissing = (): Wording => ['Dòng này không ghi tên và mã địa phương.', 'Ghi tên tỉnh, thành, hoặc mã kèm địa giới (ví dụ 31@2024).'];
+
+export const codeMismatch = ({ name, code, choices }: CodeMismatch): Wording => [
+  `Tên “${name}” và mã ${code} không cùng chỉ một tỉnh, thành: ${choices.join(', ')}.`,
+  'Sửa tên hoặc mã; mã dùng trước và sau ngày 1/7/2025 có thể khác nhau.',
+];
+
+export const areaCityBelow = ({ name, province }: CityBelow): Wording => [
+  `“${name}” là thành phố thuộc tỉnh ${province}, không phải cả tỉnh; số liệu này không được tính cho tỉnh.`,
+  `Nếu số liệu là của cả tỉnh, ghi “tỉnh ${province}”.`,
 ];
