@@ -143,6 +143,8 @@ describe('ids', () => {
     const ids = ['2016-01-01/..', '2023', '2021-12-31', '../2021-12-31', '2021', '2023-S1'];
     const periods = ids.map((id) => parsePeriodId(id)!);
     expect(periods.sort(comparePeriods).map(({ id }) => id)).toEqual(['../2021-12-31', '2021', '2021-12-31', '2023-S1', '2023', '2016-01-01/..']);
+    const sameEnd = ['2023-12', '2023-Q4', '2023-S2', '2023'].map((id) => parsePeriodId(id)!);
+    expect(sameEnd.sort(comparePeriods).map(({ id }) => id)).toEqual(['2023', '2023-S2', '2023-Q4', '2023-12']);
     expect(periodText(parsePeriodId('2023-Q2')!, 'vi')).toBe('quý II/2023');
     expect(periodText(parsePeriodId('2021-12-31')!, 'en')).toBe('31 December 2021');
     expect(periodText(parsePeriodId('2018-08-01/2019-07-31')!, 'vi')).toBe('từ 1/8/2018 đến 31/7/2019');
