@@ -86,6 +86,16 @@ describe('normalise', () => {
     );
   });
 
+  it('says once how it knew the list of provinces, and each row where nothing tells', () => {
+    const rows = long('Hải Phòng;Số vụ việc hòa giải thụ lý;2021;1', 'Hà Nội;Số vụ việc hòa giải thụ lý;2021;2');
+    const dated = normalise(rows, { file: 'x.csv', date: '2022-03-01' });
+    expect(dated.observations.map(({ area }) => area)).toEqual(['31@2024', '01@2024']);
+    expect(dated.issues.map(({ code, severity, row }) => [code, severity, row])).toEqual([['area.vintage_inferred', 'info', null]]);
+    const silent = normalise(long('Hải Phòng;Số vụ việc hòa giải thụ lý;trong kỳ;1'));
+    expect(silent.observations).toEqual([]);
+    expect(silent.issues.map(({ code }) => code)).toContain('area.ambiguous');
+  });
+
   it('says when a table has no headings', () => {
     expect(run('a,b\n1,2').issues[0]).toMatchObject({ code: 'format.unreadable', severity: 'error' });
   });

@@ -64,6 +64,7 @@ export function normalise(input: string | Rows, options: NormaliseOptions = {}):
   const data = table.rows.slice(head + 1).map((row, i) => ({ row: row.map((cell) => cell.normalize('NFC')), line: table.lines[head + 1 + i]! }));
   if (table.rows.some((row) => row.some((cell) => cell !== cell.normalize('NFC')))) issues.push(issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file }));
   const reader = new RowReader(columns, options, data.map(({ row }) => row));
+  issues.push(...reader.issues);
   const found: Observation[] = [];
   for (const { row, line } of data) {
     const { observation, issues: said, used } = reader.read(row, line);
@@ -93,6 +94,8 @@ class RowReader {
   readonly names = { indicators: new Map<string, Indicator>(), areas: new Map<string, Area>(), periods: new Map<string, Period>() } satisfies Names;
   readonly #columns: Columns;
   readonly #options: NormaliseOptions;
+  /** What was inferred for the whole file, said once. */
+  readonly issues: readonly Issue[];
   readonly #vintage: Vintage | null;
   readonly #locale: NumberLocale | undefined;
   readonly #own: ReadonlyMap<string, Indicator>;
@@ -104,7 +107,13 @@ class RowReader {
     this.#options = options;
     this.#own = new Map([...(options.indicators ?? [])].map((one) => [one.id, one]));
     const column = (field: Field): string[] => rows.map((row) => row[columns.at.get(field) ?? -1] ?? '');
-    this.#vintage = inferVintage(column('area_name'), { vintage: options.vintage ?? null, issued: options.date ?? null }).result;
+    const rowsSay = columns.at.has('area_vintage') && column('area_vintage').every((cell) => cell.trim() !== '');
+    const inferred = rowsSay
+      ? { result: null, issues: [] }
+      : inferVintage(column('area_name'), { vintage: options.vintage ?? null, codes: column('area_code'), issued: options.date ?? null, at: { ...NOWHERE, file: options.file ?? null } });
+    this.#vintage = inferred.result;
+    // without an answer each row is tried by its own period, and says so itself
+    this.issues = inferred.result !== null || options.vintage != null ? inferred.issues : [];
     this.#locale = options.locale ?? columnLocale(column(columns.at.has('as_written') ? 'as_written' : 'value'));
   }
 
