@@ -69,6 +69,8 @@ describe('normalise', () => {
     const { observations, periods } = run(long('Hà Nội;Số lượt tiếp công dân;trong kỳ;12'));
     expect(observations[0]).toMatchObject({ value: 12, status: 'ambiguous' });
     expect(periods[0]).toMatchObject({ start: null, end: null });
+    expect(run(long('Lâm Đồng;Tỷ lệ hòa giải thành;2018;7/8 (87,5%)')).observations[0]).toMatchObject({ numerator: 7, denominator: 8, value: 87.5 });
+    expect(run(long('Lâm Đồng;papi_rank;2018;38/63')).observations[0]).toMatchObject({ numerator: null, denominator: null, value: 38 });
     expect(run(long('Lâm Đồng;Tỷ lệ hòa giải thành;2018;9.201/12.896')).observations[0]).toMatchObject({ numerator: 9201, denominator: 12896, value: (100 * 9201) / 12896 });
   });
 

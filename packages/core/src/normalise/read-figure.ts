@@ -79,10 +79,12 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
     if (printed?.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
       return { figure: null, issues: [issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written }), at)] };
     }
-    const numerator = number(cells.numerator) ?? printed?.numerator ?? null;
-    const denominator = number(cells.denominator) ?? printed?.denominator ?? null;
+    // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
+    const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
+    const numerator = number(cells.numerator) ?? (counted ? (printed?.numerator ?? null) : null);
+    const denominator = number(cells.denominator) ?? (counted ? (printed?.denominator ?? null) : null);
     // a share of which only the fraction is printed is that fraction
-    const shown = indicator.kind === 'share' && printed?.numerator != null && printed.denominator != null && plain === null ? (100 * printed.numerator) / printed.denominator : value;
+    const shown = indicator.kind === 'share' && plain === null && printed?.numerator != null && printed.denominator != null && !printed.percent ? (100 * printed.numerator) / printed.denominator : value;
     const bound = BoundSchema.safeParse(cells.bound.trim());
     return {
       figure: { value: shown, bound: bound.success ? bound.data : (printed?.bound ?? 'eq'), numerator, denominator, status: status ?? 'reported', text: cells.text.trim() || null, unit: printed?.percent ? null : (printed?.unit ?? null) },
