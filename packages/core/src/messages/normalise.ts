@@ -30,6 +30,8 @@ export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell>(vi.frac
 export const unitNotPercent = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text }>(vi.unitNotPercent, en.unitNotPercent);
 /** `period.unknown`: the words do not say which days. */
 export const periodUnknown = /*#__PURE__*/ bothIssues<{ readonly words: string | null }>(vi.periodUnknown, en.periodUnknown);
+/** `period.ambiguous`: two readings of one period. */
+export const periodAmbiguous = /*#__PURE__*/ bothIssues<{ readonly words: string; readonly choices: readonly Text[] }>(vi.periodAmbiguous, en.periodAmbiguous);
 /** `period.cutoff`: a reporting year that is not the calendar's. */
 export const periodCutOff = /*#__PURE__*/ bothIssues<{ readonly period: Text }>(vi.periodCutOff, en.periodCutOff);
 /** `stock.unchanged`: the same stock in two periods. */

@@ -3,7 +3,7 @@ import { foldBare } from '../text/fold.js';
 /** What a column of a long table can hold. */
 export type Field =
   | 'indicator' | 'area_name' | 'area_code' | 'area_vintage' | 'area_level' | 'scope'
-  | 'period' | 'period_start' | 'period_end' | 'cumulative'
+  | 'period' | 'year' | 'quarter' | 'month' | 'period_start' | 'period_end' | 'cumulative'
   | 'value' | 'bound' | 'numerator' | 'denominator' | 'unit' | 'status' | 'text' | 'break' | 'as_written' | 'number_locale'
   | 'source_title' | 'source_url' | 'source_date' | 'reporter';
 
@@ -15,7 +15,10 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   area_vintage: ['area vintage', 'vintage', 'dia gioi'],
   area_level: ['area level', 'cap'],
   scope: ['scope', 'pham vi'],
-  period: ['period', 'period label', 'ky', 'ky bao cao', 'ky so lieu', 'nam', 'year', 'thoi gian', 'thoi ky'],
+  period: ['period', 'period label', 'ky', 'ky bao cao', 'ky so lieu', 'thoi gian', 'thoi ky', 'period as written'],
+  year: ['nam', 'year'],
+  quarter: ['quy', 'quarter'],
+  month: ['thang', 'month'],
   period_start: ['period start', 'tu ngay'],
   period_end: ['period end', 'den ngay', 'as of', 'ngay so lieu'],
   cumulative: ['cumulative', 'luy ke', 'cong don'],

@@ -128,9 +128,9 @@ class RowReader {
       const unknown = cell('area_name').trim() === '' ? [] : this.#area(cell, at, null).issues.filter(({ severity }) => severity === 'error');
       return refuse(unknown);
     }
-    const indicator = this.#indicator(cell('indicator'), cell('unit').trim() || null, yearIn(cell('period_end') || cell('period')), at('indicator'));
+    const indicator = this.#indicator(cell('indicator'), cell('unit').trim() || null, yearIn(cell('period_end') || cell('year') || cell('period')), at('indicator'));
     if (indicator.result === null) return refuse(indicator.issues);
-    const period = readRowPeriod({ words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative') }, indicator.result, this.#options.date ?? null, at(places.has('period') ? 'period' : 'period_end'));
+    const period = readRowPeriod({ words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') }, indicator.result, this.#options.date ?? null, at((['period', 'year', 'period_end'] as const).find((field) => places.has(field)) ?? 'period'));
     const area = this.#area(cell, at, period.period.end);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const locale = readLocale(cell('number_locale')) ?? this.#locale;

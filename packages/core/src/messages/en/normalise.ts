@@ -30,5 +30,9 @@ export const periodUnknown = ({ words }: { readonly words: string | null }): Wor
   words === null ? 'There is no period; the figure is kept aside.' : `“${words}” does not say from which day to which; the figure is kept aside.`,
   'State the period (2023, Q2 2023, 1 August 2022 to 31 July 2023) or the date of the document.',
 ];
+export const periodAmbiguous = ({ words, choices }: { readonly words: string; readonly choices: readonly Text[] }): Wording => [
+  `“${words}” may be ${choices.map(({ en }) => en).join(' or ')}; the figure is kept aside.`,
+  'State one period in each row.',
+];
 export const periodCutOff = ({ period }: { readonly period: Text }): Wording => [`The period ${period.en} is not a calendar year; it is not compared with whole years.`, null];
 export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly value: Text }): Wording => [`${fact.en}: ${value.en} is exactly that of another period; it may be an old figure printed again.`, 'Ask the reporting body whether it was updated.'];

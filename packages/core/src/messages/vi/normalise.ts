@@ -30,5 +30,9 @@ export const periodUnknown = ({ words }: { readonly words: string | null }): Wor
   words === null ? 'Không có kỳ số liệu; con số được để riêng.' : `“${words}” không cho biết từ ngày nào đến ngày nào; con số được để riêng.`,
   'Ghi rõ kỳ (năm 2023, quý II/2023, từ 1/8/2022 đến 31/7/2023) hoặc ngày ban hành văn bản.',
 ];
+export const periodAmbiguous = ({ words, choices }: { readonly words: string; readonly choices: readonly Text[] }): Wording => [
+  `“${words}” có thể hiểu là ${choices.map(({ vi }) => vi).join(' hoặc ')}; con số được để riêng.`,
+  'Ghi rõ một kỳ cho mỗi dòng.',
+];
 export const periodCutOff = ({ period }: { readonly period: Text }): Wording => [`Kỳ ${period.vi} không trùng năm dương lịch; không so với số liệu cả năm.`, null];
 export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly value: Text }): Wording => [`${fact.vi}: ${value.vi} giống hệt kỳ khác; có thể là số cũ in lại.`, 'Hỏi nơi báo cáo số liệu có được cập nhật không.'];
