@@ -10,6 +10,12 @@ export interface WrittenCell {
 
 /** `format.unreadable`: no row of headings. */
 export const noHeadings = /*#__PURE__*/ bothIssues<{ readonly first: string }>(vi.noHeadings, en.noHeadings);
+/** `format.unreadable`: a row with more cells than headings. */
+export const rowCut = /*#__PURE__*/ bothIssues<{ readonly cells: number; readonly headings: number }>(vi.rowCut, en.rowCut);
+/** `row.title`: a line above the headings. */
+export const rowTitle = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.rowTitle, en.rowTitle);
+/** `row.note`: a column whose heading means nothing here. */
+export const columnUnread = /*#__PURE__*/ bothIssues<{ readonly heading: string }>(vi.columnUnread, en.columnUnread);
 /** `text.nfd`: decomposed Unicode was composed. */
 export const textDecomposed = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.textDecomposed, en.textDecomposed);
 /** `cell.not_reported`: the source says that there is no figure. */

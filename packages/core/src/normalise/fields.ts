@@ -1,4 +1,5 @@
 import { foldBare } from '../text/fold.js';
+import { readFigureHeading } from './figure-heading.js';
 
 /** What a column of a long table can hold. */
 export type Field =
@@ -10,7 +11,7 @@ export type Field =
 /** Headings of each field, without diacritics; the contract's own names first. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   indicator: ['indicator', 'chi tieu', 'chi so', 'ten chi tieu', 'noi dung'],
-  area_name: ['area name', 'area', 'province', 'dia phuong', 'dia ban', 'tinh', 'tinh thanh', 'tinh thanh pho', 'don vi', 'ten tinh'],
+  area_name: ['area name', 'dia phuong', 'dia ban', 'area', 'province', 'tinh', 'tinh thanh', 'tinh thanh pho', 'ten tinh', 'area name as written', 'don vi'],
   area_code: ['area code', 'province code', 'ma tinh', 'ma dia phuong', 'ma dia ban'],
   area_vintage: ['area vintage', 'vintage', 'dia gioi'],
   area_level: ['area level', 'cap'],
@@ -41,31 +42,65 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
 /** Headings that name a figure's plain number (dot decimal), as this library's own files do. */
 const PLAIN_VALUE = 'value';
 
+/** Headings that are the area where nothing else is, and the unit of measure beside a heading that is. */
+const AREA_OR_UNIT = 'don vi';
+
+/** A code or name column that says which list of provinces it uses (`province_code_2024`). */
+const WITH_VINTAGE = / (2008|2024|2025)$/;
+
 /** The columns of a long table: where each field stands, and whether numbers are plain. */
 export interface Columns {
   readonly at: ReadonlyMap<Field, number>;
   readonly headings: readonly string[];
   /** True when the value column is this library's own (`value`): dot decimal, no grouping. */
   readonly plain: boolean;
+  /** The list of provinces that a heading names, or null. */
+  readonly vintage: string | null;
+  /** What a heading says for every row: the indicator and period of a table with one column of figures. */
+  readonly fixed: Readonly<Partial<Record<Field, string>>>;
 }
 
 let byHeading: ReadonlyMap<string, Field> | undefined;
 
 /**
- * Match a row of headings; null when it is no heading of a long table (it must name indicator, area and value).
+ * Match a row of headings; null when it is no heading of a long table: it must name area, indicator and value, or area
+ * and exactly one figure (`diem_papi_2023`). Of two columns for one field the one whose heading says it best is read.
  *
  * @param cells the row
  * @param own headings of one's own, each with its field
  */
 export function matchColumns(cells: readonly string[], own: Readonly<Record<string, Field>> = {}): Columns | null {
   byHeading ??= new Map((Object.entries(HEADINGS) as [Field, readonly string[]][]).flatMap(([field, names]) => names.map((name) => [name, field] as const)));
+  const known = byHeading;
   const mine = new Map(Object.entries(own).map(([heading, field]) => [foldBare(heading), field]));
   const at = new Map<Field, number>();
-  cells.forEach((cell, column) => {
-    const key = foldBare(cell);
-    const field = mine.get(key) ?? byHeading?.get(key);
-    if (field !== undefined && !at.has(field)) at.set(field, column);
+  let vintage: string | null = null;
+  const keys = cells.map((cell) => foldBare(cell));
+  const fieldOf = (key: string): Field | undefined => mine.get(key) ?? known.get(key) ?? areaWithVintage(key, known);
+  const standing = (field: Field, column: number): number => (mine.has(keys[column]!) ? -1 : HEADINGS[field].indexOf(keys[column]!.replace(WITH_VINTAGE, '')));
+  keys.forEach((key, column) => {
+    const field = fieldOf(key);
+    if (field === undefined) return;
+    const taken = at.get(field);
+    if (taken === undefined || standing(field, column) < standing(field, taken)) at.set(field, column);
+    if (!mine.has(key) && !known.has(key)) vintage = WITH_VINTAGE.exec(key)?.[1] ?? null;
   });
-  const complete = at.has('indicator') && (at.has('area_name') || at.has('area_code')) && (at.has('value') || at.has('as_written'));
-  return complete ? { at, headings: cells, plain: foldBare(cells[at.get('value') ?? -1] ?? '') === PLAIN_VALUE } : null;
+  const either = keys.indexOf(AREA_OR_UNIT);
+  if (either >= 0 && !mine.has(AREA_OR_UNIT) && at.get('area_name') !== either && !at.has('unit')) at.set('unit', either);
+  if (!at.has('area_name') && !at.has('area_code')) return null;
+  const plain = keys[at.get('value') ?? -1] === PLAIN_VALUE;
+  if (at.has('indicator') && (at.has('value') || at.has('as_written'))) return { at, headings: cells, plain, vintage, fixed: {} };
+  if (at.has('indicator') || at.has('value') || at.has('as_written')) return null;
+  const figures = cells.flatMap((cell, column) => ([...at.values()].includes(column) ? [] : [{ column, says: readFigureHeading(cell) }])).filter(({ says }) => says !== null);
+  const [only] = figures;
+  if (figures.length !== 1 || !only?.says) return null;
+  const { indicator, period } = only.says;
+  // a column of periods says it for each row
+  const named = period === '' || (['period', 'year', 'quarter', 'month', 'period_start', 'period_end'] as const).some((field) => at.has(field)) ? {} : { period };
+  return { at: at.set('value', only.column), headings: cells, plain: false, vintage, fixed: { indicator, ...named } };
+}
+
+function areaWithVintage(key: string, known: ReadonlyMap<string, Field>): Field | undefined {
+  const field = WITH_VINTAGE.test(key) ? known.get(key.replace(WITH_VINTAGE, '')) : undefined;
+  return field === 'area_code' || field === 'area_name' ? field : undefined;
 }

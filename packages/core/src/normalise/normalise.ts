@@ -2,7 +2,7 @@ import { inferVintage, NATION, resolveArea, type Vintage } from '../areas/index.
 import type { Names } from '../dataset/printable.js';
 import { readDelimited, type Rows } from '../formats/delimited.js';
 import { resolveIndicator, type CatalogueEntry } from '../indicators/index.js';
-import { areaBelowProvince } from '../messages/areas.js';
+import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
 import { noHeadings, textDecomposed } from '../messages/normalise.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
@@ -12,8 +12,10 @@ import type { Period } from '../model/period.js';
 import { NOWHERE, type Location } from '../model/source.js';
 import type { NumberLocale } from '../numbers/index.js';
 import { AccountBook, type Account } from './account.js';
+import { isBelowProvince } from './area-level.js';
 import { matchColumns, type Columns, type Field } from './fields.js';
 import { markRepeats } from './mark-repeats.js';
+import { cutRow, outsideData } from './outside-data.js';
 import { columnLocale, readFigure } from './read-figure.js';
 import { readRowPeriod } from './read-row-period.js';
 
@@ -49,11 +51,11 @@ const HEADING_ROWS = 20;
  * Normalise a long table (one figure a row): headings are found, names, periods and numbers are read, and whatever cannot
  * be taken becomes an issue with its row and column. A bad cell stops nothing else; nothing is guessed.
  *
- * @param input delimited text, or rows that were read from it
+ * @param input delimited text, or rows that were read from it; `lines` are their physical lines, default 1, 2, 3 …
  */
-export function normalise(input: string | Rows, options: NormaliseOptions = {}): Normalised {
+export function normalise(input: string | (Pick<Rows, 'rows'> & Partial<Rows>), options: NormaliseOptions = {}): Normalised {
   const file = options.file ?? null;
-  const table = typeof input === 'string' ? readDelimited(input, { file }) : { ...input, issues: [] as readonly Issue[] };
+  const table = typeof input === 'string' ? readDelimited(input, { file }) : { rows: input.rows, lines: input.lines ?? input.rows.map((_, i) => i + 1), separator: null, issues: [] as readonly Issue[] };
   const issues: Issue[] = [...table.issues];
   const account = new AccountBook();
   const head = table.rows.slice(0, HEADING_ROWS).findIndex((row) => matchColumns(row, options.columns) !== null);
@@ -64,11 +66,13 @@ export function normalise(input: string | Rows, options: NormaliseOptions = {}):
   const data = table.rows.slice(head + 1).map((row, i) => ({ row: row.map((cell) => cell.normalize('NFC')), line: table.lines[head + 1 + i]! }));
   if (table.rows.some((row) => row.some((cell) => cell !== cell.normalize('NFC')))) issues.push(issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file }));
   const reader = new RowReader(columns, options, data.map(({ row }) => row));
-  issues.push(...reader.issues);
+  issues.push(...reader.issues, ...outsideData(table, head, columns, file));
+  for (const row of table.rows.slice(0, head)) account.skip(countFilled(row));
   const found: Observation[] = [];
   for (const { row, line } of data) {
-    const { observation, issues: said, used } = reader.read(row, line);
-    const filled = row.filter((cell) => cell.trim() !== '').length;
+    const filled = countFilled(row);
+    const cut = table.separator === ',' ? cutRow(row, columns, { file, row: line }) : null;
+    const { observation, issues: said, used } = cut ? { observation: null, issues: [cut], used: filled } : reader.read(row, line);
     issues.push(...said);
     if (observation) {
       found.push(observation);
@@ -85,6 +89,10 @@ export function normalise(input: string | Rows, options: NormaliseOptions = {}):
     issues: [...issues, ...repeats],
     account: account.total(),
   };
+}
+
+function countFilled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
 }
 
 const EMPTY = { observations: [], indicators: [], areas: [], periods: [] } as const;
@@ -110,7 +118,7 @@ class RowReader {
     const rowsSay = columns.at.has('area_vintage') && column('area_vintage').every((cell) => cell.trim() !== '');
     const inferred = rowsSay
       ? { result: null, issues: [] }
-      : inferVintage(column('area_name'), { vintage: options.vintage ?? null, codes: column('area_code'), issued: options.date ?? null, at: { ...NOWHERE, file: options.file ?? null } });
+      : inferVintage(column('area_name'), { vintage: columns.vintage ?? options.vintage ?? null, codes: column('area_code'), issued: options.date ?? null, at: { ...NOWHERE, file: options.file ?? null } });
     this.#vintage = inferred.result;
     // without an answer each row is tried by its own period, and says so itself
     this.issues = inferred.result !== null || options.vintage != null ? inferred.issues : [];
@@ -118,8 +126,8 @@ class RowReader {
   }
 
   read(row: readonly string[], line: number): { observation: Observation | null; issues: readonly Issue[]; used: number } {
-    const { at: places, headings } = this.#columns;
-    const cell = (field: Field): string => row[places.get(field) ?? -1] ?? '';
+    const { at: places, headings, fixed } = this.#columns;
+    const cell = (field: Field): string => fixed[field] ?? row[places.get(field) ?? -1] ?? '';
     const at = (field: Field): Location => ({ file: this.#options.file ?? null, sheet: null, row: line, column: headings[places.get(field) ?? -1] ?? null });
     const used = [...places.values()].filter((column) => (row[column] ?? '').trim() !== '').length;
     const refuse = (issues: readonly Issue[]): { observation: null; issues: readonly Issue[]; used: number } => ({ observation: null, issues, used });
@@ -182,11 +190,16 @@ class RowReader {
   #area(cell: (field: Field) => string, at: (field: Field) => Location, periodEnd: string | null): Outcome<Area> {
     const [name, code, level] = [cell('area_name').trim(), cell('area_code').trim(), cell('area_level').trim()];
     const place = at(this.#columns.at.has('area_name') ? 'area_name' : 'area_code');
-    if (level !== '' && level !== 'province' && level !== 'nation') {
+    if (isBelowProvince(level)) {
       return { result: null, issues: [issue('area.below_province', 'warning', areaBelowProvince({ name: name || code }), place)] };
     }
-    if (code === NATION.code || level === 'nation') return { result: NATION, issues: [] };
     const vintage = cell('area_vintage').trim() || this.#vintage;
+    if (code === NATION.code || level === 'nation') {
+      // other bodies' names for the nation are many, but a province's name is a contradiction
+      const other = name === '' ? null : resolveArea(name, { vintage, periodEnd }).result;
+      if (other === null || other.id === NATION.id) return { result: NATION, issues: [] };
+      return { result: null, issues: [issue('area.ambiguous', 'error', codeMismatch({ name, code: code || NATION.code, choices: [other, NATION].map((one) => `${one.name.vi} (${one.id})`) }), place)] };
+    }
     const key = [name, code, vintage ?? periodEnd ?? ''].join('\n');
     const known = this.#areas.get(key) ?? resolveArea(name || code, { code: code || null, vintage, issued: this.#options.date ?? null, periodEnd });
     this.#areas.set(key, known);

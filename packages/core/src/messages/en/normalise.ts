@@ -6,6 +6,12 @@ export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `No row of headings names area, indicator and value (first row: “${first}”).`,
   'Add a heading row, or say which column holds what.',
 ];
+export const rowCut = ({ cells, headings }: { readonly cells: number; readonly headings: number }): Wording => [
+  `The row has ${cells} cells but there are only ${headings} headings: a cell holds a comma without quotes; the whole row is left out.`,
+  'Put cells with commas in quotes, or separate columns by semicolons.',
+];
+export const rowTitle = ({ text }: { readonly text: string }): Wording => [`A line above the headings is passed over: “${text}”.`, null];
+export const columnUnread = ({ heading }: { readonly heading: string }): Wording => [`The column “${heading}” is not read: its heading is none of those known.`, 'If it holds figures, say what the column holds.'];
 export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['The text uses decomposed Unicode; it was composed.', null];
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: the source says there is no figure; kept as not reported, which is not 0.`, null];
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” may mean zero or no data.`, 'Ask the reporting body, then declare what a dash means.'];

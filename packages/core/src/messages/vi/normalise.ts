@@ -6,6 +6,12 @@ export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `Không tìm thấy dòng tiêu đề có địa phương, chỉ tiêu và giá trị (dòng đầu: “${first}”).`,
   'Thêm dòng tiêu đề, hoặc cho biết cột nào chứa gì.',
 ];
+export const rowCut = ({ cells, headings }: { readonly cells: number; readonly headings: number }): Wording => [
+  `Dòng có ${cells} ô nhưng tiêu đề chỉ có ${headings} cột: một ô chứa dấu phẩy mà không đặt trong ngoặc kép; bỏ cả dòng.`,
+  'Đặt ô có dấu phẩy trong ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy.',
+];
+export const rowTitle = ({ text }: { readonly text: string }): Wording => [`Bỏ qua dòng phía trên tiêu đề: “${text}”.`, null];
+export const columnUnread = ({ heading }: { readonly heading: string }): Wording => [`Không đọc cột “${heading}”: tiêu đề không thuộc cột nào đã biết.`, 'Nếu cột này có số liệu, cho biết cột chứa gì.'];
 export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['Văn bản dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn.', null];
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói không có số liệu; giữ là không báo cáo, không phải 0.`, null];
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi khai báo cách hiểu dấu gạch.'];
