@@ -1,34 +1,43 @@
 import { printable, type Names } from '../dataset/printable.js';
 import { repeat } from '../dataset/merge-facts.js';
-import { relateFacts } from '../dataset/relate-facts.js';
+import { decimalsOf, relateFacts, type Relation } from '../dataset/relate-facts.js';
 import { stockUnchanged } from '../messages/normalise.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Observation } from '../model/observation.js';
 
 /**
- * Mark the figures of one fact that stand more than once; nothing is removed. In a contradiction both become ambiguous.
+ * Mark the figures of one fact that stand more than once; nothing is removed. Each figure is held against every other one
+ * of its fact, so that the order of rows decides nothing: whatever another contradicts becomes ambiguous. Figures without
+ * an end of their period are kept aside and contradict nobody.
  *
  * @returns the observations in their order, and the issues
  */
 export function markRepeats(observations: readonly Observation[], names: Names): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
   const describe = printable(names);
-  const first = new Map<string, number>();
-  const marked = [...observations];
+  const facts = new Map<string, Map<string, number[]>>();
+  const rivals = new Set<number>();
   const issues: Issue[] = [];
   observations.forEach((one, at) => {
-    const key = [one.indicator, one.area, one.period, one.scope].join('\n');
-    const known = first.get(key);
-    if (known === undefined) {
-      first.set(key, at);
-      return;
-    }
-    const stands = observations[known]!;
-    const [a, b] = [relateFacts(stands, one), relateFacts(one, stands)];
-    const relation = a === 'conflict' ? b : a;
-    issues.push(withRows(repeat(relation, stands, one, describe), stands, one));
-    if (relation === 'conflict') for (const place of [known, at]) marked[place] = { ...marked[place]!, status: marked[place]!.value === null ? marked[place]!.status : 'ambiguous' };
+    if (names.periods.get(one.period)?.end == null) return;
+    const fact = [one.indicator, one.area, one.period, one.scope].join('\n');
+    const known = facts.get(fact) ?? new Map<string, number[]>();
+    facts.set(fact, known);
+    const said = JSON.stringify([one.value, one.bound, one.numerator, one.denominator, one.status, one.text, decimalsOf(one)]);
+    const before = [...known.values()].map(([first]) => ({ stands: observations[first!]!, relation: relate(observations[first!]!, one) }));
+    const conflicts = [...known.values()].filter((_, i) => before[i]!.relation === 'conflict').flat();
+    if (conflicts.length > 0) for (const place of [...conflicts, at]) rivals.add(place);
+    const repeated = before.find(({ relation }) => relation === 'conflict') ?? before[0];
+    if (repeated) issues.push(withRows(repeat(repeated.relation, repeated.stands, one, describe), repeated.stands, one));
+    known.set(said, [...(known.get(said) ?? []), at]);
   });
+  const marked = observations.map((one, at) => (rivals.has(at) && one.value !== null ? { ...one, status: 'ambiguous' as const } : one));
   return { observations: marked, issues: [...issues, ...unchangedStocks(observations, names)] };
+}
+
+/** How two figures relate, whichever of them stands. */
+function relate(a: Observation, b: Observation): Relation {
+  const relation = relateFacts(a, b);
+  return relation === 'conflict' ? relateFacts(b, a) : relation;
 }
 
 /** A stock that is word for word the one of another period may be an old figure printed again. */
