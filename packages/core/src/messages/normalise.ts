@@ -26,6 +26,8 @@ export const cellDash = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellDash, en.ce
 export const numberQualitative = /*#__PURE__*/ bothIssues<WrittenCell>(vi.numberQualitative, en.numberQualitative);
 /** `number.ambiguous`: grouping or decimal. */
 export const numberAmbiguous = /*#__PURE__*/ bothIssues<WrittenCell & { readonly candidates: readonly number[] }>(vi.numberAmbiguous, en.numberAmbiguous);
+/** `number.ambiguous`: decimals where things are counted. */
+export const countNotWhole = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text }>(vi.countNotWhole, en.countNotWhole);
 /** `number.ambiguous`: the figure as printed is not the one in the value column. */
 export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly value: string }>(vi.writtenDiffers, en.writtenDiffers);
 /** `number.unreadable`: digits that are no figure. */

@@ -58,11 +58,22 @@ describe('normalise', () => {
   });
 
   it('lets the rest of a column settle an ambiguous number, and otherwise leaves it out', () => {
-    const rows = ['Hà Nội;Số lượt tiếp công dân;2021;1,234', 'Huế;Số lượt tiếp công dân;2021;12,345.5'];
+    const rows = ['Hà Nội;Số lượt tiếp công dân;2021;1,234', 'Huế;Số lượt tiếp công dân;2021;12,345,678'];
     expect(run(long(rows[0]!)).issues[0]).toMatchObject({ code: 'number.ambiguous', severity: 'error' });
     expect(run(long(rows[0]!)).observations).toEqual([]);
-    expect(run(long(...rows)).observations.map(({ value }) => value)).toEqual([1234, 12345.5]);
-    expect(run(long(rows[0]!), { locale: 'vi' }).observations[0]?.value).toBe(1.234);
+    expect(run(long(...rows)).observations.map(({ value }) => value)).toEqual([1234, 12345678]);
+    // read as Vietnamese it would be 1,234 visits, which nobody counts
+    expect(run(long(rows[0]!), { locale: 'vi' })).toMatchObject({ observations: [], issues: [{ code: 'number.ambiguous', severity: 'error' }] });
+    expect(run('indicator;area;period;value\nmediation_cases;Huế;2021;4.956')).toMatchObject({ observations: [], issues: [{ code: 'number.ambiguous' }] });
+    expect(run(long('Hà Nội;Tỷ lệ hòa giải thành;2021;87.125%'))).toMatchObject({ observations: [], issues: [{ code: 'number.ambiguous', severity: 'error' }] });
+    expect(run(long('Hà Nội;Tỷ lệ hòa giải thành;2021;87,12%')).observations[0]?.value).toBe(87.12);
+  });
+
+  it('takes a status in words, and a cell that a spreadsheet left as null as not reported', () => {
+    const table = (status: string, value: string) => run(`Địa phương;Chỉ tiêu;Kỳ;Giá trị;Trạng thái\nHuế;mediation_cases;2021;${value};${status}`).observations[0];
+    expect(table('không báo cáo', '')).toMatchObject({ status: 'not_reported', value: null });
+    expect(table('tạm tính', '5')).toMatchObject({ status: 'provisional', value: 5 });
+    expect(table('', '#N/A')).toMatchObject({ status: 'not_reported', value: null });
   });
 
   it('keeps a figure without a period aside, and never puts a share where a count belongs', () => {

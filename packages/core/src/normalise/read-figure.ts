@@ -1,9 +1,12 @@
-import { cellDash, cellNotReported, fractionIsTwoCounts, numberAmbiguous, numberQualitative, numberUnreadable, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { statusWords } from '../messages/values.js';
+import { cellDash, countNotWhole, cellNotReported, fractionIsTwoCounts, numberAmbiguous, numberQualitative, numberUnreadable, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
+import { LANGS } from '../model/language.js';
 import type { Location } from '../model/source.js';
 import { StatusSchema, VALUELESS, type Status } from '../model/status.js';
+import { fold } from '../text/fold.js';
 import { readNumber, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -35,7 +38,8 @@ const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** A plain, dot-decimal number of this library's own files; null when the cell holds something else. */
 function plainNumber(cell: string): number | null {
-  return PLAIN.test(cell.trim()) ? Number(cell) : null;
+  const number = PLAIN.test(cell.trim()) ? Number(cell) : null;
+  return number !== null && Number.isFinite(number) ? number : null;
 }
 
 /**
@@ -48,8 +52,7 @@ function plainNumber(cell: string): number | null {
  */
 export function readFigure(cells: FigureCells, indicator: Indicator, how: { readonly plain: boolean; readonly locale: NumberLocale | undefined }, at: Location): FigureReading {
   const issues: Issue[] = [];
-  const said = StatusSchema.safeParse(cells.status.trim());
-  const status = said.success ? said.data : null;
+  const status = readStatus(cells.status);
   const plain = how.plain ? plainNumber(cells.value) : null;
   const written = cells.asWritten.trim() || (plain === null ? cells.value.trim() : '');
   const reading: NumberReading = written === '' ? { kind: 'empty' } : readNumber(written, how.locale ? { locale: how.locale } : {});
@@ -72,12 +75,18 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
     case 'unreadable':
       return { figure: null, issues: [issue('number.unreadable', 'error', reading.reason === 'two_counts' ? fractionIsTwoCounts({ written }) : numberUnreadable({ written, reason: reading.reason }), at)] };
     case 'quantity':
+      if (reading.percent && GROUPED_PERCENT.test(written)) {
+        return { figure: null, issues: [issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: [reading.value / 1000, reading.value] }), at)] };
+      }
       return quantity(reading.value, reading);
   }
 
   function quantity(value: number, printed: QuantityReading | null): FigureReading {
     if (printed?.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
       return { figure: null, issues: [issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written }), at)] };
+    }
+    if (indicator.kind === 'count' && !Number.isInteger(value)) {
+      return { figure: null, issues: [issue('number.ambiguous', 'error', countNotWhole({ indicator: indicator.label, written: written || cells.value.trim() }), at)] };
     }
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
     const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
@@ -99,6 +108,23 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
     const other = readNumber(cell, how.locale ? { locale: how.locale } : {});
     return other.kind === 'quantity' ? other.value : null;
   }
+}
+
+/** `87.125%`: thousands of per cent make no sense, and three decimals are rare; nothing says which was meant. */
+const GROUPED_PERCENT = /(?:^|\s)\d{1,3}\.\d{3}\s*%/;
+
+/** Words for a status beside the ones that tables show. */
+const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
+  ['tạm tính', 'provisional'],
+  ['sơ bộ', 'provisional'],
+  ['ước', 'estimated'],
+]);
+
+/** A status by its name or by the words that tables show for it in either language; null for anything else. */
+function readStatus(cell: string): Status | null {
+  const text = fold(cell);
+  const named = StatusSchema.options.find((status) => status === text || LANGS.some((lang) => statusWords(status)[lang] === text));
+  return named ?? STATUS_WORDS.get(text) ?? null;
 }
 
 const NOTHING = { value: null, bound: 'eq', numerator: null, denominator: null, text: null, unit: null } as const;

@@ -62,7 +62,7 @@ export const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** Cells that say there is no figure, with the status each one means. */
 const MISSING = {
-  not_reported: /^(?:…|\.{2,}|\(…\)|n\.?\/?a\.?|(?:không|chưa) (?:có )?(?:báo cáo|số liệu|thống kê|tổng hợp)|not (?:reported|available)|no data)$/u,
+  not_reported: /^(?:…|\.{2,}|\(…\)|#?n\.?\/?a\.?|null|nan|(?:không|chưa) (?:có )?(?:báo cáo|số liệu|thống kê|tổng hợp)|not (?:reported|available)|no data)$/u,
   not_applicable: /^(?:x|không áp dụng|not applicable)$/u,
   /** A dash may mean zero or nothing. */
   ambiguous: /^[-‐‑‒–—−]+$/u,

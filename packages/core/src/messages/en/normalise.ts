@@ -20,6 +20,10 @@ export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonl
   `“${written}” may be ${candidates.join(' or ')}; the column's other cells do not show how numbers are written.`,
   'Say whether the file writes numbers as in Vietnamese (1.234,5) or in English (1,234.5).',
 ];
+export const countNotWhole = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [
+  `“${indicator.en}” is a count but “${written}” reads as a fraction; the dot or comma may group thousands.`,
+  'Check the cell, or say how the file writes numbers.',
+];
 export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`The source prints “${written}” but the value column says ${value}.`, 'Check the source; the value column is used.'];
 
 const REASONS = {

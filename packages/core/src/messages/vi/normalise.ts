@@ -17,8 +17,12 @@ export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${wri
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi khai báo cách hiểu dấu gạch.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” là lời nhận xét, không phải con số; giữ nguyên lời.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
-  `“${written}” có thể là ${candidates.join(' hoặc ')}; các ô khác trong cột không cho biết cách viết số.`,
+  `“${written}” có thể là ${candidates.map((one) => String(one).replace('.', ',')).join(' hoặc ')}; các ô khác trong cột không cho biết cách viết số.`,
   'Cho biết tệp viết số theo kiểu Việt Nam (1.234,5) hay kiểu Anh (1,234.5).',
+];
+export const countNotWhole = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [
+  `“${indicator.vi}” là số đếm nhưng “${written}” đọc ra số lẻ; có thể dấu chấm, dấu phẩy được dùng để tách hàng nghìn.`,
+  'Kiểm tra lại ô này, hoặc cho biết tệp viết số theo kiểu nào.',
 ];
 export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`Nguồn in “${written}” nhưng cột giá trị ghi ${value}.`, 'Đối chiếu với nguồn; đang dùng số trong cột giá trị.'];
 
