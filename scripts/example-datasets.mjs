@@ -27,23 +27,37 @@ function part(dataset, wanted, vintages, about) {
     areas: [...[...dataset.areas.values()].filter(({ id, level }) => level === 'nation' && areas.has(id)), ...vintages.flatMap((vintage) => listAreas(vintage))],
     periods: [...dataset.periods.values()].filter(({ id }) => periods.has(id)),
     ...about,
-  }).dataset;
+  });
 }
 
-/** Every example dataset by file name, with the issues of the files it came from. */
-export async function exampleDatasets() {
-  const figures = await readFile(FIGURES, { areaSet: '2024', title: { vi: 'Số liệu đã công bố về thực hiện dân chủ ở cơ sở', en: 'Published figures on grassroots democracy' } });
-  const units = await readFile(UNITS);
-  for (const [what, { dataset, issues }] of [['published figures', figures], ['administrative units', units]]) {
-    if (dataset === null) throw new Error(`the ${what} could not be read: ${issues[0]?.message.en}`);
-  }
-  const datasets = new Map([
-    ['published-figures', figures.dataset],
-    ['communes', part(units.dataset, () => true, ['2024', '2025'], { title: { vi: 'Đơn vị hành chính cấp xã, trước và sau sắp xếp', en: 'Commune-level units before and after the reorganisation' } })],
-    ['papi', part(figures.dataset, (id, period) => id.startsWith('papi_') && !id.endsWith('_rank') && /^202[234]$/.test(period), ['2024'], { title: { vi: 'Điểm PAPI 2022–2024', en: 'PAPI scores 2022–2024' }, note: PAPI_NOTE })],
-    ['reception-days', part(figures.dataset, (id) => id.startsWith('reception_days_rate_'), ['2024'], { title: { vi: 'Tỷ lệ ngày tiếp công dân của người đứng đầu, 2016–2021', en: 'Reception days held by heads of authorities, 2016–2021' } })],
-    ['synthetic-63', makeSynthetic('2024', 2017).dataset],
-    ['synthetic-34', makeSynthetic('2025', 2018).dataset],
-  ]);
-  return { datasets, issues: { figures: figures.issues, units: units.issues } };
+/** The datasets that the published figures give. */
+async function ofFigures() {
+  const all = await readFile(FIGURES, { areaSet: '2024', title: { vi: 'Số liệu đã công bố về thực hiện dân chủ ở cơ sở', en: 'Published figures on grassroots democracy' }, note: PAPI_NOTE });
+  if (all.dataset === null) throw new Error(`the published figures could not be read: ${all.issues[0]?.message.en}`);
+  const about = (vi, en, note = null) => ({ title: { vi, en }, note });
+  return {
+    'published-figures': all,
+    papi: part(all.dataset, (id, period) => id.startsWith('papi_') && !id.endsWith('_rank') && /^202[234]$/.test(period), ['2024'], about('Điểm PAPI 2022–2024', 'PAPI scores 2022–2024', PAPI_NOTE)),
+    'reception-days': part(all.dataset, (id) => id.startsWith('reception_days_rate_'), ['2024'], about('Tỷ lệ ngày tiếp công dân của người đứng đầu, 2016–2021', 'Reception days held by heads of authorities, 2016–2021')),
+  };
 }
+
+/** The communes of both lists of provinces, with the issues of their file. */
+async function ofUnits() {
+  const { dataset, issues } = await readFile(UNITS);
+  if (dataset === null) throw new Error(`the administrative units could not be read: ${issues[0]?.message.en}`);
+  const made = part(dataset, () => true, ['2024', '2025'], { title: { vi: 'Đơn vị hành chính cấp xã, trước và sau sắp xếp', en: 'Commune-level units before and after the reorganisation' } });
+  return { communes: { dataset: made.dataset, issues: [...issues, ...made.issues] } };
+}
+
+/**
+ * The example datasets by file name, each as `{ dataset, issues }`.
+ *
+ * @param {readonly string[]} files which of {@link FIGURES} and {@link UNITS} to read; both unless given
+ */
+export async function exampleDatasets(files = [FIGURES, UNITS]) {
+  return new Map(Object.entries({ ...(files.includes(FIGURES) ? await ofFigures() : {}), ...(files.includes(UNITS) ? await ofUnits() : {}) }));
+}
+
+/** The synthetic sets by file name, each as `{ dataset, issues }`. */
+export const syntheticDatasets = () => new Map([['synthetic-63', makeSynthetic('2024')], ['synthetic-34', makeSynthetic('2025')]]);

@@ -1,4 +1,5 @@
 // `npm run report [-- FILE …] [--lang vi|en]`: the example files as sentences, tables, checks and refusals on stdout.
+import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { formatObservation, periodText } from '@danbiet/core';
 import { exampleDatasets, FIGURES, readFile, UNITS } from './example-datasets.mjs';
@@ -12,8 +13,13 @@ if (lang !== 'vi' && lang !== 'en') {
   console.error(`--lang takes vi or en, not “${lang ?? ''}”`);
   process.exit(2);
 }
-const files = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
-const examples = new Set([FIGURES, UNITS].map((path) => basename(path)));
+const given = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
+for (const path of given.filter((path) => !existsSync(path))) {
+  console.error({ vi: `Không có tệp “${path}”.`, en: `There is no file “${path}”.` }[lang]);
+  process.exit(3);
+}
+// the very files, not any file of that name: another file's figures are never shown under a name that was given
+const files = given.length > 0 ? given.map((path) => realpathSync(path)) : [FIGURES, UNITS];
 
 /** Any other long table: every figure that was read, then its issues. */
 async function other(path) {
@@ -26,6 +32,6 @@ async function other(path) {
   return { id: basename(path), title: basename(path), lead: [], tables: rows.length > 0 ? [{ caption: basename(path), head, rows }] : [], notes: issueSection(basename(path), issues, lang), sources: [] };
 }
 
-const own = files.length === 0 || files.some((file) => examples.has(basename(file)));
-const others = await Promise.all(files.filter((file) => !examples.has(basename(file))).map(other));
-process.stdout.write(asText([...(own ? reportSections(await exampleDatasets(), lang) : []), ...others], lang));
+const examples = await exampleDatasets(files);
+const others = await Promise.all(files.filter((file) => file !== FIGURES && file !== UNITS).map(other));
+process.stdout.write(asText([...(examples.size > 0 ? reportSections(examples, lang) : []), ...others], lang));

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 // the built core is what the command uses: `pnpm run build` comes before the tests
+const example = (name) => fileURLToPath(new URL(`../examples/data/${name}`, import.meta.url));
 const run = (...args) => spawnSync(process.execPath, [fileURLToPath(new URL('./report.mjs', import.meta.url)), ...args], { encoding: 'utf8' });
 
 describe('npm run report', () => {
@@ -34,6 +38,26 @@ describe('npm run report', () => {
     expect(vi).toMatch(/kiến nghị\s+vụ việc\s+1\.378\s+chưa có số liệu\s+586 \(chưa rõ\)\s+622/);
     expect(vi).toContain('daidoanket.vn');
     expect(vi.replaceAll('\u00a0', ' ')).toContain('Chưa có số liệu của Hà Nội cho năm 2020.');
+  });
+
+  it('says which figures have no address, which were kept aside, and whose scores PAPI are', () => {
+    expect(vi).toContain('8 số liệu (năm 2022) chưa đối chiếu được với trang gốc');
+    expect(vi).toContain('published-figures.csv: 690 số liệu dùng được; 45 số liệu để riêng');
+    expect(vi).toContain('Điểm PAPI (CECODES, VFF-CRT, RTA và UNDP, papi.org.vn): không có trọng số');
+  });
+
+  it('reads the very files that are named', () => {
+    const units = run(example('admin-units.csv')).stdout;
+    expect(units).toContain('579 = 383 + 175 + 21');
+    expect(units).not.toMatch(/published-figures|daidoanket|PAPI/);
+    const folder = mkdtempSync(join(tmpdir(), 'danbiet-'));
+    const copy = join(folder, 'admin-units.csv');
+    writeFileSync(copy, `${readFileSync(example('admin-units.csv'), 'utf8').split('\n').slice(0, 2).join('\n').replace(',579,', ',580,')}\n`);
+    const own = run(copy).stdout;
+    rmSync(folder, { recursive: true });
+    expect(own).toMatch(/Hà Nội\s+ngày 3\/2\/2021\s+580$/m);
+    expect(own).not.toContain('579');
+    expect(run('no-such-file.csv')).toMatchObject({ status: 3, stdout: '' });
   });
 
   it('says what it refuses, what is wrong in the files, and all of it in English too', () => {

@@ -16,7 +16,9 @@ function lookUp(dataset, lang) {
 
 /** Publications of some observations, each once, at most eight. */
 function sourcesOf(observations, words) {
-  const found = new Map(observations.flatMap(({ sources }) => sources).map((one) => [`${one.title ?? one.reporter}\n${one.url ?? ''}`, { title: one.title ?? one.reporter, url: one.url, date: one.date }]));
+  // without an address the publisher is all that a reader can look for
+  const named = ({ title, url, reporter }) => (url || !title || !reporter ? (title ?? reporter) : `${title} (${reporter})`);
+  const found = new Map(observations.flatMap(({ sources }) => sources).map((one) => [`${named(one)}\n${one.url ?? ''}`, { title: named(one), url: one.url, date: one.date }]));
   const list = [...found.values()].sort((a, b) => compareVi(a.title ?? '', b.title ?? ''));
   return list.length > 8 ? [...list.slice(0, 8), { title: words.and(list.length - 8), url: null, date: null }] : list;
 }
@@ -74,6 +76,8 @@ function receptionDays(dataset, lang, words) {
 function hanoi(dataset, lang, words) {
   const years = ['2019', '2020', '2021', '2022'];
   const figures = dataset.observations().filter(({ indicator, area, period }) => area === '01@2024' && /^(pib|cisb)_/.test(indicator) && years.some((year) => period.startsWith(year)));
+  // a part of a year gets a column of its own, so that no figure is dropped and none stands for the year
+  const columns = [...new Set([...years, ...figures.map(({ period }) => period)])].sort();
   const ids = [...new Set(figures.map(({ indicator }) => indicator))];
   const cell = (indicator, year) => {
     const found = figures.filter((one) => one.indicator === indicator && one.period === year);
@@ -85,27 +89,29 @@ function hanoi(dataset, lang, words) {
     }).join('; ');
   };
   const silent = years.filter((year) => !figures.some(({ period }) => period === year));
+  const unlinked = figures.filter(({ sources }) => sources.every(({ url }) => !url));
   return {
     id: 'hanoi',
     title: words.hanoi,
     lead: [words.units, ...(silent.length > 0 ? [words.gap(silent.join(', '))] : [])],
-    tables: [{ caption: words.hanoi, head: [words.indicator, words.unit, ...years], rows: ids.map((id) => [dataset.indicators.get(id).label[lang], dataset.indicators.get(id).unit[lang], ...years.map((year) => cell(id, year))]) }],
-    notes: [],
+    tables: [{ caption: words.hanoi, head: [words.indicator, words.unit, ...columns.map((id) => (dataset.periods.has(id) && !years.includes(id) ? periodText(dataset.periods.get(id), lang) : id))], rows: ids.map((id) => [dataset.indicators.get(id).label[lang], dataset.indicators.get(id).unit[lang], ...columns.map((column) => cell(id, column))]) }],
+    notes: unlinked.length > 0 ? [words.unlinked(unlinked.length, [...new Set(unlinked.map(({ period }) => period))].map((id) => periodText(dataset.periods.get(id), lang)).join(', '))] : [],
     sources: sourcesOf(figures, words),
   };
 }
 
-function refusals({ papi, communes: units }, lang, words) {
-  const scores = rank(papi, { indicator: 'papi_total', period: '2024', areas: provincesOf(papi, '2024').map(({ id }) => id) });
-  const mixed = rank(units, { indicator: TOTAL, period: '2025-07-01' });
-  return {
-    id: 'refusals',
-    title: words.refusals,
-    lead: [],
-    tables: [],
-    notes: [`${words.tried}: ${words.papi}. → ${scores.result.sentence[lang]}`, `${words.tried}: ${words.mixed}. → ${mixed.issues.map(({ message, suggestion }) => [message[lang], suggestion?.[lang]].filter(Boolean).join(' ')).join(' ')}`],
-    sources: [],
-  };
+/** What was tried and refused, for whichever of the two datasets is there. */
+function refusals(papi, units, lang, words) {
+  const notes = [];
+  if (papi) {
+    const scores = rank(papi, { indicator: 'papi_total', period: '2024', areas: provincesOf(papi, '2024').map(({ id }) => id) });
+    notes.push(`${words.tried}: ${words.papi}. → ${scores.result.sentence[lang]} ${papi.note[lang]}`);
+  }
+  if (units) {
+    const mixed = rank(units, { indicator: TOTAL, period: '2025-07-01' });
+    notes.push(`${words.tried}: ${words.mixed}. → ${mixed.issues.map(({ message, suggestion }) => [message[lang], suggestion?.[lang]].filter(Boolean).join(' ')).join(' ')}`);
+  }
+  return { id: 'refusals', title: words.refusals, lead: [], tables: [], notes, sources: [] };
 }
 
 /** Issues of one file, grouped by code, most serious first. */
@@ -122,15 +128,15 @@ export function issueSection(file, issues, lang) {
   ];
 }
 
-/** The whole report from the example datasets and the issues of the files they came from. */
-export function reportSections({ datasets, issues }, lang) {
+/** The whole report from the example datasets (`exampleDatasets()`): a section for each that is there. */
+export function reportSections(examples, lang) {
   const words = WORDS[lang];
-  const [units, days, figures, papi] = ['communes', 'reception-days', 'published-figures', 'papi'].map((name) => datasets.get(name));
+  const [units, days, figures, papi] = ['communes', 'reception-days', 'published-figures', 'papi'].map((name) => examples.get(name));
+  const known = [['published-figures.csv', figures], ['admin-units.csv', units]].filter(([, one]) => one);
   return [
-    communes(units, lang, words),
-    receptionDays(days, lang, words),
-    hanoi(figures, lang, words),
-    refusals({ papi, communes: units }, lang, words),
-    { id: 'issues', title: words.issues, lead: [], tables: [], notes: [...issueSection('published-figures.csv', issues.figures, lang), ...issueSection('admin-units.csv', issues.units, lang)], sources: [] },
+    ...(units ? [communes(units.dataset, lang, words)] : []),
+    ...(figures ? [receptionDays(days.dataset, lang, words), hanoi(figures.dataset, lang, words)] : []),
+    refusals(papi?.dataset, units?.dataset, lang, words),
+    { id: 'issues', title: words.issues, lead: [], tables: [], notes: known.flatMap(([file, { dataset, issues }]) => [words.kept(file, dataset.size, dataset.unplaced.length), ...issueSection(file, issues, lang)]), sources: [] },
   ];
 }
