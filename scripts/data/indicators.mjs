@@ -4,6 +4,9 @@ import { module, rows } from './csv.mjs';
 const text = (vi, en) => ({ vi, en });
 const number = (value) => (value === '' ? null : Number(value));
 
+/** Whoever reads the basis must see when nobody compared the article with its text. */
+const legalBasis = (row) => (row.legal_basis_checked === 'no' ? `${row.legal_basis} (chưa đối chiếu với văn bản gốc)` : row.legal_basis);
+
 function entry(row) {
   return {
     id: row.id,
@@ -26,7 +29,7 @@ function entry(row) {
     core: row.core === 'yes',
     plausible: { min: number(row.plausible_min), max: number(row.plausible_max) },
     years: { first: number(row.first_year), last: number(row.last_year) },
-    legalBasis: row.legal_basis,
+    legalBasis: legalBasis(row),
     aliases: row.aliases_vi.split('|').map((alias) => alias.trim()).filter(Boolean),
   };
 }
@@ -40,8 +43,8 @@ export async function build(root) {
       module([
         "import type { CatalogueEntry } from './catalogue.js';",
         '',
-        '/** The catalogue, in the order of its ids. */',
-        'export const ENTRIES: readonly CatalogueEntry[] = [',
+        '/** Makes the catalogue, in the order of its file; a function, so that importing it builds nothing. */',
+        'export const entries = (): readonly CatalogueEntry[] => [',
         ...lines,
         '];',
       ]),
