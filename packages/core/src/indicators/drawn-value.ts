@@ -1,5 +1,7 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Observation } from '../model/observation.js';
+import type { Bound } from '../model/quantity.js';
+import { VALUELESS } from '../model/status.js';
 import { readNumber } from '../numbers/read-number.js';
 
 /** The number that is drawn, compared and written for an observation. */
@@ -10,20 +12,34 @@ export interface DrawnValue {
   readonly recomputed: boolean;
   /** What was printed. */
   readonly printed: number | null;
+  /** How `value` bounds the true one: a printed "trên 87%" beside 557/639 bounds the printed rate, not the fraction's. */
+  readonly bound: Bound;
 }
 
 /**
  * The value of an observation under the contract: a share with a fraction is the fraction's; the printed rate stands
- * when it agrees by rounding or truncation at its printed precision, and is only noted when it does not.
+ * when it agrees by rounding or truncation at its printed precision, and is only noted when it does not. A status that
+ * has no value never has one, whatever fraction stands beside it: a suppressed 3/7 must not come back.
  *
  * @example drawnValue({ value: 73.5, numerator: 9201, denominator: 12896, … }, share) // value 71.347…, recomputed
  */
 export function drawnValue(observation: Observation, indicator: Indicator): DrawnValue {
-  const { value, numerator, denominator } = observation;
-  if (indicator.kind !== 'share' || numerator === null || denominator === null || denominator === 0) return { value, recomputed: false, printed: value };
+  const { value, bound, numerator, denominator, status } = observation;
+  if (VALUELESS.has(status)) return { value: null, recomputed: false, printed: null, bound: 'eq' };
+  if (indicator.kind !== 'share' || numerator === null || denominator === null || denominator === 0) return { value, recomputed: false, printed: value, bound };
   // in this order: 102/160 is then 63.75 and not a hair less
   const exact = (100 * numerator) / denominator;
-  return { value: exact, recomputed: value !== null && !follows(value, exact, printedDecimals(observation)), printed: value };
+  // where no rate was printed beside the fraction, the bound is the fraction's own ("khoảng 400/500")
+  const fractionOnly = value === null || Math.abs(value - exact) < 1e-9;
+  const recomputed = value !== null && !agrees(value, bound, exact, printedDecimals(observation));
+  return { value: exact, recomputed, printed: value, bound: fractionOnly ? bound : 'eq' };
+}
+
+/** Whether an exact rate is what the printed one says: within its bound, or equal to it as printed. */
+function agrees(printed: number, bound: Bound, exact: number, decimals: number): boolean {
+  if (bound === 'ge' || bound === 'gt') return exact >= printed - 1e-9;
+  if (bound === 'le' || bound === 'lt') return exact <= printed + 1e-9;
+  return follows(printed, exact, decimals);
 }
 
 /** Whether a printed number is an exact one rounded or cut at the printed decimals. */

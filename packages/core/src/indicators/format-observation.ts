@@ -1,8 +1,8 @@
 import type { Indicator, Motto } from '../model/indicator.js';
 import type { Lang } from '../model/language.js';
 import type { Observation } from '../model/observation.js';
-import type { Status } from '../model/status.js';
-import { boundText, inReportText, mottoWords, statusWords } from '../messages/values.js';
+import { VALUELESS } from '../model/status.js';
+import { boundText, inReportText, mottoWords, NO_DATA, statusWords } from '../messages/values.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { drawnValue, printedDecimals } from './drawn-value.js';
 
@@ -32,21 +32,24 @@ function formatAt(value: number, indicator: Indicator, decimals: number, lang: L
  * @example formatObservation(observation, indicator, 'vi').text // 'trên 2.000'
  */
 export function formatObservation(observation: Observation, indicator: Indicator, lang: Lang): FormattedValue {
-  const { value } = drawnValue(observation, indicator);
-  if (value === null) return { text: withoutValue(observation.status, observation.text, lang), plain: '' };
-  const { numerator, denominator, bound } = observation;
+  const { value, bound } = drawnValue(observation, indicator);
+  if (value === null) return { text: withoutValue(observation, indicator, lang), plain: '' };
   const shown = formatAt(value, indicator, decimalsShown(observation, indicator), lang);
-  if (indicator.kind === 'share' && numerator !== null && denominator !== null && denominator > 0 && denominator < SMALL_DENOMINATOR) {
-    return { text: `${formatNumber(numerator, lang)}/${formatNumber(denominator, lang)}`, plain: shown.plain };
-  }
-  return { text: boundText(bound, shown.text)[lang], plain: shown.plain };
+  const small = indicator.kind === 'share' && observation.denominator !== 0 ? smallFraction(observation, lang) : null;
+  return { text: boundText(bound, small ?? shown.text)[lang], plain: shown.plain };
+}
+
+function smallFraction({ numerator, denominator }: Observation, lang: Lang): string | null {
+  if (numerator === null || denominator === null || denominator < 0 || denominator >= SMALL_DENOMINATOR) return null;
+  return `${formatNumber(numerator, lang)}/${formatNumber(denominator, lang)}`;
 }
 
 /** What is said of a printed rate that does not follow from its fraction: `in báo cáo: 73,5%`; null when there is nothing to say. */
 export function printedText(observation: Observation, indicator: Indicator, lang: Lang): string | null {
   const { recomputed, printed } = drawnValue(observation, indicator);
   if (!recomputed || printed === null) return null;
-  return inReportText({ value: formatNumber(printed, lang, { percent: isPercent(indicator) }) })[lang];
+  const number = formatNumber(printed, lang, { percent: isPercent(indicator) });
+  return inReportText({ value: boundText(observation.bound, number)[lang] })[lang];
 }
 
 /** The part of the six-fold motto in words, '' for none. */
@@ -60,8 +63,12 @@ function decimalsShown(observation: Observation, indicator: Indicator): number {
   return asPrinted ? Math.min(indicator.decimals, printedDecimals(observation)) : indicator.decimals;
 }
 
-function withoutValue(status: Status, words: string | null, lang: Lang): string {
-  return (status === 'qualitative' || status === 'refused') && words !== null ? words : statusWords(status)[lang];
+/** Why there is no number. "Reported" would be no reason; 0/0 is one: a rate of nothing. */
+function withoutValue(observation: Observation, indicator: Indicator, lang: Lang): string {
+  const { status, text } = observation;
+  if ((status === 'qualitative' || status === 'refused') && text !== null) return text;
+  if (VALUELESS.has(status) || status === 'ambiguous') return statusWords(status)[lang];
+  return (indicator.kind === 'share' ? smallFraction(observation, lang) : null) ?? NO_DATA[lang];
 }
 
 function isPercent({ kind, unit }: Indicator): boolean {

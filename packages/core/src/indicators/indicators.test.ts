@@ -7,8 +7,6 @@ import { catalogue } from './catalogue.js';
 import { defineIndicator } from './define-indicator.js';
 import { drawnValue, follows } from './drawn-value.js';
 import { formatObservation, formatValue, mottoText, printedText } from './format-observation.js';
-import { resolveIndicator } from './resolve-indicator.js';
-import { sameUnit } from './unit-words.js';
 
 const entry = (id: string) => catalogue().get(id)!;
 const observation = (parts: Partial<Observation>): Observation => ({
@@ -50,28 +48,12 @@ describe('the catalogue', () => {
       expect(one.reason.vi).not.toBe('');
     }
   });
-});
 
-describe('resolveIndicator', () => {
-  it('takes every id and every unshared label to its own indicator', () => {
-    const labels = [...catalogue().values()].map((one) => one.label.vi);
-    for (const one of catalogue().values()) {
-      expect(resolveIndicator(one.id).result?.id).toBe(one.id);
-      if (labels.filter((label) => label === one.label.vi).length === 1) expect(resolveIndicator(one.label.vi.toUpperCase().normalize('NFD')).result?.id).toBe(one.id);
-    }
-  });
-
-  it('names what it cannot decide, and never merges units', () => {
-    expect(resolveIndicator('Số con đường').issues[0]?.code).toBe('indicator.unknown');
-    expect(resolveIndicator('pib_cases_supervised', { unit: 'cuộc' })).toMatchObject({ result: { id: 'pib_cases_supervised' }, issues: [{ code: 'unit.mismatch', severity: 'warning' }] });
-    expect(resolveIndicator('pib_violations_found', { unit: 'vụ' }).issues).toEqual([]);
-    for (const [a, b] of [['vụ việc', 'cuộc'], ['đơn', 'vụ việc'], ['lượt', 'lượt người'], ['lượt', 'người'], ['cuộc', 'công trình']] as const) expect(sameUnit(a, b)).toBe(false);
-    for (const one of catalogue().values()) {
-      for (const alias of one.aliases) {
-        const { result, issues } = resolveIndicator(alias.replace(/\s*…\s*/g, ' '));
-        expect(result !== null || issues[0]?.code === 'indicator.unknown').toBe(true);
-      }
-    }
+  it('says where the legal basis was not compared with its text', () => {
+    expect(entry('admin_wards').legalBasis).toBe('Nghị quyết sắp xếp ĐVHC; NQ 202/2025/QH15; QĐ 19/2025/QĐ-TTg (chưa đối chiếu với văn bản gốc)');
+    expect(entry('admin_special_zones').legalBasis).toBe('NQ 202/2025/QH15');
+    expect([...catalogue().values()].filter((one) => one.legalBasis.endsWith('(chưa đối chiếu với văn bản gốc)'))).toHaveLength(95);
+    for (const one of catalogue().values()) expect(one.legalBasis).not.toMatch(/†|^như /);
   });
 });
 
@@ -93,12 +75,33 @@ describe('values', () => {
     [{ value: 87.5, numerator: 7, denominator: 8 }, '7/8', '87.5'],
     [{ value: 84, bound: 'ge' as const }, 'trên 84,0%', '84.0'],
     [{ value: 94, sources: [{ title: null, url: null, date: null, reporter: null, asWritten: '94%', location: null }] }, '94%', '94'],
+    [{ value: 90, bound: 'approx' as const, numerator: 18, denominator: 20 }, 'khoảng 90,0%', '90.0'],
+    [{ value: 50, bound: 'approx' as const, numerator: 9, denominator: 18 }, 'khoảng 9/18', '50.0'],
+    [{ value: 87, bound: 'ge' as const, numerator: 557, denominator: 639 }, '87,2%', '87.2'],
+    [{ numerator: 0, denominator: 0 }, '0/0', ''],
+    [{}, 'chưa có số liệu', ''],
+    [{ status: 'ambiguous' as const }, 'chưa rõ', ''],
+    [{ status: 'suppressed' as const, numerator: 3, denominator: 7 }, 'không công bố', ''],
     [{ status: 'not_reported' as const }, 'không báo cáo', ''],
     [{ status: 'not_applicable' as const }, 'không áp dụng', ''],
     [{ status: 'not_due' as const }, 'chưa đến kỳ', ''],
     [{ status: 'suppressed' as const }, 'không công bố', ''],
     [{ status: 'qualitative' as const, text: 'đạt cao' }, 'đạt cao', ''],
   ])('%o', (parts, text, plain) => expect(formatObservation(observation(parts), share, 'vi')).toEqual({ text, plain }));
+
+  it('never bring back a suppressed rate from its fraction', () => {
+    expect(drawnValue(observation({ status: 'suppressed', numerator: 3, denominator: 7 }), share)).toEqual({ value: null, recomputed: false, printed: null, bound: 'eq' });
+  });
+
+  it('keep a bound with the printed rate that it bounds', () => {
+    const printed = (value: number, bound: Observation['bound']) => observation({ value, bound, numerator: 557, denominator: 639 });
+    expect(drawnValue(printed(80, 'ge'), share)).toMatchObject({ recomputed: false, printed: 80, bound: 'eq' });
+    expect(printedText(printed(80, 'ge'), share, 'vi')).toBeNull();
+    expect(printedText(printed(88, 'ge'), share, 'vi')).toBe('in báo cáo: trên 88%');
+    expect(printedText(printed(80, 'le'), share, 'en')).toBe('printed in the report: at most 80%');
+    expect(printedText(printed(88, 'le'), share, 'vi')).toBeNull();
+    expect(drawnValue(observation({ value: 2000, bound: 'ge' }), entry('mediation_cases'))).toEqual({ value: 2000, recomputed: false, printed: 2000, bound: 'ge' });
+  });
 
   it('say the same in text and in plain form, in both languages', () => {
     fc.assert(
