@@ -1,8 +1,9 @@
 import { issue, type Outcome } from '../model/issue.js';
 import { NOWHERE, type Location } from '../model/source.js';
 import { indicatorAmbiguous, indicatorUnknown, unitMismatch } from '../messages/indicators.js';
-import { fold, foldBare } from '../text/fold.js';
+import { fold, foldBare, foldTones } from '../text/fold.js';
 import { catalogue, type CatalogueEntry } from './catalogue.js';
+import { inOtherUnit } from './other-units.js';
 import { sameUnit } from './unit-words.js';
 
 /** What stands beside a written indicator. */
@@ -15,8 +16,8 @@ export interface IndicatorEvidence {
   readonly at?: Location;
 }
 
-/** Exact key, then without diacritics; labels before aliases, because an alias may belong to several indicators. */
-const KEYS = [(text: string) => fold(text), (text: string) => foldBare(text)];
+/** Exact key, then without tones, then without diacritics; labels before aliases, because an alias may belong to several indicators. */
+const KEYS = [(text: string) => fold(text), (text: string) => foldTones(text), (text: string) => foldBare(text)];
 let tables: readonly ReadonlyMap<string, ReadonlySet<string>>[] | undefined;
 
 function index(): readonly ReadonlyMap<string, ReadonlySet<string>>[] {
@@ -51,7 +52,7 @@ export function resolveIndicator(written: string, { unit = null, year = null, at
     if (fitting.length === 1) return { result: fitting[0]!, issues: [] };
     if (entries.length === 1) {
       const entry = entries[0]!;
-      return { result: entry, issues: [issue('unit.mismatch', 'warning', unitMismatch({ indicator: entry.label, unit: entry.unit, written: unit ?? '' }), at)] };
+      return { result: entry, issues: [issue('unit.mismatch', 'warning', unitMismatch({ indicator: entry.label, unit: entry.unit, written: unit ?? '', instead: inOtherUnit(entry, unit ?? '') }), at)] };
     }
     const choices = entries.map((entry) => ({ id: entry.id, unit: entry.unit }));
     return { result: null, issues: [issue('indicator.unknown', 'error', indicatorAmbiguous({ name: text, choices }), at)] };

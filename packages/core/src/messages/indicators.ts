@@ -13,6 +13,8 @@ export interface OtherUnit {
   readonly indicator: Text;
   readonly unit: Text;
   readonly written: string;
+  /** The indicator that counts the same activity in that unit, or null. */
+  readonly instead: { readonly id: string; readonly label: Text } | null;
 }
 
 /** `indicator.unknown`: nothing of that name in the catalogue. */

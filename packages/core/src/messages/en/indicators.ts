@@ -11,7 +11,7 @@ export const indicatorAmbiguous = ({ name, choices }: AmbiguousIndicator): Wordi
   'Give the indicator id or the exact unit; cases, rounds and works are never merged.',
 ];
 
-export const unitMismatch = ({ indicator, unit, written }: OtherUnit): Wording => [
+export const unitMismatch = ({ indicator, unit, written, instead }: OtherUnit): Wording => [
   `“${indicator.en}” is counted in ${unit.en}, but the source says “${written}”.`,
-  'Check whether the source speaks of another indicator.',
+  instead === null ? 'Check whether the source speaks of another indicator.' : `If the source means “${instead.label.en}”, give the id ${instead.id}.`,
 ];

@@ -11,7 +11,7 @@ export const indicatorAmbiguous = ({ name, choices }: AmbiguousIndicator): Wordi
   'Ghi mã chỉ số, hoặc ghi đúng đơn vị tính; vụ việc, cuộc và công trình không được gộp với nhau.',
 ];
 
-export const unitMismatch = ({ indicator, unit, written }: OtherUnit): Wording => [
+export const unitMismatch = ({ indicator, unit, written, instead }: OtherUnit): Wording => [
   `“${indicator.vi}” tính bằng ${unit.vi}, nhưng nguồn ghi “${written}”.`,
-  'Kiểm tra xem nguồn có nói về chỉ số khác không.',
+  instead === null ? 'Kiểm tra xem nguồn có nói về chỉ số khác không.' : `Nếu nguồn nói về “${instead.label.vi}” thì ghi mã ${instead.id}.`,
 ];
