@@ -34,6 +34,16 @@ export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly 
 export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
 export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `cell.footnote_mark`: a mark glued to a number. */
+export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly mark: string }>(vi.footnoteMark, en.footnoteMark);
+/** `number.locale`: written otherwise than most of its column. */
+export const otherLocale = /*#__PURE__*/ bothIssues<WrittenCell>(vi.otherLocale, en.otherLocale);
+/** `number.ambiguous`: words in the status column that mean no status. */
+export const statusUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.statusUnknown, en.statusUnknown);
+/** `number.ambiguous`: a number, and a status that says there is none. */
+export const statusContradicts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly status: string }>(vi.statusContradicts, en.statusContradicts);
+/** `unit.mismatch`: another unit than that of an indicator of one's own. */
+export const otherUnit = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text; readonly unit: Text }>(vi.otherUnit, en.otherUnit);
 /** `unit.mismatch`: a percentage where a count belongs. */
 export const unitNotPercent = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text }>(vi.unitNotPercent, en.unitNotPercent);
 /** `period.unknown`: the words do not say which days. */

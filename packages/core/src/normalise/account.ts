@@ -16,10 +16,11 @@ export class AccountBook {
   #skipped = 0;
   #errors = 0;
 
-  /** A row that became an observation: one cell is the figure, the others are parts of it or carry nothing. */
-  row(filled: number, used: number): void {
+  /** A row that became an observation: one cell is the figure, the others are parts of it, could not be read (`lost`) or carry nothing. */
+  row(filled: number, used: number, lost = 0): void {
     this.#observations += 1;
-    this.#parts += used - 1;
+    this.#parts += used - 1 - lost;
+    this.#errors += lost;
     this.#skipped += filled - used;
   }
 

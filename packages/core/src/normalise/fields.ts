@@ -89,8 +89,9 @@ export function matchColumns(cells: readonly string[], own: Readonly<Record<stri
   if (either >= 0 && !mine.has(AREA_OR_UNIT) && at.get('area_name') !== either && !at.has('unit')) at.set('unit', either);
   if (!at.has('area_name') && !at.has('area_code')) return null;
   const plain = keys[at.get('value') ?? -1] === PLAIN_VALUE;
-  if (at.has('indicator') && (at.has('value') || at.has('as_written'))) return { at, headings: cells, plain, vintage, fixed: {} };
-  if (at.has('indicator') || at.has('value') || at.has('as_written')) return null;
+  const figure = at.has('value') || at.has('as_written') || (at.has('numerator') && at.has('denominator'));
+  if (at.has('indicator') && figure) return { at, headings: cells, plain, vintage, fixed: {} };
+  if (at.has('indicator') || figure) return null;
   const figures = cells.flatMap((cell, column) => ([...at.values()].includes(column) ? [] : [{ column, says: readFigureHeading(cell) }])).filter(({ says }) => says !== null);
   const [only] = figures;
   if (figures.length !== 1 || !only?.says) return null;

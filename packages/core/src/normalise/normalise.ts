@@ -1,9 +1,9 @@
 import { inferVintage, NATION, resolveArea, type Vintage } from '../areas/index.js';
 import type { Names } from '../dataset/printable.js';
 import { readDelimited, type Rows } from '../formats/delimited.js';
-import { resolveIndicator, type CatalogueEntry } from '../indicators/index.js';
+import { resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
 import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
-import { noHeadings, textDecomposed } from '../messages/normalise.js';
+import { noHeadings, otherUnit, textDecomposed } from '../messages/normalise.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue, type Outcome } from '../model/issue.js';
@@ -11,12 +11,15 @@ import type { Observation } from '../model/observation.js';
 import type { Period } from '../model/period.js';
 import { NOWHERE, type Location } from '../model/source.js';
 import type { NumberLocale } from '../numbers/index.js';
+import { readPeriod } from '../periods/index.js';
+import { fold } from '../text/fold.js';
 import { AccountBook, type Account } from './account.js';
 import { isBelowProvince } from './area-level.js';
+import { columnLocale, type ColumnLocale } from './column-locale.js';
 import { matchColumns, type Columns, type Field } from './fields.js';
 import { markRepeats } from './mark-repeats.js';
 import { cutRow, outsideData } from './outside-data.js';
-import { columnLocale, readFigure } from './read-figure.js';
+import { readFigure } from './read-figure.js';
 import { readRowPeriod } from './read-row-period.js';
 
 /** What is known about a table beside its cells. */
@@ -29,7 +32,7 @@ export interface NormaliseOptions {
   readonly date?: string | null;
   /** How the file writes numbers, when known. */
   readonly locale?: NumberLocale;
-  /** Indicators of one's own, by id. */
+  /** Indicators of one's own, found by id or label before those of the catalogue. */
   readonly indicators?: Iterable<Indicator>;
   /** Headings of one's own, each with its field. */
   readonly columns?: Readonly<Record<string, Field>>;
@@ -72,11 +75,11 @@ export function normalise(input: string | (Pick<Rows, 'rows'> & Partial<Rows>), 
   for (const { row, line } of data) {
     const filled = countFilled(row);
     const cut = table.separator === ',' ? cutRow(row, columns, { file, row: line }) : null;
-    const { observation, issues: said, used } = cut ? { observation: null, issues: [cut], used: filled } : reader.read(row, line);
+    const { observation, issues: said, used, lost = 0 } = cut ? { observation: null, issues: [cut], used: filled, lost: 0 } : reader.read(row, line);
     issues.push(...said);
     if (observation) {
       found.push(observation);
-      account.row(filled, used);
+      account.row(filled, used, lost);
     } else if (said.some(({ severity }) => severity === 'error')) account.refused(filled, used);
     else account.skip(filled);
   }
@@ -105,7 +108,7 @@ class RowReader {
   /** What was inferred for the whole file, said once. */
   readonly issues: readonly Issue[];
   readonly #vintage: Vintage | null;
-  readonly #locale: NumberLocale | undefined;
+  readonly #locale: ColumnLocale;
   readonly #own: ReadonlyMap<string, Indicator>;
   readonly #indicators = new Map<string, Outcome<CatalogueEntry | Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
@@ -113,7 +116,7 @@ class RowReader {
   constructor(columns: Columns, options: NormaliseOptions, rows: readonly (readonly string[])[]) {
     this.#columns = columns;
     this.#options = options;
-    this.#own = new Map([...(options.indicators ?? [])].map((one) => [one.id, one]));
+    this.#own = new Map([...(options.indicators ?? [])].flatMap((one) => [one.id, one.label.vi, one.label.en].map((name) => [fold(name), one] as const)));
     const column = (field: Field): string[] => rows.map((row) => row[columns.at.get(field) ?? -1] ?? '');
     const rowsSay = columns.at.has('area_vintage') && column('area_vintage').every((cell) => cell.trim() !== '');
     const inferred = rowsSay
@@ -122,16 +125,17 @@ class RowReader {
     this.#vintage = inferred.result;
     // without an answer each row is tried by its own period, and says so itself
     this.issues = inferred.result !== null || options.vintage != null ? inferred.issues : [];
-    this.#locale = options.locale ?? columnLocale(column(columns.at.has('as_written') ? 'as_written' : 'value'));
+    this.#locale = options.locale ? { settled: options.locale, usual: null } : columnLocale(columns.plain ? column('as_written') : [...column('value'), ...column('as_written')]);
   }
 
-  read(row: readonly string[], line: number): { observation: Observation | null; issues: readonly Issue[]; used: number } {
+  read(row: readonly string[], line: number): { observation: Observation | null; issues: readonly Issue[]; used: number; lost?: number } {
     const { at: places, headings, fixed } = this.#columns;
     const cell = (field: Field): string => fixed[field] ?? row[places.get(field) ?? -1] ?? '';
     const at = (field: Field): Location => ({ file: this.#options.file ?? null, sheet: null, row: line, column: headings[places.get(field) ?? -1] ?? null });
     const used = [...places.values()].filter((column) => (row[column] ?? '').trim() !== '').length;
     const refuse = (issues: readonly Issue[]): { observation: null; issues: readonly Issue[]; used: number } => ({ observation: null, issues, used });
-    if (['value', 'as_written', 'status'].every((field) => cell(field as Field).trim() === '')) {
+    const fraction = cell('numerator').trim() !== '' && cell('denominator').trim() !== '';
+    if (!fraction && ['value', 'as_written', 'status'].every((field) => cell(field as Field).trim() === '')) {
       // an empty cell makes no observation, but a name that means nothing is still worth saying
       const unknown = cell('area_name').trim() === '' ? [] : this.#area(cell, at, null).issues.filter(({ severity }) => severity === 'error');
       return refuse(unknown);
@@ -141,12 +145,12 @@ class RowReader {
     const period = readRowPeriod({ words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') }, indicator.result, this.#options.date ?? null, at((['period', 'year', 'period_end'] as const).find((field) => places.has(field)) ?? 'period'));
     const area = this.#area(cell, at, period.period.end);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
-    const locale = readLocale(cell('number_locale')) ?? this.#locale;
+    const locale = readLocale(cell('number_locale')) ?? this.#locale.settled;
     const figure = readFigure(
-      { value: cell('value'), asWritten: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
+      { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
       indicator.result,
-      { plain: this.#columns.plain, locale },
-      at(places.has('as_written') && cell('as_written').trim() !== '' ? 'as_written' : 'value'),
+      { plain: this.#columns.plain, locale, usual: this.#locale.usual },
+      at,
     );
     const issues = [...indicator.issues, ...area.issues, ...period.issues, ...figure.issues];
     if (figure.figure === null) return refuse(issues);
@@ -168,19 +172,23 @@ class RowReader {
         {
           title: text(cell('source_title')),
           url: text(cell('source_url')),
-          date: text(cell('source_date')),
+          date: readSourceDate(cell('source_date')),
           reporter: text(cell('reporter')),
-          asWritten: text(cell('as_written')) ?? text(cell('value')),
-          location: at(places.has('value') ? 'value' : 'as_written'),
+          // what must not be published is not kept as printed either
+          asWritten: read.status === 'suppressed' ? null : (text(cell('as_written')) ?? text(cell('value'))),
+          location: at((['value', 'as_written'] as const).find((field) => places.has(field)) ?? 'numerator'),
         },
       ],
     };
-    return { observation, issues, used };
+    return { observation, issues, used, lost: figure.lost };
   }
 
   #indicator(written: string, unit: string | null, year: number | null, at: Location): Outcome<CatalogueEntry | Indicator> {
-    const own = this.#own.get(written.trim());
-    if (own) return { result: own, issues: [] };
+    const own = this.#own.get(fold(written.trim()));
+    if (own) {
+      const fits = unit === null || sameUnit(unit, own.unit.vi) || sameUnit(unit, own.unit.en);
+      return { result: own, issues: fits ? [] : [issue('unit.mismatch', 'warning', otherUnit({ indicator: own.label, unit: own.unit, written: unit }), at)] };
+    }
     const key = `${written}\n${unit ?? ''}\n${year ?? ''}`;
     const known = this.#indicators.get(key) ?? resolveIndicator(written, { unit, year });
     this.#indicators.set(key, known);
@@ -222,6 +230,13 @@ function yearIn(words: string): number | null {
 
 function text(cell: string): string | null {
   return cell.trim() || null;
+}
+
+/** A day of publication as ISO, also when written as in Vietnam; anything else as it stands. */
+function readSourceDate(cell: string): string | null {
+  const date = text(cell);
+  const reading = date === null || /^\d{4}(?:-\d{2})?$/.test(date) ? null : readPeriod(date);
+  return reading?.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : date;
 }
 
 function readLocale(cell: string): NumberLocale | undefined {

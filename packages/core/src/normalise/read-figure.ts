@@ -1,18 +1,17 @@
-import { statusWords } from '../messages/values.js';
-import { cellDash, countNotWhole, cellNotReported, fractionIsTwoCounts, numberAmbiguous, numberQualitative, numberUnreadable, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { cellDash, cellNotReported, countNotWhole, footnoteMark, fractionIsTwoCounts, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
-import { LANGS } from '../model/language.js';
 import type { Location } from '../model/source.js';
-import { StatusSchema, VALUELESS, type Status } from '../model/status.js';
-import { fold } from '../text/fold.js';
+import { VALUELESS, type Status } from '../model/status.js';
 import { readNumber, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
+import { printedAgrees } from './printed-agrees.js';
+import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
 export interface FigureCells {
   readonly value: string;
-  readonly asWritten: string;
+  readonly as_written: string;
   readonly bound: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -32,109 +31,121 @@ export interface FigureReading {
     readonly unit: string | null;
   } | null;
   readonly issues: readonly Issue[];
+  /** Cells beside the figure that could not be read. */
+  readonly lost: number;
 }
 
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-
-/** A plain, dot-decimal number of this library's own files; null when the cell holds something else. */
-function plainNumber(cell: string): number | null {
-  const number = PLAIN.test(cell.trim()) ? Number(cell) : null;
-  return number !== null && Number.isFinite(number) ? number : null;
-}
+/** `87.125%`: thousands of per cent make no sense, and three decimals are rare; nothing says which was meant. */
+const GROUPED_PERCENT = /(?:^|\s)\d{1,3}\.\d{3}\s*%/;
+const NOTHING = { value: null, bound: 'eq', numerator: null, denominator: null, text: null, unit: null } as const;
+const BARE_QUANTITY = { kind: 'quantity', bound: 'eq', numerator: null, denominator: null, decimals: 0, percent: false, unit: null, locale: null, mark: null } as const;
 
 /**
- * Read the figure of a row.
+ * Read the figure of a row. A value column is what stands; the figure as printed beside it must agree.
  *
  * @param cells the row's cells
  * @param indicator what is measured: decides whether a percentage or a fraction fits
- * @param how plain: the value column is our own, dot decimal · locale: what the row or column is known to use
- * @param at where, for issues
+ * @param how plain: the value column is our own, dot decimal · locale: what the row or column is known to use · usual:
+ *   what most cells of a mixed column use
+ * @param at where each cell stands, for issues
  */
-export function readFigure(cells: FigureCells, indicator: Indicator, how: { readonly plain: boolean; readonly locale: NumberLocale | undefined }, at: Location): FigureReading {
+export function readFigure(cells: FigureCells, indicator: Indicator, how: { readonly plain: boolean; readonly locale: NumberLocale | undefined; readonly usual?: NumberLocale | null }, at: (field: keyof FigureCells) => Location): FigureReading {
   const issues: Issue[] = [];
+  let lost = 0;
+  const [value, asWritten] = [cells.value.trim(), cells.as_written.trim()];
+  const place: keyof FigureCells = value === '' && asWritten !== '' ? 'as_written' : 'value';
+  const written = value || asWritten;
+  const read = (cell: string): NumberReading => (cell === '' ? { kind: 'empty' } : readNumber(cell, how.locale ? { locale: how.locale } : {}));
+  const plainNumber = (cell: string): number | null => (how.plain && PLAIN.test(cell) && Number.isFinite(Number(cell)) ? Number(cell) : null);
+  const plain = plainNumber(value);
+
   const status = readStatus(cells.status);
-  const plain = how.plain ? plainNumber(cells.value) : null;
-  const written = cells.asWritten.trim() || (plain === null ? cells.value.trim() : '');
-  const reading: NumberReading = written === '' ? { kind: 'empty' } : readNumber(written, how.locale ? { locale: how.locale } : {});
-
-  if (status !== null && VALUELESS.has(status)) return { figure: { ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) }, issues };
-  if (plain !== null) {
-    if (reading.kind === 'quantity' && reading.value !== plain && reading.numerator === null) issues.push(issue('number.ambiguous', 'warning', writtenDiffers({ written, value: cells.value.trim() }), at));
-    return quantity(plain, reading.kind === 'quantity' ? reading : null);
+  if (status === undefined) warn('number.ambiguous', statusUnknown({ written: cells.status.trim() }), 'status', true);
+  if (status != null && VALUELESS.has(status)) {
+    const stated = plain !== null || read(value).kind === 'quantity';
+    // what must not be published never is, whatever else the row says
+    if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
+    warn('number.ambiguous', statusContradicts({ written, status: cells.status.trim() }), 'status');
   }
-  switch (reading.kind) {
+  const [top, bottom] = [part('numerator'), part('denominator')];
+  const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : top !== null && bottom !== null && bottom !== 0 ? { ...BARE_QUANTITY, value: top, numerator: top, denominator: bottom } : { kind: 'empty' };
+  const error = (made: Issue): FigureReading => ({ figure: null, issues: [...issues, made], lost: 0 });
+  switch (main.kind) {
     case 'empty':
-      return { figure: null, issues };
+      return status === 'ambiguous' ? done({ ...NOTHING, status }) : { figure: null, issues, lost: 0 };
     case 'missing':
-      issues.push(reading.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at) : issue('cell.not_reported', 'info', cellNotReported({ written }), at));
-      return { figure: { ...NOTHING, status: reading.status }, issues };
+      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', cellNotReported({ written }), at(place)));
+      return done({ ...NOTHING, status: main.status });
     case 'words':
-      return { figure: { ...NOTHING, status: 'qualitative', text: reading.text }, issues: [issue('number.qualitative', 'info', numberQualitative({ written: reading.text }), at)] };
+      issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
+      return done({ ...NOTHING, status: 'qualitative', text: main.text });
     case 'undecidable':
-      return { figure: null, issues: [issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: reading.candidates.map(({ value }) => value) }), at)] };
+      return error(issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: main.candidates.map((one) => one.value) }), at(place)));
     case 'unreadable':
-      return { figure: null, issues: [issue('number.unreadable', 'error', reading.reason === 'two_counts' ? fractionIsTwoCounts({ written }) : numberUnreadable({ written, reason: reading.reason }), at)] };
+      return error(issue('number.unreadable', 'error', main.reason === 'two_counts' ? fractionIsTwoCounts({ written }) : numberUnreadable({ written, reason: main.reason }), at(place)));
     case 'quantity':
-      if (reading.percent && GROUPED_PERCENT.test(written)) {
-        return { figure: null, issues: [issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: [reading.value / 1000, reading.value] }), at)] };
-      }
-      return quantity(reading.value, reading);
+      if (main.percent && GROUPED_PERCENT.test(written)) return error(issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: [main.value / 1000, main.value] }), at(place)));
+      return quantity(main);
   }
 
-  function quantity(value: number, printed: QuantityReading | null): FigureReading {
-    if (printed?.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
-      return { figure: null, issues: [issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written }), at)] };
+  function quantity(stands: QuantityReading): FigureReading {
+    const beside = value === '' || asWritten === '' ? null : read(asWritten);
+    if (beside !== null && !printedAgrees(beside, stands.value)) warn('number.ambiguous', writtenDiffers({ written: asWritten, value }), 'as_written');
+    const printed = beside?.kind === 'quantity' ? beside : stands;
+    if (printed.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
+      return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
     }
-    if (indicator.kind === 'count' && !Number.isInteger(value)) {
-      return { figure: null, issues: [issue('number.ambiguous', 'error', countNotWhole({ indicator: indicator.label, written: written || cells.value.trim() }), at)] };
-    }
+    if (indicator.kind === 'count' && !Number.isInteger(stands.value)) return error(issue('number.ambiguous', 'error', countNotWhole({ indicator: indicator.label, written }), at(place)));
+    if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
+    if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
     const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
-    const numerator = number(cells.numerator) ?? (counted ? (printed?.numerator ?? null) : null);
-    const denominator = number(cells.denominator) ?? (counted ? (printed?.denominator ?? null) : null);
+    const fraction = counted ? printed : BARE_QUANTITY;
+    const [numerator, denominator] = [top ?? fraction.numerator, bottom ?? fraction.denominator];
+    const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
+    if (clash(numerator, fraction.numerator) || clash(denominator, fraction.denominator)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
     // a share of which only the fraction is printed is that fraction
-    const shown = indicator.kind === 'share' && plain === null && printed?.numerator != null && printed.denominator != null && !printed.percent ? (100 * printed.numerator) / printed.denominator : value;
-    const bound = BoundSchema.safeParse(cells.bound.trim());
-    return {
-      figure: { value: shown, bound: bound.success ? bound.data : (printed?.bound ?? 'eq'), numerator, denominator, status: status ?? 'reported', text: cells.text.trim() || null, unit: printed?.percent ? null : (printed?.unit ?? null) },
-      issues,
-    };
+    const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
+    return done({
+      value: rate ? (100 * stands.numerator) / stands.denominator : stands.value,
+      bound: bound() ?? printed.bound,
+      numerator,
+      denominator,
+      status: status == null ? 'reported' : VALUELESS.has(status) ? 'ambiguous' : status,
+      text: cells.text.trim() || null,
+      unit: printed.percent ? null : printed.unit,
+    });
   }
 
-  function number(cell: string): number | null {
-    if (cell.trim() === '') return null;
-    const read = how.plain ? plainNumber(cell) : null;
-    if (read !== null) return read;
-    const other = readNumber(cell, how.locale ? { locale: how.locale } : {});
-    return other.kind === 'quantity' ? other.value : null;
+  /** A numerator or denominator; null also when it cannot be read, which is said. */
+  function part(field: 'numerator' | 'denominator'): number | null {
+    const cell = cells[field].trim();
+    const reading = read(cell);
+    const found = plainNumber(cell) ?? (reading.kind === 'quantity' ? reading.value : null);
+    if (found !== null || cell === '' || reading.kind === 'missing') return found;
+    if (reading.kind === 'undecidable') warn('number.ambiguous', numberAmbiguous({ written: cell, candidates: reading.candidates.map((one) => one.value) }), field, true);
+    else warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
+    return null;
   }
-}
 
-/** `87.125%`: thousands of per cent make no sense, and three decimals are rare; nothing says which was meant. */
-const GROUPED_PERCENT = /(?:^|\s)\d{1,3}\.\d{3}\s*%/;
-
-/** Words for a status beside the ones that tables show. */
-const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
-  ['tạm tính', 'provisional'],
-  ['sơ bộ', 'provisional'],
-  ['ước', 'estimated'],
-]);
-
-/** A status by its name or by the words that tables show for it in either language; null for anything else. */
-function readStatus(cell: string): Status | null {
-  const text = fold(cell);
-  const named = StatusSchema.options.find((status) => status === text || LANGS.some((lang) => statusWords(status)[lang] === text));
-  return named ?? STATUS_WORDS.get(text) ?? null;
-}
-
-const NOTHING = { value: null, bound: 'eq', numerator: null, denominator: null, text: null, unit: null } as const;
-
-/** The locale that a column's clear cells agree on, or undefined when they do not settle it. */
-export function columnLocale(cells: Iterable<string>): NumberLocale | undefined {
-  const seen = new Set<NumberLocale>();
-  for (const cell of cells) {
-    const reading = readNumber(cell);
-    if (reading.kind === 'quantity' && reading.locale !== null) seen.add(reading.locale);
+  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`). */
+  function bound(): Bound | null {
+    const cell = cells.bound.trim();
+    const own = BoundSchema.safeParse(cell);
+    if (own.success || cell === '') return own.success ? own.data : null;
+    const words = readNumber(`${cell} 1`);
+    if (words.kind === 'quantity' && words.bound !== 'eq') return words.bound;
+    warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), 'bound', true);
+    return null;
   }
-  return seen.size === 1 ? [...seen][0] : undefined;
+
+  function warn(code: 'number.ambiguous' | 'number.unreadable', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
+    issues.push(issue(code, 'warning', text, at(field)));
+    if (unread) lost += 1;
+  }
+
+  function done(figure: FigureReading['figure']): FigureReading {
+    return { figure, issues, lost };
+  }
 }

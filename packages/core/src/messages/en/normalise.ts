@@ -35,6 +35,11 @@ const REASONS = {
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” is no figure: it is ${REASONS[reason]}.`, 'Correct the cell: one number a cell.'];
 export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” is two counts with different units, not a fraction.`, 'Split it into two rows, one indicator each.'];
+export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`The footnote mark “${mark}” is taken off “${written}”.`, null];
+export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” writes its number otherwise than most of the column.`, null];
+export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];
+export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`There is a number “${written}”, but the status says “${status}”; the number is kept and marked ambiguous.`, 'Remove the number or correct the status.'];
+export const otherUnit = ({ indicator, unit, written }: WrittenCell & { readonly indicator: Text; readonly unit: Text }): Wording => [`“${indicator.en}” is given in ${unit.en} but the table says “${written}”.`, 'Check whether the table speaks of another indicator.'];
 export const unitNotPercent = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [`“${indicator.en}” is a count but the cell says “${written}”.`, 'Use the matching rate, or give the count.'];
 export const periodUnknown = ({ words }: { readonly words: string | null }): Wording => [
   words === null ? 'There is no period; the figure is kept aside.' : `“${words}” does not say from which day to which; the figure is kept aside.`,

@@ -35,6 +35,11 @@ const REASONS = {
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” không phải một con số: đây là ${REASONS[reason]}.`, 'Sửa ô này, mỗi ô một con số.'];
 export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” là hai số đếm khác đơn vị, không phải phân số.`, 'Tách thành hai dòng, mỗi dòng một chỉ số.'];
+export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`Bỏ dấu chú thích “${mark}” khỏi “${written}”.`, null];
+export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” viết số khác phần lớn các ô trong cột.`, null];
+export const statusUnknown = ({ written }: WrittenCell): Wording => [`Không hiểu tình trạng “${written}”; con số được coi là đã báo cáo.`, 'Dùng một từ đã biết: chính thức, sơ bộ, ước tính, không báo cáo, không áp dụng.'];
+export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`Có con số “${written}” nhưng tình trạng ghi “${status}”; giữ con số và đánh dấu chưa rõ.`, 'Xóa con số hoặc sửa tình trạng.'];
+export const otherUnit = ({ indicator, unit, written }: WrittenCell & { readonly indicator: Text; readonly unit: Text }): Wording => [`“${indicator.vi}” tính bằng ${unit.vi} nhưng bảng ghi “${written}”.`, 'Kiểm tra xem bảng có nói về chỉ số khác không.'];
 export const unitNotPercent = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [`“${indicator.vi}” là số đếm nhưng ô ghi “${written}”.`, 'Dùng chỉ số tỷ lệ tương ứng, hoặc ghi số đếm.'];
 export const periodUnknown = ({ words }: { readonly words: string | null }): Wording => [
   words === null ? 'Không có kỳ số liệu; con số được để riêng.' : `“${words}” không cho biết từ ngày nào đến ngày nào; con số được để riêng.`,

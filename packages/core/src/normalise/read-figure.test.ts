@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { defineIndicator } from '../indicators/index.js';
+import { normalise, type NormaliseOptions } from './normalise.js';
+
+const run = (headings: string, cells: string, { indicator = 'mediation_cases', ...options }: NormaliseOptions & { indicator?: string } = {}) => {
+  const { observations, issues, account } = normalise(`area_name;indicator;period;${headings}\nHà Nội;${indicator};2023;${cells}`, { vintage: '2024', ...options });
+  const [one] = observations;
+  return {
+    figure: one && [one.value, one.bound, one.numerator, one.denominator, one.status],
+    codes: issues.map(({ code, severity, column }) => [code, severity, column]),
+    one,
+    issues,
+    account,
+  };
+};
+
+describe('the figure as printed beside the value', () => {
+  it('must agree, and the value column stands', () => {
+    for (const written of ['4.956', 'trên 4.956', '4956 vụ việc', '4,956']) expect([written, run('value;as_written', `4956;${written}`).codes]).toEqual([written, []]);
+    for (const written of ['4.957', 'đạt cao', '…', '1,234']) {
+      const { figure, codes } = run('value;as_written', `4956;${written}`);
+      expect([written, figure?.[0], codes]).toEqual([written, 4956, [['number.ambiguous', 'warning', 'as_written']]]);
+    }
+    expect(run('Giá trị;Nguyên văn', '5;7')).toMatchObject({ figure: [5, 'eq', null, null, 'reported'], codes: [['number.ambiguous', 'warning', 'Nguyên văn']] });
+  });
+
+  it('gives its bound and its fraction to the value', () => {
+    expect(run('value;as_written', '540;trên 540').figure).toEqual([540, 'ge', null, null, 'reported']);
+    expect(run('value;as_written', '95.4;452/474', { indicator: 'mediation_success_rate' })).toMatchObject({ figure: [95.4, 'eq', 452, 474, 'reported'], codes: [] });
+    expect(run('value;as_written', '73.5;452/474', { indicator: 'mediation_success_rate' }).codes).toEqual([['number.ambiguous', 'warning', 'as_written']]);
+  });
+
+  it('is read by the locale of its own row', () => {
+    const rows = 'area_name;indicator;period;value;as_written;number_locale\nHà Nội;papi_total;2021;42.407;42,407;vi\nHuế;papi_total;2021;42.269;42.269;en';
+    expect(normalise(rows, { vintage: '2024' }).issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(normalise(rows.replace('42.269;42.269;en', '42.269;42.269;vi'), { vintage: '2024' }).issues.filter(({ severity }) => severity !== 'info')).toMatchObject([{ code: 'number.ambiguous', row: 3 }]);
+  });
+});
+
+describe('fractions in columns', () => {
+  it('stand for a value that is not printed, as the same fraction in one cell does', () => {
+    expect(run('Giá trị;Tử số;Mẫu số', ';452;474', { indicator: 'mediation_success_rate' }).figure).toEqual([(100 * 452) / 474, 'eq', 452, 474, 'reported']);
+    expect(run('Tử số;Mẫu số', '7;8').figure).toEqual([7, 'eq', 7, 8, 'reported']);
+    expect(run('Tử số;Mẫu số', '7;0').figure).toBeUndefined();
+  });
+
+  it('that cannot be read are said and counted, and the figure stays', () => {
+    const { figure, codes, account } = run('Giá trị;Tử số;Mẫu số', '95,4%;bốn trăm;474', { indicator: 'mediation_success_rate' });
+    expect([figure, codes]).toEqual([[95.4, 'eq', null, 474, 'reported'], [['number.unreadable', 'warning', 'Tử số']]]);
+    expect(account).toEqual({ observations: 1, parts: 4, skipped: 0, errors: 1 });
+  });
+
+  it('that contradict the printed one are said', () => {
+    expect(run('Giá trị;Tử số;Mẫu số', '452/474;450;474').codes).toEqual([['number.ambiguous', 'warning', 'Tử số']]);
+  });
+});
+
+describe('status', () => {
+  it('is read in the words of the API and of offices', () => {
+    const of = (status: string, value = '7') => run('value;Tình trạng', `${value};${status}`).figure?.[4];
+    expect(['provisional', 'Sơ bộ', 'ước tính', 'chính thức', ''].map((word) => of(word))).toEqual(['provisional', 'provisional', 'estimated', 'reported', 'reported']);
+    expect(['không báo cáo', 'chưa đến kỳ', 'không áp dụng', 'ambiguous'].map((word) => of(word, ''))).toEqual(['not_reported', 'not_due', 'not_applicable', 'ambiguous']);
+    expect(run('value;status', '7;hơi lạ')).toMatchObject({ figure: [7, 'eq', null, null, 'reported'], codes: [['number.ambiguous', 'warning', 'status']] });
+  });
+
+  it('that says there is no number does not swallow one', () => {
+    expect(run('value;status', '12;not_reported')).toMatchObject({ figure: [12, 'eq', null, null, 'ambiguous'], codes: [['number.ambiguous', 'warning', 'status']] });
+  });
+
+  it('suppressed holds the number back, also as printed', () => {
+    for (const cells of ['3;suppressed;3', ';không công bố;3']) {
+      const { figure, one } = run('value;status;as_written', cells);
+      expect([figure, one?.sources[0]?.asWritten]).toEqual([[null, 'eq', null, null, 'suppressed'], null]);
+    }
+  });
+});
+
+describe('cells', () => {
+  it('say why there is no number', () => {
+    const cell = (text: string) => [run('Giá trị', text).figure?.[4], run('Giá trị', text).codes[0]?.slice(0, 2)];
+    expect(cell('…')).toEqual(['not_reported', ['cell.not_reported', 'info']]);
+    expect(cell('x')).toEqual(['not_applicable', ['cell.not_reported', 'info']]);
+    expect(cell('-')).toEqual(['ambiguous', ['cell.dash', 'warning']]);
+    expect(cell('đạt cao')).toEqual(['qualitative', ['number.qualitative', 'info']]);
+    expect(cell('0')).toEqual(['reported', undefined]);
+    expect(run('Giá trị', '').figure).toBeUndefined();
+  });
+
+  it('lose a footnote mark, and say so', () => {
+    expect(run('Giá trị', '12*')).toMatchObject({ figure: [12, 'eq', null, null, 'reported'], codes: [['cell.footnote_mark', 'info', 'Giá trị']] });
+  });
+
+  it('read a bound of a column in both ways of writing', () => {
+    expect(['trên', 'ge', 'khoảng', ''].map((bound) => run('value;bound', `7;${bound}`).figure?.[1])).toEqual(['ge', 'ge', 'approx', 'eq']);
+    expect(run('value;bound', '7;lạ').codes).toEqual([['number.unreadable', 'warning', 'bound']]);
+  });
+
+  it('of a mixed column say which are written otherwise', () => {
+    const { issues } = normalise('area_name;indicator;period;Giá trị\nHà Nội;papi_total;2021;1.234,5\nHuế;papi_total;2021;12,345.5\nCà Mau;papi_total;2021;2.345,5', { vintage: '2024' });
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([['number.locale', 3]]);
+  });
+});
+
+describe('an indicator of one’s own', () => {
+  const own = defineIndicator({ id: 'wells', label: { vi: 'Số giếng', en: 'Wells' }, unit: { vi: 'giếng', en: 'wells' }, kind: 'count' });
+  it('is found by id or label, and its unit is checked', () => {
+    for (const indicator of ['wells', 'SỐ GIẾNG', 'Wells']) expect(run('value;unit', '3;giếng', { indicator, indicators: [own] })).toMatchObject({ figure: [3, 'eq', null, null, 'reported'], codes: [] });
+    expect(run('value;unit', '3;%', { indicator: 'wells', indicators: [own] }).codes).toEqual([['unit.mismatch', 'warning', 'indicator']]);
+  });
+});
