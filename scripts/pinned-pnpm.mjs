@@ -15,7 +15,7 @@ let command;
 export function pnpm(args, options = {}) {
   if (!command) {
     const found = spawnSync('pnpm', ['--version'], { encoding: 'utf8', env, shell });
-    command = found.status === 0 && found.stdout.trim() === VERSION ? ['pnpm'] : ['npx', '--yes', `pnpm@${VERSION}`];
+    command = found.status === 0 && found.stdout.trim() === VERSION ? ['pnpm'] : ['npx', '--yes', '--prefer-offline', `pnpm@${VERSION}`];
   }
   const [program, ...first] = command;
   return spawnSync(program, [...first, ...args], { env, shell, ...options });
