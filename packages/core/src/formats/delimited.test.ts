@@ -31,6 +31,13 @@ describe('readDelimited', () => {
 });
 
 describe('records', () => {
+  it('do not give a suppressed figure away', () => {
+    const [one] = fc.sample(observationArbitrary, { seed: 6, numRuns: 1 });
+    const hidden = { ...one!, period: '2023', status: 'suppressed' as const, value: null, numerator: 3, denominator: 7, sources: [{ title: null, url: null, date: null, reporter: null, asWritten: '3/7', location: null }] };
+    const { dataset } = makeDataset([hidden], context);
+    expect(JSON.parse(writeJsonLines(dataset))).toMatchObject({ value: null, numerator: null, denominator: null, as_written: null, status: 'suppressed' });
+  });
+
   it('hold every field in order, and the text that charts show', () => {
     const observations = fc.sample(observationArbitrary, { seed: 5, numRuns: 10 });
     const { dataset } = makeDataset(observations, { ...context, synthetic: true });

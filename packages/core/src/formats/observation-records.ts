@@ -22,6 +22,8 @@ export function toRecord(observation: Observation, dataset: Dataset, lang: Lang 
   const area = dataset.areas.get(observation.area)!;
   const period = dataset.periods.get(observation.period)!;
   const source = sources[0];
+  // a hidden figure must not come back through its fraction or its wording
+  const hidden = status === 'suppressed';
   const location = source?.location;
   return {
     indicator,
@@ -36,13 +38,13 @@ export function toRecord(observation: Observation, dataset: Dataset, lang: Lang 
     cumulative: period.cumulative,
     value,
     bound,
-    numerator,
-    denominator,
+    numerator: hidden ? null : numerator,
+    denominator: hidden ? null : denominator,
     unit,
     status,
     text,
     break: observation.break,
-    as_written: source?.asWritten ?? null,
+    as_written: hidden ? null : (source?.asWritten ?? null),
     source_title: source?.title ?? null,
     source_url: source?.url ?? null,
     source_date: source?.date ?? null,

@@ -12,6 +12,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060]/g;
 // a raised figure after m, km … belongs to the unit; a bracketed one counts as a mark only when glued on
 const MARK = /(?:\s*(\(\*{1,3}\)|\*{1,3}|[†‡§])|(?<=\S)(\(\d{1,2}\)|\[\d{1,2}\])|\s*(?<!(?<!\p{L})[kcdh]?m)([⁰¹²³⁴-⁹]{1,2}))$/u;
 const UNIT = /^[\p{L}%‰°$€£"“(][^\d]*$/u;
+const UNREAD_SCALE = /^(?:k|b|tr|‰|phần nghìn|nửa|rưỡi)(?![\p{L}\d])/u;
 const PERCENT = /^(?:%|phần trăm|percent|per cent|điểm\s*(?:%|phần trăm))/u;
 const RATE_AFTER = /^(.*?)[\s,;:=–(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|hay|or)\s+)*(?<=[\s,;:=–(])(\d[\d.,]*)\s*%\s*\)?$/u;
 const FRACTION_AFTER = /^%\s*(?:\(|[,;:–]\s)\s*(\d.*?)\)?$/u;
@@ -81,6 +82,8 @@ function readFigure(text: string, locale: NumberLocale | undefined, bound: Bound
     return withParts({ ...base, percent: true, unit: '%' }, { numerator: parts.numerator, denominator: parts.denominator });
   }
   if (words !== '' && !UNIT.test(words.replace(/(?<!\p{L})[kcdh]?m[23²³](?![\p{L}\d])/gu, 'm'))) return 'other';
+  // `15k`, `2,5 tr`, `5‰`: a scale or a share that was not read must not pass as a unit word
+  if (UNREAD_SCALE.test(words)) return 'other';
   return { ...base, percent: PERCENT.test(words), unit: words || null };
 }
 
