@@ -63,6 +63,15 @@ describe('what is no data', () => {
 });
 
 describe('areas of a row', () => {
+  it('does not let the period of a row break a tie between the lists of provinces', () => {
+    const rows = (...names: string[]) => normalise(['Địa phương;Chỉ tiêu;Kỳ;Giá trị', ...names.map((name) => `${name};Số lượt tiếp công dân;2021;5`)].join('\n'));
+    expect(rows('Hải Phòng').observations.map(({ area }) => area)).toEqual(['31@2024']);
+    const { observations, issues } = rows('31@2024', '48@2025', 'Hải Phòng');
+    expect(observations.map(({ area }) => area)).toEqual(['31@2024', '48@2025']);
+    expect(issues.map(({ code, severity, row }) => [code, severity, row])).toEqual([['area.ambiguous', 'error', 4]]);
+  });
+
+
   const level = (cells: string) => run(`Mã tỉnh;Địa phương;Cấp;Chỉ tiêu;Kỳ;Giá trị\n${cells};Số lượt tiếp công dân;2021;5`);
   it('reads the level in words, and does not take a province for the nation', () => {
     expect(level('01;Hà Nội;tỉnh').observations[0]?.area).toBe('01@2024');

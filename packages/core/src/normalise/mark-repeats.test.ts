@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { relateFacts } from '../dataset/relate-facts.js';
 import { normalise } from './normalise.js';
 
 const run = (rows: readonly string[]) => normalise(['Địa phương;Chỉ tiêu;Kỳ;Giá trị', ...rows].join('\n'), { vintage: '2024' });
@@ -11,6 +12,10 @@ describe('repeats', () => {
     const rows = [papi('gần 40'), papi('39,9'), papi('41,5')];
     expect(run(rows).issues.map(({ code, rows: at }) => [code, at])).toEqual([['duplicate.bound', [2, 3]], ['duplicate.conflict', [3, 4]]]);
     expect(statuses(rows)).toEqual(['approx 40 reported', 'eq 39.9 ambiguous', 'eq 41.5 ambiguous']);
+  });
+
+  it('holds a repeated line against its own copy', () => {
+    expect(run([papi('gần 40'), papi('39,9'), papi('39,9')]).issues.map(({ code, rows }) => [code, rows])).toEqual([['duplicate.bound', [2, 3]], ['duplicate.same', [3, 4]]]);
   });
 
   it('marks every copy of a figure that another contradicts', () => {
@@ -31,6 +36,19 @@ describe('repeats', () => {
         expect(statuses(mixed.map(papi))).toEqual(found);
       }),
       { seed: 1, numRuns: 200 },
+    );
+  });
+
+  it('marks exactly the figures that some other figure of the fact contradicts', () => {
+    const cell = fc.constantFrom('40', 'gần 40', '39,9', '39,91', '40,00', '40,0042', 'trên 38', '45,2', 'gần 44', '…');
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 7 }), (cells) => {
+        const { observations } = run(cells.map(papi));
+        const alone = cells.map((text) => run([papi(text)]).observations[0]!);
+        const contradicted = alone.map((a, i) => alone.some((b, j) => i !== j && relateFacts(a, b) === 'conflict' && relateFacts(b, a) === 'conflict'));
+        expect(observations.map(({ status }) => status)).toEqual(alone.map(({ status, value }, i) => (contradicted[i] && value !== null ? 'ambiguous' : status)));
+      }),
+      { seed: 1, numRuns: 300 },
     );
   });
 });

@@ -14,24 +14,53 @@ import type { Observation } from '../model/observation.js';
  */
 export function markRepeats(observations: readonly Observation[], names: Names): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
   const describe = printable(names);
-  const facts = new Map<string, Map<string, number[]>>();
-  const rivals = new Set<number>();
+  const facts = new Map<string, Fact>();
   const issues: Issue[] = [];
-  observations.forEach((one, at) => {
-    if (names.periods.get(one.period)?.end == null) return;
-    const fact = [one.indicator, one.area, one.period, one.scope].join('\n');
-    const known = facts.get(fact) ?? new Map<string, number[]>();
-    facts.set(fact, known);
-    const said = JSON.stringify([one.value, one.bound, one.numerator, one.denominator, one.status, one.text, decimalsOf(one)]);
-    const before = [...known.values()].map(([first]) => ({ stands: observations[first!]!, relation: relate(observations[first!]!, one) }));
-    const conflicts = [...known.values()].filter((_, i) => before[i]!.relation === 'conflict').flat();
-    if (conflicts.length > 0) for (const place of [...conflicts, at]) rivals.add(place);
-    const repeated = before.find(({ relation }) => relation === 'conflict') ?? before[0];
-    if (repeated) issues.push(withRows(repeat(repeated.relation, repeated.stands, one, describe), repeated.stands, one));
-    known.set(said, [...(known.get(said) ?? []), at]);
+  const saidBy = observations.map((one, at) => {
+    if (names.periods.get(one.period)?.end == null) return null;
+    const key = [one.indicator, one.area, one.period, one.scope].join('\n');
+    const fact = facts.get(key) ?? { settled: [], rivals: [], said: new Map<string, Said>() };
+    facts.set(key, fact);
+    const words = JSON.stringify([one.value, one.bound, one.numerator, one.denominator, one.status, one.text, decimalsOf(one)]);
+    const known = fact.said.get(words);
+    const said = known ?? place({ first: at, against: null }, fact, observations);
+    fact.said.set(words, said);
+    const [earliest] = fact.said.values();
+    const before = said.against ?? (known ?? earliest)!.first;
+    if (before !== at) issues.push(withRows(repeat(relate(observations[before]!, one), observations[before]!, one, describe), observations[before]!, one));
+    return said;
   });
-  const marked = observations.map((one, at) => (rivals.has(at) && one.value !== null ? { ...one, status: 'ambiguous' as const } : one));
+  const marked = observations.map((one, at) => (saidBy[at]?.against != null && one.value !== null ? { ...one, status: 'ambiguous' as const } : one));
   return { observations: marked, issues: [...issues, ...unchangedStocks(observations, names)] };
+}
+
+/** What one or more rows say in the same words: the first of them, and a figure that contradicts it. */
+interface Said {
+  readonly first: number;
+  against: number | null;
+}
+
+/** What is said of one fact. No two settled sayings contradict each other; each rival is contradicted by another. */
+interface Fact {
+  settled: Said[];
+  readonly rivals: Said[];
+  readonly said: Map<string, Said>;
+}
+
+/**
+ * Put a new saying among the others of its fact. Only the settled ones can still become rivals, and one contradiction
+ * makes the new one a rival: so a thousand contradicting rows (a table whose communes were not read) cost a thousand
+ * comparisons and not a million.
+ */
+function place(said: Said, fact: Fact, observations: readonly Observation[]): Said {
+  const contradicts = (other: Said): boolean => relate(observations[other.first]!, observations[said.first]!) === 'conflict';
+  const fallen = fact.settled.filter(contradicts);
+  for (const other of fallen) other.against = said.first;
+  said.against = fallen[0]?.first ?? fact.rivals.find(contradicts)?.first ?? null;
+  fact.settled = fact.settled.filter(({ against }) => against === null);
+  fact.rivals.push(...fallen);
+  (said.against === null ? fact.settled : fact.rivals).push(said);
+  return said;
 }
 
 /** How two figures relate, whichever of them stands. */

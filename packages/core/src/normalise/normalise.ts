@@ -20,7 +20,7 @@ import { matchColumns, type Columns, type Field } from './fields.js';
 import { markRepeats } from './mark-repeats.js';
 import { cutRow, outsideData } from './outside-data.js';
 import { readFigure } from './read-figure.js';
-import { readRowPeriod } from './read-row-period.js';
+import { readRowPeriod, type RowPeriod } from './read-row-period.js';
 
 /** What is known about a table beside its cells. */
 export interface NormaliseOptions {
@@ -112,6 +112,9 @@ class RowReader {
   readonly #own: ReadonlyMap<string, Indicator>;
   readonly #indicators = new Map<string, Outcome<CatalogueEntry | Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
+  readonly #periods = new Map<string, RowPeriod>();
+  /** The file's other areas, asked only when nothing settles the list for the whole file: names of both lists are a tie, which no row's period may decide. */
+  readonly #companions: ReadonlySet<string>;
 
   constructor(columns: Columns, options: NormaliseOptions, rows: readonly (readonly string[])[]) {
     this.#columns = columns;
@@ -123,6 +126,7 @@ class RowReader {
       ? { result: null, issues: [] }
       : inferVintage(column('area_name'), { vintage: columns.vintage ?? options.vintage ?? null, codes: column('area_code'), issued: options.date ?? null, at: { ...NOWHERE, file: options.file ?? null } });
     this.#vintage = inferred.result;
+    this.#companions = new Set(inferred.result === null && !rowsSay ? column('area_name').filter((name) => name.trim() !== '') : []);
     // without an answer each row is tried by its own period, and says so itself
     this.issues = inferred.result !== null || options.vintage != null ? inferred.issues : [];
     this.#locale = options.locale ? { settled: options.locale, usual: null } : columnLocale(columns.plain ? column('as_written') : [...column('value'), ...column('as_written')]);
@@ -142,7 +146,7 @@ class RowReader {
     }
     const indicator = this.#indicator(cell('indicator'), cell('unit').trim() || null, yearIn(cell('period_end') || cell('year') || cell('period')), at('indicator'));
     if (indicator.result === null) return refuse(indicator.issues);
-    const period = readRowPeriod({ words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') }, indicator.result, this.#options.date ?? null, at((['period', 'year', 'period_end'] as const).find((field) => places.has(field)) ?? 'period'));
+    const period = this.#period(cell, indicator.result, at((['period', 'year', 'period_end'] as const).find((field) => places.has(field)) ?? 'period'));
     const area = this.#area(cell, at, period.period.end);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const locale = readLocale(cell('number_locale')) ?? this.#locale.settled;
@@ -183,6 +187,15 @@ class RowReader {
     return { observation, issues, used, lost: figure.lost };
   }
 
+  #period(cell: (field: Field) => string, indicator: Indicator, at: Location): RowPeriod {
+    const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
+    // of the indicator, only whether it is a stock decides
+    const key = [indicator.nature, ...Object.values(cells)].join('\n');
+    const known = this.#periods.get(key) ?? readRowPeriod(cells, indicator, this.#options.date ?? null, at);
+    this.#periods.set(key, known);
+    return { ...known, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  }
+
   #indicator(written: string, unit: string | null, year: number | null, at: Location): Outcome<CatalogueEntry | Indicator> {
     const own = this.#own.get(fold(written.trim()));
     if (own) {
@@ -209,7 +222,7 @@ class RowReader {
       return { result: null, issues: [issue('area.ambiguous', 'error', codeMismatch({ name, code: code || NATION.code, choices: [other, NATION].map((one) => `${one.name.vi} (${one.id})`) }), place)] };
     }
     const key = [name, code, vintage ?? periodEnd ?? ''].join('\n');
-    const known = this.#areas.get(key) ?? resolveArea(name || code, { code: code || null, vintage, issued: this.#options.date ?? null, periodEnd });
+    const known = this.#areas.get(key) ?? resolveArea(name || code, { code: code || null, vintage, companions: this.#companions, issued: this.#options.date ?? null, periodEnd });
     this.#areas.set(key, known);
     return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...place })) };
   }

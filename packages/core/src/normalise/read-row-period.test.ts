@@ -23,6 +23,11 @@ describe('the period of a row', () => {
     });
   });
 
+  it('says of each row that its period is unknown, also when the words repeat', () => {
+    const { issues } = run('Địa phương;Chỉ tiêu;Kỳ;Giá trị\nHà Nội;Số lượt tiếp công dân;trong kỳ;5\nHuế;Số lượt tiếp công dân;trong kỳ;6');
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([['period.unknown', 2], ['period.unknown', 3]]);
+  });
+
   it('reads days as written in Vietnam, day first', () => {
     expect(read('Từ ngày;Đến ngày', '01/01/2022;01/12/2022', '2022-01-01;2022-12-31').ids).toEqual(['2022-01-01/2022-12-01', '2022']);
   });
