@@ -67,7 +67,7 @@ const dataPath = {
   id: 'data-path.ts',
   resolveId: (id) => (id === dataPath.id ? id : null),
   load: (id) =>
-    id === dataPath.id ? "export { readJsonStat, rank, benchmark, drawnValue, formatObservation, formatValue } from '@danbiet/core';" : null,
+    id === dataPath.id ? "export { readDataset, rank, benchmark, drawnValue, formatObservation, formatValue } from '@danbiet/core';" : null,
 };
 
 const cdn = 'packages/widgets/dist/cdn';

@@ -59,7 +59,7 @@ const file = {
   },
 };
 
-const read = core.readJsonStat(JSON.stringify(file));
+const read = await core.readDataset(JSON.stringify(file));
 assert.ok(read.dataset, JSON.stringify(read.issues));
 
 const choice = { indicator: 'mediation_success_rate', period: '2023' };

@@ -2,7 +2,6 @@ import type { Indicator } from '../model/indicator.js';
 import type { Observation } from '../model/observation.js';
 import type { Bound } from '../model/quantity.js';
 import { VALUELESS } from '../model/status.js';
-import { readNumber } from '../numbers/read-number.js';
 
 /** The number that is drawn, compared and written for an observation. */
 export interface DrawnValue {
@@ -49,9 +48,14 @@ export function follows(printed: number, exact: number, decimals: number): boole
   return exact - printed < step * (1 - 1e-9) + 1e-9 && printed - exact <= step / 2 + 1e-9;
 }
 
-/** Decimals of the number as printed; without the printed text, those that the number itself shows. */
+/**
+ * Decimals of the number as printed: those at which the value has just the digits that the printed text has, so that no
+ * locale need be guessed (`46,0` beside 46 has one, `4.956` beside 4956 none). Where the text says it in another way
+ * (`1,5 triệu`, a fraction beside it), those that the number itself shows.
+ */
 export function printedDecimals({ value, sources }: Observation): number {
-  const reading = sources[0]?.asWritten == null ? null : readNumber(sources[0].asWritten);
-  if (reading?.kind === 'quantity' && reading.numerator === null) return reading.decimals;
+  if (value === null) return 0;
+  const digits = sources[0]?.asWritten?.match(/\d[\d.,\s]*/)?.[0].replace(/\D/g, '');
+  for (let decimals = 0; decimals <= 6; decimals += 1) if (Math.abs(value).toFixed(decimals).replace('.', '') === digits) return decimals;
   return String(value).split('.')[1]?.length ?? 0;
 }

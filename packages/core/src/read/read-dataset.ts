@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { makeDataset } from '../dataset/make-dataset.js';
-import { readJsonStat } from '../formats/json-stat/read-json-stat.js';
+import { loadJsonStat } from '../formats/json-stat/load-json-stat.js';
 import { notUtf8 } from '../messages/formats.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
@@ -31,18 +30,12 @@ export interface ReadOutcome {
  */
 export async function readDataset(input: string | Uint8Array | object, options: ReadOptions = {}): Promise<ReadOutcome> {
   const file = options.file ?? null;
-  if (!(input instanceof Uint8Array) && typeof input === 'object') return readJsonStat(input, { file });
+  if (!(input instanceof Uint8Array) && typeof input === 'object') return loadJsonStat(input, { file });
   const text = typeof input === 'string' ? input : decode(input);
   if (text === null) return { dataset: null, issues: [issue('format.unreadable', 'error', notUtf8({ name: file ?? 'input' }), { ...NOWHERE, file })] };
-  if (/^\ufeff?\s*[{[<]/.test(text)) return readJsonStat(text.replace(/^\ufeff/, ''), { file });
-  const [{ normalise }, { listAreas }] = await Promise.all([import('../normalise/index.js'), import('../areas/index.js')]);
-  const table = normalise(text, options);
-  if (table.observations.length === 0) return { dataset: null, issues: table.issues };
-  const chosen = options.areaSet ? listAreas(options.areaSet) : [];
-  const areas = new Map([...chosen, ...table.areas].map((area) => [area.id, area]));
-  // repeats are already said by the normaliser, with their rows
-  const { dataset } = makeDataset(table.observations, { ...options, indicators: table.indicators, areas: areas.values(), periods: table.periods });
-  return { dataset, issues: table.issues };
+  if (/^\ufeff?\s*[{[<]/.test(text)) return loadJsonStat(text.replace(/^\ufeff/, ''), { file });
+  const { readTable } = await import('./read-table.js');
+  return readTable(text, options);
 }
 
 function decode(bytes: Uint8Array): string | null {

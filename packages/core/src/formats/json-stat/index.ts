@@ -1,3 +1,4 @@
-export * from './read-json-stat.js';
+export type { ReadResult } from './open-json-stat.js';
+export { readJsonStat } from './read-json-stat.js';
 export * from './shape.js';
 export * from './write-json-stat.js';
