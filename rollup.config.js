@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -48,11 +49,20 @@ const modules = (folder) => ({
   plugins: [ts()],
 });
 
+/** A page's scripts load the English wording when a page is in English (docs/decisions/0009). */
+const englishOnDemand = {
+  name: 'english-on-demand',
+  resolveId: (id, importer) => (id === './english.js' && importer?.includes('/core/src/') ? fileURLToPath(new URL('packages/core/src/messages/english.on-demand.ts', import.meta.url)) : null),
+};
+
 const forBrowsers = (input, output, more = []) => ({
   input,
+  // the schemas of model/ are not used in a page, and making one does nothing else
+  treeshake: { manualPureFunctions: ['z.object', 'z.enum', 'z.nullable', 'z.array', 'z.string', 'z.number', 'z.boolean'] },
   output: { format: 'es', sourcemap: true, ...output },
   plugins: [
     fromSources,
+    englishOnDemand,
     resolve({ browser: true, exportConditions: ['production'] }),
     ts(),
     ...more,

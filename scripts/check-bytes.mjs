@@ -30,7 +30,7 @@ const chunks = [...readFileSync(join(WIDGETS, 'danbiet.js'), 'utf8').matchAll(/i
 const elementOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
 
 const rows = [
-  ['core: from a normalised file to figures and sentences', sum(CORE, 'core.js'), 31.5],
+  ['core: from a normalised file to figures and sentences', sum(CORE, 'core.js'), 20],
   ["core: zod's share of it", kib([...closure(CORE, 'core.js')].map((name) => textFrom(join(CORE, name), /node_modules\/zod\//)).join('')), 6],
   ['widgets: the loader', sum(WIDGETS, 'danbiet.js'), 1],
   ...chunks.map((file) => {

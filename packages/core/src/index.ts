@@ -5,6 +5,7 @@ export { defineIndicator, type IndicatorDefinition } from './indicators/define-i
 export * from './indicators/drawn-value.js';
 export * from './indicators/format-observation.js';
 export { intervalNote } from './messages/compare.js';
+export { loadEnglish } from './messages/english.js';
 export * from './messages/values.js';
 export * from './model/index.js';
 export * from './numbers/index.js';

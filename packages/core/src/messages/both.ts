@@ -1,5 +1,6 @@
 import type { Text } from '../model/language.js';
 import type { IssueText } from '../model/issue.js';
+import { english, type English } from './english.js';
 
 /** One language's wording of an issue: the sentence, then what to do (or null). */
 export type Wording = readonly [message: string, suggestion: string | null];
@@ -17,4 +18,30 @@ export function bothIssues<P>(vi: (p: P) => Wording, en: (p: P) => Wording): (p:
 /** Join the Vietnamese and the English wording of one sentence into a function that gives both. */
 export function bothTexts<P>(vi: (p: P) => string, en: (p: P) => string): (p: P) => Text {
   return (p) => ({ vi: vi(p), en: en(p) });
+}
+
+/** As {@link bothIssues} for what a page says: its English comes on demand. */
+export function pageIssues<P>(vi: (p: P) => Wording, en: (words: English) => (p: P) => Wording): (p: P) => IssueText {
+  return bothIssues(vi, (p) => inEnglish(en, vi)(p));
+}
+
+/** As {@link bothTexts} for what a page says: its English comes on demand. */
+export function pageTexts<P>(vi: (p: P) => string, en: (words: English) => (p: P) => string): (p: P) => Text {
+  return bothTexts(vi, (p) => inEnglish(en, vi)(p));
+}
+
+/** One fixed text for what a page says: its English comes on demand. */
+export function pageText(vi: string, en: (words: English) => string): Text {
+  return {
+    vi,
+    get en() {
+      return inEnglish(en, vi);
+    },
+  };
+}
+
+/** What stands in for English while it is not there is the Vietnamese wording: never nothing. */
+function inEnglish<T>(en: (words: English) => T, vi: T): T {
+  const words = english();
+  return words === null ? vi : en(words);
 }

@@ -1,6 +1,5 @@
 import type { AreaLevel, Status, Text } from '../model/index.js';
-import { bothIssues, bothTexts } from './both.js';
-import * as en from './en/compare.js';
+import { pageIssues, pageText, pageTexts } from './both.js';
 import * as vi from './vi/compare.js';
 
 /** Areas without a figure for one reason; `silent`: the dataset says nothing about them. */
@@ -75,30 +74,30 @@ export interface BenchmarkRefusedParams {
   readonly indicator: Text;
 }
 
-export const indicatorAbsent = /*#__PURE__*/ bothIssues<KnownParams>(vi.indicatorAbsent, en.indicatorAbsent);
-export const periodAbsent = /*#__PURE__*/ bothIssues<KnownParams>(vi.periodAbsent, en.periodAbsent);
-export const scopeAbsent = /*#__PURE__*/ bothIssues<{ scope: string; known: readonly string[] }>(vi.scopeAbsent, en.scopeAbsent);
-export const nothingToCompare = /*#__PURE__*/ bothIssues<{ indicator: Text; known: readonly string[] }>(vi.nothingToCompare, en.nothingToCompare);
-export const areasUnknown = /*#__PURE__*/ bothIssues<{ ids: readonly string[]; known: readonly string[] }>(vi.areasUnknown, en.areasUnknown);
-export const noAreas = /*#__PURE__*/ bothIssues<object>(vi.noAreas, en.noAreas);
-export const levelsMixed = /*#__PURE__*/ bothIssues<{ levels: readonly AreaLevel[] }>(vi.levelsMixed, en.levelsMixed);
-export const vintagesMixed = /*#__PURE__*/ bothIssues<{ vintages: readonly string[]; given: boolean }>(vi.vintagesMixed, en.vintagesMixed);
-export const areasDropped = /*#__PURE__*/ bothIssues<NamesParams>(vi.areasDropped, en.areasDropped);
-export const smallSuppressed = /*#__PURE__*/ bothIssues<{ count: number; level: AreaLevel }>(vi.smallSuppressed, en.smallSuppressed);
-export const unitsMixed = /*#__PURE__*/ bothIssues<{ units: readonly string[] }>(vi.unitsMixed, en.unitsMixed);
-export const boundsUnranked = /*#__PURE__*/ bothIssues<NamesParams>(vi.boundsUnranked, en.boundsUnranked);
-export const intervalsMissing = /*#__PURE__*/ bothIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, en.intervalsMissing);
-export const benchmarkRefused = /*#__PURE__*/ bothIssues<BenchmarkRefusedParams>(vi.benchmarkRefused, en.benchmarkRefused);
-export const nationBound = /*#__PURE__*/ bothIssues<{ value: Text }>(vi.nationBound, en.nationBound);
-export const medianInstead = /*#__PURE__*/ bothIssues<{ publisher: string | null }>(vi.medianInstead, en.medianInstead);
+export const indicatorAbsent = /*#__PURE__*/ pageIssues<KnownParams>(vi.indicatorAbsent, (en) => en.compare.indicatorAbsent);
+export const periodAbsent = /*#__PURE__*/ pageIssues<KnownParams>(vi.periodAbsent, (en) => en.compare.periodAbsent);
+export const scopeAbsent = /*#__PURE__*/ pageIssues<{ scope: string; known: readonly string[] }>(vi.scopeAbsent, (en) => en.compare.scopeAbsent);
+export const nothingToCompare = /*#__PURE__*/ pageIssues<{ indicator: Text; known: readonly string[] }>(vi.nothingToCompare, (en) => en.compare.nothingToCompare);
+export const areasUnknown = /*#__PURE__*/ pageIssues<{ ids: readonly string[]; known: readonly string[] }>(vi.areasUnknown, (en) => en.compare.areasUnknown);
+export const noAreas = /*#__PURE__*/ pageIssues<object>(vi.noAreas, (en) => en.compare.noAreas);
+export const levelsMixed = /*#__PURE__*/ pageIssues<{ levels: readonly AreaLevel[] }>(vi.levelsMixed, (en) => en.compare.levelsMixed);
+export const vintagesMixed = /*#__PURE__*/ pageIssues<{ vintages: readonly string[]; given: boolean }>(vi.vintagesMixed, (en) => en.compare.vintagesMixed);
+export const areasDropped = /*#__PURE__*/ pageIssues<NamesParams>(vi.areasDropped, (en) => en.compare.areasDropped);
+export const smallSuppressed = /*#__PURE__*/ pageIssues<{ count: number; level: AreaLevel }>(vi.smallSuppressed, (en) => en.compare.smallSuppressed);
+export const unitsMixed = /*#__PURE__*/ pageIssues<{ units: readonly string[] }>(vi.unitsMixed, (en) => en.compare.unitsMixed);
+export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);
+export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
+export const benchmarkRefused = /*#__PURE__*/ pageIssues<BenchmarkRefusedParams>(vi.benchmarkRefused, (en) => en.compare.benchmarkRefused);
+export const nationBound = /*#__PURE__*/ pageIssues<{ value: Text }>(vi.nationBound, (en) => en.compare.nationBound);
+export const medianInstead = /*#__PURE__*/ pageIssues<{ publisher: string | null }>(vi.medianInstead, (en) => en.compare.medianInstead);
 
 /** The sentence of a ranking. */
-export const rankingText = /*#__PURE__*/ bothTexts<RankingTextParams>(vi.rankingText, en.rankingText);
+export const rankingText = /*#__PURE__*/ pageTexts<RankingTextParams>(vi.rankingText, (en) => en.compare.rankingText);
 /** The label at a benchmark's line. */
-export const benchmarkLabel = /*#__PURE__*/ bothTexts<BenchmarkLabelParams>(vi.benchmarkLabel, en.benchmarkLabel);
+export const benchmarkLabel = /*#__PURE__*/ pageTexts<BenchmarkLabelParams>(vi.benchmarkLabel, (en) => en.compare.benchmarkLabel);
 /** The sentence of a benchmark. */
-export const benchmarkText = /*#__PURE__*/ bothTexts<BenchmarkTextParams>(vi.benchmarkText, en.benchmarkText);
+export const benchmarkText = /*#__PURE__*/ pageTexts<BenchmarkTextParams>(vi.benchmarkText, (en) => en.compare.benchmarkText);
 /** Said where a region is pooled whose name the dataset does not hold. */
-export const sameRegion: Text = /*#__PURE__*/ Object.freeze({ vi: vi.SAME_REGION, en: en.SAME_REGION });
+export const sameRegion: Text = /*#__PURE__*/ pageText(vi.SAME_REGION, (en) => en.compare.SAME_REGION);
 /** The note that goes with intervals on complete counts. */
-export const intervalNote: Text = /*#__PURE__*/ Object.freeze({ vi: vi.INTERVAL_NOTE, en: en.INTERVAL_NOTE });
+export const intervalNote: Text = /*#__PURE__*/ pageText(vi.INTERVAL_NOTE, (en) => en.compare.INTERVAL_NOTE);

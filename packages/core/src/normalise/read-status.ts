@@ -1,6 +1,6 @@
 import { statusWords } from '../messages/values.js';
 import { LANGS } from '../model/language.js';
-import { StatusSchema, type Status } from '../model/status.js';
+import { STATUS_LETTER, type Status } from '../model/status.js';
 import { fold } from '../text/fold.js';
 
 /** Words of offices for a status, beside the ones that tables show. */
@@ -24,6 +24,6 @@ let table: ReadonlyMap<string, Status> | undefined;
 export function readStatus(cell: string): Status | null | undefined {
   const text = fold(cell).trim();
   if (text === '') return null;
-  table ??= new Map(StatusSchema.options.flatMap((status) => [status, ...LANGS.map((lang) => statusWords(status)[lang]), ...(WORDS[status] ?? [])].map((word) => [fold(word), status] as const)));
+  table ??= new Map((Object.keys(STATUS_LETTER) as Status[]).flatMap((status) => [status, ...LANGS.map((lang) => statusWords(status)[lang]), ...(WORDS[status] ?? [])].map((word) => [fold(word), status] as const)));
   return table.get(text);
 }

@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
-import { AreaSchema, type Area } from '../../model/area.js';
-import { IndicatorSchema, type Indicator } from '../../model/indicator.js';
-import { TextSchema, type Text } from '../../model/language.js';
-import { ObservationSchema, type Observation } from '../../model/observation.js';
-import { PeriodSchema, type Period } from '../../model/period.js';
-import { BoundSchema, type Bound } from '../../model/quantity.js';
-import { SourceSchema, type Source } from '../../model/source.js';
-import { StatusSchema, type Status } from '../../model/status.js';
+import type { Area } from '../../model/area.js';
+import type { Indicator } from '../../model/indicator.js';
+import type { Text } from '../../model/language.js';
+import type { Observation } from '../../model/observation.js';
+import type { Period } from '../../model/period.js';
+import type { Bound } from '../../model/quantity.js';
+import type { Source } from '../../model/source.js';
+import type { Status } from '../../model/status.js';
 import { isDay, makePeriod } from '../../periods/make-period.js';
+import { bothLanguages, fail, isRecord, number, orNull, text, truth, WrongKey, type Checked, type Json } from './checked.js';
+import * as model from './model-checks.js';
 
 /** Values by row-major cell index. */
 export type Cells<T> = ReadonlyMap<number, T>;
@@ -34,16 +35,11 @@ export interface Extension {
   readonly unplaced: readonly Observation[];
 }
 
-/** A key whose content is not what it must be. */
-class WrongKey extends Error {}
-
-type Json = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCell = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /**
  * Read our extension. Unknown keys are ignored, absent ones are empty. Sparse objects are walked by hand and only their
- * contents go through a schema: that is fewer bytes in the browser and safe against prototype keys.
+ * contents go through a check: that is fast and safe against prototype keys.
  *
  * @returns the extension, or the key that is wrong
  */
@@ -58,55 +54,50 @@ export function readExtension(input: unknown): Extension | { readonly wrong: str
 
 function read(input: Json): Extension {
   const at = (key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
-  const parse = <T>(schema: z.ZodMiniType<T>, value: unknown, key: string): T => {
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) throw new WrongKey([key, ...parsed.error.issues[0]!.path].join('.'));
-    return parsed.data;
-  };
   const entries = (key: string): readonly (readonly [string, unknown])[] => {
     const value = at(key);
     if (value === undefined) return [];
-    if (!isRecord(value)) throw new WrongKey(key);
+    if (!isRecord(value)) return fail(key);
     return Object.entries(value);
   };
   const list = (key: string): readonly unknown[] => {
     const value = at(key) ?? [];
-    if (!Array.isArray(value)) throw new WrongKey(key);
+    if (!Array.isArray(value)) return fail(key);
     return value as unknown[];
   };
-  const cells = <T>(key: string, schema: z.ZodMiniType<T>): Cells<T> => new Map(entries(key).map(([cell, value]) => [Number(cell), parse(schema, value, `${key}.${cell}`)]));
-  const named = <T>(key: string, schema: z.ZodMiniType<T>, defaults: (id: string, value: Json) => Json): ReadonlyMap<string, T> =>
-    new Map(entries(key).map(([id, value]) => [id, parse(schema, isRecord(value) ? { ...defaults(id, value), ...value, id } : value, `${key}.${id}`)]));
+  const cells = <T>(key: string, check: Checked<T>): Cells<T> => new Map(entries(key).map(([cell, value]) => [Number(cell), check(value, `${key}.${cell}`)]));
+  const named = <T>(key: string, check: Checked<T>, defaults: (id: string, value: Json) => Json): ReadonlyMap<string, T> =>
+    new Map(entries(key).map(([id, value]) => [id, check(isRecord(value) ? { ...defaults(id, value), ...value, id } : value, `${key}.${id}`)]));
 
-  const sources = list('sources').map((one, i) => parse(SourceSchema, isRecord(one) ? { ...NO_SOURCE, ...one } : one, `sources.${i}`));
+  const sources = list('sources').map((one, i) => model.source(isRecord(one) ? { ...NO_SOURCE, ...one } : one, `sources.${i}`));
   const sourcesAt = (value: unknown, key: string): readonly Source[] => {
-    if (!Array.isArray(value)) throw new WrongKey(key);
+    if (!Array.isArray(value)) return fail(key);
     return value.map((one) => sources[isCell(one) ? one : -1] ?? fail(key));
   };
-  const periods = named('periods', PeriodSchema, () => NO_PERIOD);
+  const periods = named('periods', model.period, () => NO_PERIOD);
   for (const [id, { start, end }] of periods) if (!isRightId(id, start, end)) fail(`periods.${id}`);
   return {
-    generated: parse(z.nullable(z.string()), at('generated') ?? null, 'generated'),
-    synthetic: parse(z.boolean(), at('synthetic') ?? false, 'synthetic'),
-    title: parse(z.nullable(TextSchema), at('title') ?? null, 'title'),
-    note: parse(z.nullable(TextSchema), at('note') ?? null, 'note'),
-    indicators: named('indicators', IndicatorSchema, indicatorDefaults),
-    areas: named('areas', AreaSchema, areaDefaults),
+    generated: orNull(text)(at('generated') ?? null, 'generated'),
+    synthetic: truth(at('synthetic') ?? false, 'synthetic'),
+    title: orNull(bothLanguages)(at('title') ?? null, 'title'),
+    note: orNull(bothLanguages)(at('note') ?? null, 'note'),
+    indicators: named('indicators', model.indicator, indicatorDefaults),
+    areas: named('areas', model.area, areaDefaults),
     periods,
-    bound: cells('bound', BoundSchema),
-    numerator: cells('numerator', z.number()),
-    denominator: cells('denominator', z.number()),
-    unit: cells('unit', z.string()),
+    bound: cells('bound', model.bound),
+    numerator: cells('numerator', number),
+    denominator: cells('denominator', number),
+    unit: cells('unit', text),
     break: new Set(list('break').map((one) => (isCell(one) ? one : fail('break')))),
-    text: cells('text', z.string()),
-    word: cells('word', StatusSchema),
-    lineage: cells('lineage', z.string()),
+    text: cells('text', text),
+    word: cells('word', model.status),
+    lineage: cells('lineage', text),
     source: new Map(entries('source').map(([cell, value]) => [Number(cell), sourcesAt(value, `source.${cell}`)])),
     rivals: list('rivals').map((one, i) => {
       if (!isRecord(one) || !isCell(one['cell'])) return fail(`rivals.${i}`);
-      return { cell: one['cell'], value: parse(z.nullable(z.number()), one['value'], `rivals.${i}`), sources: sourcesAt(one['source'], `rivals.${i}`) };
+      return { cell: one['cell'], value: orNull(number)(one['value'], `rivals.${i}`), sources: sourcesAt(one['source'], `rivals.${i}`) };
     }),
-    unplaced: list('unplaced').map((one, i) => parse(ObservationSchema, one, `unplaced.${i}`)),
+    unplaced: list('unplaced').map((one, i) => model.observation(one, `unplaced.${i}`)),
   };
 }
 
@@ -138,10 +129,6 @@ function indicatorDefaults(_: string, { kind, label }: Json): Json {
 function areaDefaults(id: string): Json {
   const [code, vintage = null] = id.split('@');
   return { code, vintage, region: null, population: null };
-}
-
-function fail(key: string): never {
-  throw new WrongKey(key);
 }
 
 function isRightId(id: string, start: string | null, end: string | null): boolean {
