@@ -1,3 +1,4 @@
+export * from './sheet.js';
 export * from './delimited.js';
 export * from './json-stat/index.js';
 export * from './observation-records.js';
