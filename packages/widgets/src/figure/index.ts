@@ -1,0 +1,3 @@
+export * from './choice.js';
+export * from './figure.js';
+export * from './scene.js';

@@ -1,0 +1,63 @@
+import type { AreaId } from '@danbiet/core';
+
+/** A rectangle in CSS pixels, from the drawing's top left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the tooltip of a mark says: a heading and lines. */
+export interface Tip {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Something in a drawing that a reader can reach by pointer, touch and keyboard. `select` marks stand for areas;
+ * `toggle` marks open or close what is folded (their id is the fold's).
+ */
+export interface Mark {
+  readonly id: string;
+  /** Accessible name: everything the mark shows, in words. */
+  readonly label: string;
+  /** What typing finds: the area's name. */
+  readonly name: string;
+  readonly action: 'select' | 'toggle';
+  /** The areas it stands for: one, or all that a fold holds. */
+  readonly areas: readonly AreaId[];
+  /** Where the focus ring and the tooltip stand; at least 24 px high. */
+  readonly box: Box;
+  readonly tip: Tip | null;
+}
+
+/** Everything placed, in pixels, with nothing left to decide. A chart's own scene adds what it draws. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** In the order of reading, which is the order of the arrow keys. */
+  readonly marks: readonly Mark[];
+}
+
+/** Width in pixels of a text in the figure's letters. */
+export type Measure = (text: string, size: number, bold?: boolean) => number;
+
+/** What a layout is given beside the series. */
+export interface Space {
+  readonly width: number;
+  /** The figure's base letter size in pixels (16 unless the host sets another); the steps of the type scale are multiples of it. */
+  readonly em: number;
+  readonly measure: Measure;
+  /** Ids of the folds that stand open. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** What a drawing shows of what a person does. */
+export interface Interaction {
+  /** Id of the mark that the keyboard would reach next or holds, or null. */
+  readonly current: string | null;
+  readonly selected: ReadonlySet<AreaId>;
+  /** Areas under the pointer here or in a linked figure. */
+  readonly hovered: ReadonlySet<AreaId>;
+}
