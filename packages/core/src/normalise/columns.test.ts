@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchColumns } from './fields.js';
 import { readFigureHeading } from './figure-heading.js';
-import { normalise, type NormaliseOptions } from './normalise.js';
+import { normalise } from './normalise.js';
+import type { NormaliseOptions } from './options.js';
 
 const run = (text: string, options: NormaliseOptions = {}) => normalise(text, { vintage: '2024', ...options });
 const where = (line: string) => Object.fromEntries(matchColumns(line.split(';'))?.at ?? []);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES } from '../model/issue.js';
 import { readDataset } from '../read/read-dataset.js';
-import { normalise, type NormaliseOptions } from './normalise.js';
+import { normalise } from './normalise.js';
+import type { NormaliseOptions } from './options.js';
 
 interface Expected {
   readonly observations: readonly Readonly<Record<string, string | number | null>>[];

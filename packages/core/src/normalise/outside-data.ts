@@ -7,8 +7,8 @@ import type { Columns } from './fields.js';
 const SHOWN = 80;
 
 /** Say what a table holds that is no data: the lines above its headings, and columns whose headings mean nothing here. */
-export function outsideData({ rows, lines }: Rows, head: number, columns: Columns, file: string | null): Issue[] {
-  const at = { ...NOWHERE, file };
+export function outsideData({ rows, lines }: Rows, head: number, columns: Columns, file: string | null, sheet: string | null): Issue[] {
+  const at = { ...NOWHERE, file, sheet };
   const above = rows.slice(0, head).map((row, i) => issue('row.title', 'info', rowTitle({ text: filled(row).join(' · ').slice(0, SHOWN) }), { ...at, row: lines[i]! }));
   const read = new Set(columns.at.values());
   const below = rows.slice(head + 1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineIndicator } from '../indicators/index.js';
-import { normalise, type NormaliseOptions } from './normalise.js';
+import { normalise } from './normalise.js';
+import type { NormaliseOptions } from './options.js';
 
 const run = (headings: string, cells: string, { indicator = 'mediation_cases', ...options }: NormaliseOptions & { indicator?: string } = {}) => {
   const { observations, issues, account } = normalise(`area_name;indicator;period;${headings}\nHà Nội;${indicator};2023;${cells}`, { vintage: '2024', ...options });

@@ -4,7 +4,7 @@ import { notUtf8 } from '../messages/formats.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
 import { NOWHERE } from '../model/source.js';
-import type { NormaliseOptions } from '../normalise/normalise.js';
+import type { NormaliseOptions } from '../normalise/options.js';
 
 /** How a file is to be read; all of it may be left out. */
 export interface ReadOptions extends NormaliseOptions {

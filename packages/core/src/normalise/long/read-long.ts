@@ -1,0 +1,75 @@
+import { textDecomposed } from '../../messages/normalise.js';
+import { issue, type Issue } from '../../model/issue.js';
+import type { Observation } from '../../model/observation.js';
+import { NOWHERE } from '../../model/source.js';
+import { AccountBook, type Account } from '../account.js';
+import type { Columns, Field } from '../fields.js';
+import type { NormaliseOptions } from '../options.js';
+import { cutRow, outsideData } from '../outside-data.js';
+import type { FigureRecord, RecordReader } from '../record-reader.js';
+import { tableEvidence } from '../table-evidence.js';
+
+/** A table with one figure a row, its headings found. */
+export interface LongTable {
+  readonly rows: readonly (readonly string[])[];
+  /** Physical row of each row, from 1. */
+  readonly lines: readonly number[];
+  /** What separates the cells of a delimited text; null elsewhere. */
+  readonly separator: string | null;
+  readonly sheet: string | null;
+  /** Index of the row of headings. */
+  readonly head: number;
+  readonly columns: Columns;
+}
+
+/** What one table gave. */
+export interface TableReading {
+  readonly observations: readonly Observation[];
+  readonly issues: readonly Issue[];
+  readonly account: Account;
+}
+
+/** Read a long table row by row; a bad cell stops nothing else. */
+export function readLong(table: LongTable, options: NormaliseOptions, reader: RecordReader): TableReading {
+  const { columns, head, sheet } = table;
+  const file = options.file ?? null;
+  const account = new AccountBook();
+  const data = table.rows.slice(head + 1).map((row, i) => ({ row: row.map((cell) => cell.normalize('NFC')), line: table.lines[head + 1 + i]! }));
+  const issues: Issue[] = [];
+  if (table.rows.some((row) => row.some((cell) => cell !== cell.normalize('NFC')))) issues.push(issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file, sheet }));
+  const column = (field: Field): string[] => (columns.at.has(field) ? data.map(({ row }) => row[columns.at.get(field)!] ?? '') : []);
+  const { evidence, issues: inferred } = tableEvidence(
+    { areaNames: column('area_name'), areaCodes: column('area_code'), areaVintages: column('area_vintage'), vintage: columns.vintage, figures: columns.plain ? column('as_written') : [...column('value'), ...column('as_written')], plain: columns.plain },
+    options,
+  );
+  issues.push(...inferred, ...outsideData(table, head, columns, file, sheet));
+  for (const row of table.rows.slice(0, head)) account.skip(countFilled(row));
+  const observations: Observation[] = [];
+  for (const { row, line } of data) {
+    const filled = countFilled(row);
+    const cut = table.separator === ',' ? cutRow(row, columns, { file, row: line }) : null;
+    if (cut) {
+      issues.push(cut);
+      account.refused(filled, filled);
+      continue;
+    }
+    const record: FigureRecord = {
+      cell: (field) => columns.fixed[field] ?? row[columns.at.get(field) ?? -1] ?? '',
+      at: (field) => ({ file, sheet, row: line, column: columns.headings[columns.at.get(field) ?? -1] ?? null }),
+      has: (field) => columns.at.has(field),
+    };
+    const used = [...columns.at.values()].filter((at) => (row[at] ?? '').trim() !== '').length;
+    const { observation, issues: said, lost } = reader.read(record, evidence);
+    issues.push(...said);
+    if (observation) {
+      observations.push(observation);
+      account.row(filled, used, lost);
+    } else if (said.some(({ severity }) => severity === 'error')) account.refused(filled, used);
+    else account.skip(filled);
+  }
+  return { observations, issues, account: account.total() };
+}
+
+function countFilled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}

@@ -1,0 +1,34 @@
+import type { Area } from '../model/area.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Issue } from '../model/issue.js';
+import type { Observation } from '../model/observation.js';
+import type { Period } from '../model/period.js';
+import type { NumberLocale } from '../numbers/index.js';
+import type { Account } from './account.js';
+import type { Field } from './fields.js';
+
+/** What is known about a table beside its cells. */
+export interface NormaliseOptions {
+  /** Name of the file, kept with every figure and issue. */
+  readonly file?: string | null;
+  /** The list of provinces the file uses (`2024` or `2025`), when it does not say. */
+  readonly vintage?: string | null;
+  /** Day on which the document was issued, ISO. */
+  readonly date?: string | null;
+  /** How the file writes numbers, when known. */
+  readonly locale?: NumberLocale;
+  /** Indicators of one's own, found by id or label before those of the catalogue. */
+  readonly indicators?: Iterable<Indicator>;
+  /** Headings of one's own, each with its field. */
+  readonly columns?: Readonly<Record<string, Field>>;
+}
+
+/** One observation for each figure of a table, with all that they name. */
+export interface Normalised {
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly periods: readonly Period[];
+  readonly issues: readonly Issue[];
+  readonly account: Account;
+}

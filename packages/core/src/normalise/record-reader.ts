@@ -1,0 +1,186 @@
+import { NATION, resolveArea, type Vintage } from '../areas/index.js';
+import type { Names } from '../dataset/printable.js';
+import { resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
+import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
+import { otherUnit } from '../messages/normalise.js';
+import type { Area } from '../model/area.js';
+import type { Indicator } from '../model/indicator.js';
+import { issue, type Issue, type Outcome } from '../model/issue.js';
+import type { Observation } from '../model/observation.js';
+import type { Period } from '../model/period.js';
+import type { Location } from '../model/source.js';
+import type { NumberLocale } from '../numbers/index.js';
+import { readPeriod } from '../periods/index.js';
+import { fold } from '../text/fold.js';
+import { isBelowProvince } from './area-level.js';
+import type { ColumnLocale } from './column-locale.js';
+import type { Field } from './fields.js';
+import type { NormaliseOptions } from './options.js';
+import { readFigure } from './read-figure.js';
+import { readRowPeriod, type RowPeriod } from './read-row-period.js';
+
+/** One figure with everything that is said about it, wherever in a table the words stand. */
+export interface FigureRecord {
+  /** The words of a field, '' when nothing says it. */
+  cell(field: Field): string;
+  /** Where those words stand, or would. */
+  at(field: Field): Location;
+  /** Whether the table has a place for the field at all. */
+  has(field: Field): boolean;
+}
+
+/** What holds for all records of one table. */
+export interface TableEvidence {
+  readonly vintage: Vintage | null;
+  /** Names of the table's other areas, asked only when nothing settles the list for the whole file: names of both lists are a tie, which no row's period may decide. */
+  readonly companions: ReadonlySet<string>;
+  readonly locale: ColumnLocale;
+  /** True when the value column is this library's own: dot decimal, no grouping. */
+  readonly plain: boolean;
+}
+
+/** What became of a record: an observation, or none because nothing stands there or an error says why. */
+export interface RecordReading {
+  readonly observation: Observation | null;
+  readonly issues: readonly Issue[];
+  /** Cells beside the figure that could not be read. */
+  readonly lost: number;
+}
+
+/** Reads the records of one input; names that repeat are resolved once. */
+export class RecordReader {
+  readonly names = { indicators: new Map<string, Indicator>(), areas: new Map<string, Area>(), periods: new Map<string, Period>() } satisfies Names;
+  readonly #options: NormaliseOptions;
+  readonly #own: ReadonlyMap<string, Indicator>;
+  readonly #indicators = new Map<string, Outcome<CatalogueEntry | Indicator>>();
+  readonly #areas = new Map<string, Outcome<Area>>();
+  readonly #periods = new Map<string, RowPeriod>();
+
+  constructor(options: NormaliseOptions) {
+    this.#options = options;
+    this.#own = new Map([...(options.indicators ?? [])].flatMap((one) => [one.id, one.label.vi, one.label.en].map((name) => [fold(name), one] as const)));
+  }
+
+  /** Read one record; a bad cell stops nothing else, and nothing is guessed. */
+  read(record: FigureRecord, evidence: TableEvidence): RecordReading {
+    const cell = (field: Field): string => record.cell(field);
+    const refuse = (issues: readonly Issue[]): RecordReading => ({ observation: null, issues, lost: 0 });
+    const fraction = cell('numerator').trim() !== '' && cell('denominator').trim() !== '';
+    if (!fraction && (['value', 'as_written', 'status'] as const).every((field) => cell(field).trim() === '')) {
+      // an empty cell makes no observation, but a name that means nothing is still worth saying
+      const unknown = cell('area_name').trim() === '' ? [] : this.#area(record, evidence, null).issues.filter(({ severity }) => severity === 'error');
+      return refuse(unknown);
+    }
+    const indicator = this.#indicator(cell('indicator'), cell('unit').trim() || null, yearIn(cell('period_end') || cell('year') || cell('period')), record.at('indicator'));
+    if (indicator.result === null) return refuse(indicator.issues);
+    const period = this.#period(record, indicator.result);
+    const area = this.#area(record, evidence, period.period.end);
+    if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
+    const figure = readFigure(
+      { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
+      indicator.result,
+      { plain: evidence.plain, locale: readLocale(cell('number_locale')) ?? evidence.locale.settled, usual: evidence.locale.usual },
+      (field) => record.at(field),
+    );
+    const issues = [...indicator.issues, ...area.issues, ...period.issues, ...figure.issues];
+    if (figure.figure === null) return refuse(issues);
+    const { figure: read } = figure;
+    this.names.indicators.set(indicator.result.id, strip(indicator.result));
+    this.names.areas.set(area.result.id, area.result);
+    if (!this.names.periods.has(period.period.id)) this.names.periods.set(period.period.id, period.period);
+    const observation: Observation = {
+      indicator: indicator.result.id,
+      area: area.result.id,
+      period: period.period.id,
+      scope: cell('scope').trim(),
+      ...read,
+      unit: cell('unit').trim() || read.unit,
+      status: period.known || read.value === null ? read.status : 'ambiguous',
+      break: cell('break').trim() === 'true',
+      lineage: null,
+      sources: [
+        {
+          title: text(cell('source_title')),
+          url: text(cell('source_url')),
+          date: readSourceDate(cell('source_date')),
+          reporter: text(cell('reporter')),
+          // what must not be published is not kept as printed either
+          asWritten: read.status === 'suppressed' ? null : (text(cell('as_written')) ?? text(cell('value'))),
+          location: record.at((['value', 'as_written'] as const).find((field) => record.has(field)) ?? 'numerator'),
+        },
+      ],
+    };
+    return { observation, issues, lost: figure.lost };
+  }
+
+  #period(record: FigureRecord, indicator: Indicator): RowPeriod {
+    const cell = (field: Field): string => record.cell(field);
+    const at = record.at((['period', 'year', 'period_end'] as const).find((field) => record.has(field)) ?? 'period');
+    const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
+    // of the indicator, only whether it is a stock decides
+    const key = [indicator.nature, ...Object.values(cells)].join('\n');
+    const known = this.#periods.get(key) ?? readRowPeriod(cells, indicator, this.#options.date ?? null, at);
+    this.#periods.set(key, known);
+    return { ...known, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  }
+
+  #indicator(written: string, unit: string | null, year: number | null, at: Location): Outcome<CatalogueEntry | Indicator> {
+    const own = this.#own.get(fold(written.trim()));
+    if (own) {
+      const fits = unit === null || sameUnit(unit, own.unit.vi) || sameUnit(unit, own.unit.en);
+      return { result: own, issues: fits ? [] : [issue('unit.mismatch', 'warning', otherUnit({ indicator: own.label, unit: own.unit, written: unit }), at)] };
+    }
+    const key = `${written}\n${unit ?? ''}\n${year ?? ''}`;
+    const known = this.#indicators.get(key) ?? resolveIndicator(written, { unit, year });
+    this.#indicators.set(key, known);
+    return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  }
+
+  #area(record: FigureRecord, evidence: TableEvidence, periodEnd: string | null): Outcome<Area> {
+    const [name, code, level] = [record.cell('area_name').trim(), record.cell('area_code').trim(), record.cell('area_level').trim()];
+    const place = record.at(record.has('area_name') ? 'area_name' : 'area_code');
+    if (isBelowProvince(level)) {
+      return { result: null, issues: [issue('area.below_province', 'warning', areaBelowProvince({ name: name || code }), place)] };
+    }
+    const vintage = record.cell('area_vintage').trim() || evidence.vintage;
+    if (code === NATION.code || level === 'nation') {
+      // other bodies' names for the nation are many, but a province's name is a contradiction
+      const other = name === '' ? null : resolveArea(name, { vintage, periodEnd }).result;
+      if (other === null || other.id === NATION.id) return { result: NATION, issues: [] };
+      return { result: null, issues: [issue('area.ambiguous', 'error', codeMismatch({ name, code: code || NATION.code, choices: [other, NATION].map((one) => `${one.name.vi} (${one.id})`) }), place)] };
+    }
+    const key = [name, code, vintage ?? periodEnd ?? ''].join('\n');
+    const known = this.#areas.get(key) ?? resolveArea(name || code, { code: code || null, vintage, companions: evidence.companions, issued: this.#options.date ?? null, periodEnd });
+    this.#areas.set(key, known);
+    return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...place })) };
+  }
+}
+
+/** Only what the model holds of a catalogue entry goes into a dataset. */
+function strip(indicator: Indicator | CatalogueEntry): Indicator {
+  if (!('aliases' in indicator)) return indicator;
+  const { aliases: _aliases, plausible: _plausible, legalBasis: _basis, core: _core, years: _years, ...rest } = indicator;
+  return rest;
+}
+
+/** The last year that a period's words name, or null. */
+function yearIn(words: string): number | null {
+  const year = words.match(/\d{4}/g)?.at(-1);
+  return year === undefined ? null : Number(year);
+}
+
+function text(cell: string): string | null {
+  return cell.trim() || null;
+}
+
+/** A day of publication as ISO, also when written as in Vietnam; anything else as it stands. */
+function readSourceDate(cell: string): string | null {
+  const date = text(cell);
+  const reading = date === null || /^\d{4}(?:-\d{2})?$/.test(date) ? null : readPeriod(date);
+  return reading?.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : date;
+}
+
+function readLocale(cell: string): NumberLocale | undefined {
+  const locale = cell.trim();
+  return locale === 'vi' || locale === 'en' ? locale : undefined;
+}

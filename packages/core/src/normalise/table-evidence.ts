@@ -1,0 +1,41 @@
+import { inferVintage } from '../areas/index.js';
+import type { Issue } from '../model/issue.js';
+import { NOWHERE } from '../model/source.js';
+import { columnLocale } from './column-locale.js';
+import type { NormaliseOptions } from './options.js';
+import type { TableEvidence } from './record-reader.js';
+
+/** What the cells of a whole table say about each of them. */
+export interface TableWords {
+  readonly areaNames: readonly string[];
+  readonly areaCodes: readonly string[];
+  /** A list of provinces beside each name, '' where a row says none; empty when no column does. */
+  readonly areaVintages: readonly string[];
+  /** The list of provinces that a heading names, or null. */
+  readonly vintage: string | null;
+  /** Figures as printed, for the way numbers are written. */
+  readonly figures: Iterable<string>;
+  readonly plain: boolean;
+}
+
+/**
+ * Decide once for a table which list of provinces it uses and how it writes numbers.
+ *
+ * @returns the evidence, and what was inferred for the whole table
+ */
+export function tableEvidence(words: TableWords, options: NormaliseOptions): { readonly evidence: TableEvidence; readonly issues: readonly Issue[] } {
+  const rowsSay = words.areaVintages.length > 0 && words.areaVintages.every((cell) => cell.trim() !== '');
+  const inferred = rowsSay
+    ? { result: null, issues: [] }
+    : inferVintage(words.areaNames, { vintage: words.vintage ?? options.vintage ?? null, codes: words.areaCodes, issued: options.date ?? null, at: { ...NOWHERE, file: options.file ?? null } });
+  return {
+    evidence: {
+      vintage: inferred.result,
+      companions: new Set(inferred.result === null && !rowsSay ? words.areaNames.filter((name) => name.trim() !== '') : []),
+      locale: options.locale ? { settled: options.locale, usual: null } : columnLocale(words.figures),
+      plain: words.plain,
+    },
+    // without an answer each row is tried by its own period, and says so itself
+    issues: inferred.result !== null || options.vintage != null ? inferred.issues : [],
+  };
+}
