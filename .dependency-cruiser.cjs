@@ -7,7 +7,7 @@ const may = (from, to) => ({
   name: `core-${from}`,
   severity: 'error',
   comment: `${from} may import only ${to.join(', ')}`,
-  from: { path: core(from), pathNot: '\\.test\\.ts$' },
+  from: { path: core(from), pathNot: '\\.test(-data)?\\.ts$' },
   to: { path: '^packages/core/src/', pathNot: [from, ...to].map(core) },
 });
 

@@ -1,2 +1,3 @@
 export * from './compare-vi.js';
 export * from './fold.js';
+export * from './encodings/index.js';
