@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -52,7 +51,10 @@ const modules = (folder) => ({
 /** A page's scripts load the English wording when a page is in English (docs/decisions/0009). */
 const englishOnDemand = {
   name: 'english-on-demand',
-  resolveId: (id, importer) => (id === './english.js' && importer?.includes('/core/src/') ? fileURLToPath(new URL('packages/core/src/messages/english.on-demand.ts', import.meta.url)) : null),
+  resolveId(id, importer) {
+    const folder = id.endsWith('/english.js') && importer?.match(/\/packages\/(?:core|widgets)\/src\//);
+    return folder ? this.resolve(id.replace(/english\.js$/, 'english.on-demand.ts'), importer, { skipSelf: true }) : null;
+  },
 };
 
 const forBrowsers = (input, output, more = []) => ({

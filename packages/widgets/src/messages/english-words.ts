@@ -1,0 +1,1 @@
+export { en as frame } from './frame/en.js';
