@@ -52,7 +52,7 @@ export class RecordReader {
   readonly names = { indicators: new Map<string, Indicator>(), areas: new Map<string, Area>(), periods: new Map<string, Period>() } satisfies Names;
   readonly #options: NormaliseOptions;
   readonly #own: ReadonlyMap<string, Indicator>;
-  readonly #indicators = new Map<string, Outcome<CatalogueEntry | Indicator>>();
+  readonly #indicators = new Map<string, Outcome<Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
   readonly #periods = new Map<string, RowPeriod>();
 
@@ -67,14 +67,12 @@ export class RecordReader {
     const refuse = (issues: readonly Issue[]): RecordReading => ({ observation: null, issues, lost: 0 });
     const fraction = cell('numerator').trim() !== '' && cell('denominator').trim() !== '';
     if (!fraction && (['value', 'as_written', 'status'] as const).every((field) => cell(field).trim() === '')) {
-      // an empty cell makes no observation, but a name that means nothing is still worth saying
-      const unknown = cell('area_name').trim() === '' ? [] : this.#area(record, evidence, null).issues.filter(({ severity }) => severity === 'error');
-      return refuse(unknown);
+      return refuse(this.unknownArea(record, evidence));
     }
-    const indicator = this.#indicator(cell('indicator'), cell('unit').trim() || null, yearIn(cell('period_end') || cell('year') || cell('period')), record.at('indicator'));
+    const indicator = this.indicator(record);
     if (indicator.result === null) return refuse(indicator.issues);
-    const period = this.#period(record, indicator.result);
-    const area = this.#area(record, evidence, period.period.end);
+    const period = this.period(record, indicator.result);
+    const area = this.area(record, evidence, period.period.end);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const figure = readFigure(
       { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
@@ -85,7 +83,7 @@ export class RecordReader {
     const issues = [...indicator.issues, ...area.issues, ...period.issues, ...figure.issues];
     if (figure.figure === null) return refuse(issues);
     const { figure: read } = figure;
-    this.names.indicators.set(indicator.result.id, strip(indicator.result));
+    this.names.indicators.set(indicator.result.id, indicator.result);
     this.names.areas.set(area.result.id, area.result);
     if (!this.names.periods.has(period.period.id)) this.names.periods.set(period.period.id, period.period);
     const observation: Observation = {
@@ -113,7 +111,8 @@ export class RecordReader {
     return { observation, issues, lost: figure.lost };
   }
 
-  #period(record: FigureRecord, indicator: Indicator): RowPeriod {
+  /** The period of a record, with what has to be said about it; once for each spelling. */
+  period(record: FigureRecord, indicator: Indicator): RowPeriod {
     const cell = (field: Field): string => record.cell(field);
     const at = record.at((['period', 'year', 'period_end'] as const).find((field) => record.has(field)) ?? 'period');
     const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
@@ -124,19 +123,32 @@ export class RecordReader {
     return { ...known, issues: known.issues.map((one) => ({ ...one, ...at })) };
   }
 
-  #indicator(written: string, unit: string | null, year: number | null, at: Location): Outcome<CatalogueEntry | Indicator> {
+  /** The indicator of a record (by its words, unit and year), or null with the reason; once for each spelling. */
+  indicator(record: FigureRecord): Outcome<Indicator> {
+    const [written, unit, year] = [record.cell('indicator'), record.cell('unit').trim() || null, yearOf((field) => record.cell(field))];
+    const at = record.at('indicator');
     const own = this.#own.get(fold(written.trim()));
     if (own) {
       const fits = unit === null || sameUnit(unit, own.unit.vi) || sameUnit(unit, own.unit.en);
       return { result: own, issues: fits ? [] : [issue('unit.mismatch', 'warning', otherUnit({ indicator: own.label, unit: own.unit, written: unit }), at)] };
     }
     const key = `${written}\n${unit ?? ''}\n${year ?? ''}`;
-    const known = this.#indicators.get(key) ?? resolveIndicator(written, { unit, year });
+    const known = this.#indicators.get(key) ?? found(resolveIndicator(written, { unit, year }));
     this.#indicators.set(key, known);
     return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...at })) };
   }
 
-  #area(record: FigureRecord, evidence: TableEvidence, periodEnd: string | null): Outcome<Area> {
+  /** What is wrong with the area of a record without a figure: a name that means nothing is still worth saying. */
+  unknownArea(record: FigureRecord, evidence: TableEvidence): Issue[] {
+    return record.cell('area_name').trim() === '' ? [] : this.area(record, evidence, null).issues.filter(({ severity }) => severity === 'error');
+  }
+
+  /**
+   * The area of a record, or null with the reason; once for each spelling.
+   *
+   * @param periodEnd decides where nothing else says which list of provinces is meant
+   */
+  area(record: FigureRecord, evidence: TableEvidence, periodEnd: string | null): Outcome<Area> {
     const [name, code, level] = [record.cell('area_name').trim(), record.cell('area_code').trim(), record.cell('area_level').trim()];
     const place = record.at(record.has('area_name') ? 'area_name' : 'area_code');
     if (isBelowProvince(level)) {
@@ -157,15 +169,15 @@ export class RecordReader {
 }
 
 /** Only what the model holds of a catalogue entry goes into a dataset. */
-function strip(indicator: Indicator | CatalogueEntry): Indicator {
-  if (!('aliases' in indicator)) return indicator;
-  const { aliases: _aliases, plausible: _plausible, legalBasis: _basis, core: _core, years: _years, ...rest } = indicator;
-  return rest;
+function found({ result, issues }: Outcome<CatalogueEntry>): Outcome<Indicator> {
+  if (result === null) return { result, issues };
+  const { aliases: _aliases, plausible: _plausible, legalBasis: _basis, core: _core, years: _years, ...rest } = result;
+  return { result: rest, issues };
 }
 
-/** The last year that a period's words name, or null. */
-function yearIn(words: string): number | null {
-  const year = words.match(/\d{4}/g)?.at(-1);
+/** The last year that the words of a record's period name, or null: indicators begin and end. */
+export function yearOf(cell: (field: Field) => string): number | null {
+  const year = (cell('period_end') || cell('year') || cell('period')).match(/\d{4}/g)?.at(-1);
   return year === undefined ? null : Number(year);
 }
 
