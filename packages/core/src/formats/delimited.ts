@@ -25,7 +25,7 @@ const SEPARATORS = [';', '\t', ',', '|'];
  */
 export function readDelimited(text: string, options: { readonly separator?: string; readonly file?: string | null } = {}): Delimited {
   const plain = text.replace(/^\ufeff/, '');
-  const separator = options.separator ?? sniff(plain);
+  const separator = options.separator ?? sniffSeparator(plain);
   const rows: string[][] = [];
   const lines: number[] = [];
   let [row, cell, line, start] = [[] as string[], '', 1, 1];
@@ -68,8 +68,8 @@ export function readDelimited(text: string, options: { readonly separator?: stri
   return { rows, lines, separator, issues: quoted ? [issue('format.unreadable', 'error', quoteOpen({ line: openLine }), at)] : [] };
 }
 
-/** The separator that most of the first lines hold equally often, outside quotes. */
-function sniff(text: string): string {
+/** The separator that most of the first 20 lines hold equally often, outside quotes; a comma when there is none. */
+export function sniffSeparator(text: string): string {
   const lines = text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '').map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
   let best = { separator: ',', score: 0 };
   for (const separator of SEPARATORS) {

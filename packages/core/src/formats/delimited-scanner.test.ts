@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDelimited } from './delimited.js';
+import { DelimitedScanner } from './delimited-scanner.js';
+
+/** Every row that a scanner finds in bytes cut at the given places. */
+function scan(text: string, separator: string, cuts: readonly number[]) {
+  const bytes = new TextEncoder().encode(text);
+  const scanner = new DelimitedScanner(separator);
+  const [rows, lines]: [string[][], number[]] = [[], []];
+  let marks = false;
+  const take = (): void => {
+    marks ||= scanner.marks;
+    for (let row = 0; row < scanner.count; row += 1) {
+      const cells = [];
+      for (let cell = scanner.first[row]!; cell < scanner.first[row + 1]!; cell += 1) cells.push(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(scanner.bytes.subarray(scanner.from[cell], scanner.to[cell])));
+      rows.push(cells);
+      lines.push(scanner.line[row]!);
+    }
+  };
+  const places = [...new Set([0, ...cuts.map((cut) => Math.min(cut, bytes.length)), bytes.length])].sort((a, b) => a - b);
+  places.slice(1).forEach((end, i) => {
+    scanner.push(bytes.subarray(places[i], end));
+    take();
+  });
+  scanner.end();
+  take();
+  return { rows, lines, openQuote: scanner.openQuote, marks };
+}
+
+const piece = fc.constantFrom('a', 'Đắk', 'e\u0323\u0302', '"', '"', '""', ';', ';', ',', '\n', '\r\n', '\r', ' ', '1.234,5', '"x;\ny"', '"a""b"', '\n\n');
+
+describe('DelimitedScanner', () => {
+  it('finds the rows and lines of readDelimited, wherever the bytes are cut', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.array(fc.nat(120), { maxLength: 6 }), fc.constantFrom(';', ','), (pieces, cuts, separator) => {
+        const text = pieces.join('');
+        const slow = readDelimited(text, { separator });
+        const { rows, lines, openQuote } = scan(text, separator, cuts);
+        expect({ rows, lines, openQuote }).toEqual({ rows: slow.rows, lines: slow.lines, openQuote: slow.issues[0]?.row ?? null });
+      }),
+      { seed: 1, numRuns: 3000 },
+    );
+  });
+
+  it('does not break letters at chunk edges', () => {
+    const text = 'Thừa Thiên Huế;Đắk Lắk\n'.repeat(3);
+    const each = Array.from({ length: 100 }, (_, i) => i);
+    expect(scan(text, ';', each).rows).toEqual([['Thừa Thiên Huế', 'Đắk Lắk'], ['Thừa Thiên Huế', 'Đắk Lắk'], ['Thừa Thiên Huế', 'Đắk Lắk']]);
+  });
+
+  it('knows decomposed text by its marks', () => {
+    expect(scan('Huế;1\n', ';', []).marks).toBe(false);
+    expect(scan('Huế;1\n'.normalize('NFD'), ';', []).marks).toBe(true);
+    expect(scan('"Huế";1\n'.normalize('NFD'), ';', []).marks).toBe(true);
+  });
+
+  it('reads a quote left open once or twice over, not once a chunk', () => {
+    const scanner = new DelimitedScanner(';');
+    const chunk = new TextEncoder().encode(`${'x'.repeat(999)}\n`);
+    scanner.push(new TextEncoder().encode('a;b\n"'));
+    const started = performance.now();
+    for (let i = 0; i < 20_000; i += 1) scanner.push(chunk);
+    scanner.end();
+    expect([scanner.count, scanner.openQuote]).toEqual([1, 2]);
+    // 20 MB scanned for each of 20,000 chunks would take minutes
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('takes one ASCII character as a separator', () => {
+    expect(() => new DelimitedScanner('→')).toThrow(RangeError);
+    expect(() => new DelimitedScanner('')).toThrow(RangeError);
+  });
+});
