@@ -1,6 +1,6 @@
 const [LF, CR, QUOTE] = [10, 13, 34];
-/** Bytes that end a cell, and the lead bytes of combining marks (U+0300–U+036F), by which decomposed text is known. */
-const [PLAIN, ENDS, MARK] = [0, 1, 2];
+/** Kinds of bytes (0 for most): those that end a cell, and the lead bytes of combining marks (U+0300–U+036F), by which decomposed text is known. */
+const [ENDS, MARK] = [1, 2];
 /** Bytes kept free after the text, so that readers may take whole words where a cell ends. */
 export const PADDING = 8;
 
@@ -92,7 +92,10 @@ export class DelimitedScanner {
         const start = at;
         if (bytes[at] === QUOTE) {
           const quoted = this.#quoted(at, lines);
-          if (quoted < 0 && !final) return this.#keep(firstCell);
+          if (quoted < 0 && !final) {
+            this.#keep(firstCell);
+            return;
+          }
           at = quoted < 0 ? filled : quoted;
           lines = this.#linesAfter;
           marks ||= this.#marksInside;
@@ -115,7 +118,10 @@ export class DelimitedScanner {
         if (ending !== separator) break;
         at += 1;
       }
-      if (!final && (ending < 0 || (ending === CR && at + 1 >= filled))) return this.#keep(firstCell);
+      if (!final && (ending < 0 || (ending === CR && at + 1 >= filled))) {
+        this.#keep(firstCell);
+        return;
+      }
       if (ending >= 0) at += ending === CR && bytes[at + 1] === LF && at + 1 < filled ? 2 : 1;
       this.#consumed = at;
       this.#line = startLine + lines;
