@@ -2,5 +2,6 @@ export * from './catalogue.js';
 export * from './define-indicator.js';
 export * from './drawn-value.js';
 export * from './format-observation.js';
+export * from './indicator-by-words.js';
 export * from './resolve-indicator.js';
 export * from './unit-words.js';

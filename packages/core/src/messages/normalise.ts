@@ -54,3 +54,27 @@ export const periodAmbiguous = /*#__PURE__*/ bothIssues<{ readonly words: string
 export const periodCutOff = /*#__PURE__*/ bothIssues<{ readonly period: Text }>(vi.periodCutOff, en.periodCutOff);
 /** `stock.unchanged`: the same stock in two periods. */
 export const stockUnchanged = /*#__PURE__*/ bothIssues<{ readonly fact: Text; readonly value: Text }>(vi.stockUnchanged, en.stockUnchanged);
+/** `cell.footnote_mark`: a mark where a figure belongs. */
+export const markAlone = /*#__PURE__*/ bothIssues<WrittenCell>(vi.markAlone, en.markAlone);
+/** `row.note`: a note, source or signature. */
+export const rowNote = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.rowNote, en.rowNote);
+/** `row.total_skipped`: a row that adds up others. */
+export const rowTotal = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.rowTotal, en.rowTotal);
+/** `row.group`: the name of a group of rows. */
+export const rowGroup = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.rowGroup, en.rowGroup);
+/** `row.column_numbers`: A, B, 1, 2, 3=4+5. */
+export const columnNumbers = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.columnNumbers, en.columnNumbers);
+/** `row.note`: a column of changes against another period. */
+export const columnCompares = /*#__PURE__*/ bothIssues<{ readonly heading: string }>(vi.columnCompares, en.columnCompares);
+/** `indicator.unknown`: known after all, by its words. */
+export const indicatorByItsWords = /*#__PURE__*/ bothIssues<{ readonly name: string; readonly indicator: Text }>(vi.indicatorByItsWords, en.indicatorByItsWords);
+/** `number.locale`: a whole row in the other format. */
+export const rowOtherLocale = /*#__PURE__*/ bothIssues<{ readonly cells: string }>(vi.rowOtherLocale, en.rowOtherLocale);
+/** `total.mismatch`: a total that is not the sum of its parts. */
+export const totalMismatch = /*#__PURE__*/ bothIssues<{ readonly indicator: Text; readonly total: string; readonly sum: string }>(vi.totalMismatch, en.totalMismatch);
+/** `total.mixed_periods`: a total over different periods. */
+export const totalMixedPeriods = /*#__PURE__*/ bothIssues<{ readonly periods: readonly Text[] }>(vi.totalMixedPeriods, en.totalMixedPeriods);
+/** `period.overlap`: a period that contains others. */
+export const periodOverlap = /*#__PURE__*/ bothIssues<{ readonly period: Text; readonly inside: readonly Text[] }>(vi.periodOverlap, en.periodOverlap);
+/** `series.break`: one activity counted in another unit from some period on. */
+export const seriesBreak = /*#__PURE__*/ bothIssues<{ readonly earlier: Text; readonly later: Text; readonly area: Text }>(vi.seriesBreak, en.seriesBreak);

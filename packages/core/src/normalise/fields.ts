@@ -10,25 +10,25 @@ export type Field =
 
 /** Headings of each field, without diacritics; the contract's own names first. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
-  indicator: ['indicator', 'chi tieu', 'chi so', 'ten chi tieu', 'noi dung'],
-  area_name: ['area name', 'dia phuong', 'dia ban', 'area', 'province', 'tinh', 'tinh thanh', 'tinh thanh pho', 'ten tinh', 'area name as written', 'don vi'],
+  indicator: ['indicator', 'chi tieu', 'chi so', 'ten chi tieu', 'noi dung', 'noi dung chi tieu', 'chi tieu bao cao'],
+  area_name: ['area name', 'dia phuong', 'dia ban', 'area', 'province', 'tinh', 'tinh thanh', 'tinh thanh pho', 'ten tinh', 'ten dia phuong', 'tinh thanh pho truc thuoc trung uong', 'don vi hanh chinh', 'xa phuong', 'xa phuong thi tran', 'xa phuong dac khu', 'phuong xa', 'quan huyen', 'area name as written', 'ref area', 'don vi'],
   area_code: ['area code', 'province code', 'ma tinh', 'ma dia phuong', 'ma dia ban'],
   area_vintage: ['area vintage', 'vintage', 'dia gioi'],
   area_level: ['area level', 'cap'],
   scope: ['scope', 'pham vi'],
-  period: ['period', 'period label', 'ky', 'ky bao cao', 'ky so lieu', 'thoi gian', 'thoi ky', 'period as written'],
+  period: ['period', 'time period', 'period label', 'ky', 'ky bao cao', 'ky so lieu', 'thoi gian', 'thoi ky', 'period as written'],
   year: ['nam', 'year'],
   quarter: ['quy', 'quarter'],
   month: ['thang', 'month'],
   period_start: ['period start', 'tu ngay'],
   period_end: ['period end', 'den ngay', 'as of', 'ngay so lieu'],
   cumulative: ['cumulative', 'luy ke', 'cong don'],
-  value: ['value', 'gia tri', 'so lieu', 'ket qua', 'so luong'],
+  value: ['value', 'obs value', 'gia tri', 'so lieu', 'ket qua', 'so luong'],
   bound: ['bound'],
   numerator: ['numerator', 'tu so'],
   denominator: ['denominator', 'mau so'],
-  unit: ['unit', 'don vi tinh', 'dvt', 'unit vi'],
-  status: ['status', 'tinh trang', 'trang thai'],
+  unit: ['unit', 'don vi tinh', 'dvt', 'unit vi', 'unit measure'],
+  status: ['status', 'obs status', 'tinh trang', 'trang thai'],
   text: ['text', 'nhan xet'],
   break: ['break'],
   as_written: ['as written', 'value as written', 'nguyen van'],
@@ -39,8 +39,8 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   reporter: ['reporter', 'don vi bao cao', 'co quan bao cao'],
 };
 
-/** Headings that name a figure's plain number (dot decimal), as this library's own files do. */
-const PLAIN_VALUE = 'value';
+/** Headings that name a figure's plain number (dot decimal), as this library's own files and SDMX's do. */
+const PLAIN_VALUES: readonly (string | undefined)[] = ['value', 'obs value'];
 
 /** Headings that are the area where nothing else is, and the unit of measure beside a heading that is. */
 const AREA_OR_UNIT = 'don vi';
@@ -62,6 +62,22 @@ export interface Columns {
 
 let byHeading: ReadonlyMap<string, Field> | undefined;
 
+function headings(): ReadonlyMap<string, Field> {
+  byHeading ??= new Map((Object.entries(HEADINGS) as [Field, readonly string[]][]).flatMap(([field, names]) => names.map((name) => [name, field] as const)));
+  return byHeading;
+}
+
+/**
+ * The field that a heading names, or null.
+ *
+ * @param own headings of one's own, each with its field
+ */
+export function fieldOfHeading(heading: string, own: Readonly<Record<string, Field>> = {}): Field | null {
+  const key = foldBare(heading);
+  const mine = Object.entries(own).find(([name]) => foldBare(name) === key)?.[1];
+  return mine ?? headings().get(key) ?? areaWithVintage(key, headings()) ?? null;
+}
+
 /**
  * Match a row of headings; null when it is no heading of a long table: it must name area, indicator and value, or area
  * and exactly one figure (`diem_papi_2023`). Of two columns for one field the one whose heading says it best is read.
@@ -70,8 +86,7 @@ let byHeading: ReadonlyMap<string, Field> | undefined;
  * @param own headings of one's own, each with its field
  */
 export function matchColumns(cells: readonly string[], own: Readonly<Record<string, Field>> = {}): Columns | null {
-  byHeading ??= new Map((Object.entries(HEADINGS) as [Field, readonly string[]][]).flatMap(([field, names]) => names.map((name) => [name, field] as const)));
-  const known = byHeading;
+  const known = headings();
   const mine = new Map(Object.entries(own).map(([heading, field]) => [foldBare(heading), field]));
   const at = new Map<Field, number>();
   let vintage: string | null = null;
@@ -88,7 +103,7 @@ export function matchColumns(cells: readonly string[], own: Readonly<Record<stri
   const either = keys.indexOf(AREA_OR_UNIT);
   if (either >= 0 && !mine.has(AREA_OR_UNIT) && at.get('area_name') !== either && !at.has('unit')) at.set('unit', either);
   if (!at.has('area_name') && !at.has('area_code')) return null;
-  const plain = keys[at.get('value') ?? -1] === PLAIN_VALUE;
+  const plain = PLAIN_VALUES.includes(keys[at.get('value') ?? -1]);
   const figure = at.has('value') || at.has('as_written') || (at.has('numerator') && at.has('denominator'));
   if (at.has('indicator') && figure) return { at, headings: cells, plain, vintage, fixed: {} };
   if (at.has('indicator') || figure) return null;

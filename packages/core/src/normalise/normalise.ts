@@ -26,7 +26,7 @@ export function normalise(input: string | (Pick<Rows, 'rows'> & Partial<Rows>), 
     return { ...EMPTY, issues: [...table.issues, issue('format.unreadable', 'error', noHeadings({ first: (table.rows[0] ?? []).join(' · ').slice(0, 80) }), { ...NOWHERE, file })], account: new AccountBook().total() };
   }
   const reader = new RecordReader(options);
-  const reading = readLong({ ...table, sheet: null, head, columns }, options, reader);
+  const reading = readLong({ ...table, sheet: null, numeric: new Set(), head, columns }, options, reader);
   const { observations, issues: repeats } = markRepeats(reading.observations, reader.names);
   return {
     observations,

@@ -6,6 +6,7 @@ import type { Period } from '../model/period.js';
 import type { NumberLocale } from '../numbers/index.js';
 import type { Account } from './account.js';
 import type { Field } from './fields.js';
+import type { Mapping } from './mapping.js';
 
 /** What is known about a table beside its cells. */
 export interface NormaliseOptions {
@@ -21,6 +22,8 @@ export interface NormaliseOptions {
   readonly indicators?: Iterable<Indicator>;
   /** Headings of one's own, each with its field. */
   readonly columns?: Readonly<Record<string, Field>>;
+  /** How a form of one's own is to be read, see {@link readMapping}. */
+  readonly mapping?: Mapping;
 }
 
 /** One observation for each figure of a table, with all that they name. */

@@ -1,10 +1,11 @@
-import { cellDash, cellNotReported, countNotWhole, footnoteMark, fractionIsTwoCounts, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { cellDash, cellNotReported, countNotWhole, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
 import type { Location } from '../model/source.js';
 import { VALUELESS, type Status } from '../model/status.js';
-import { readNumber, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
+import { readNumber, shiftPoint, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
+import type { Dash } from './mapping.js';
 import { printedAgrees } from './printed-agrees.js';
 import { readStatus } from './read-status.js';
 
@@ -17,6 +18,20 @@ export interface FigureCells {
   readonly denominator: string;
   readonly status: string;
   readonly text: string;
+}
+
+/** What is known about how a figure is written. */
+export interface FigureEvidence {
+  /** The value column is our own, dot decimal. */
+  readonly plain: boolean;
+  /** What the row or column is known to use. */
+  readonly locale: NumberLocale | undefined;
+  /** What most cells of a mixed column use. */
+  readonly usual?: NumberLocale | null;
+  /** Zeros that the unit leaves out (3 for `nghìn đồng`), default 0. */
+  readonly zeros?: number;
+  /** What a dash means here, when somebody said so. */
+  readonly dash?: Dash | null;
 }
 
 /** A figure as read, or null when it must be left out, with what has to be said. */
@@ -38,6 +53,9 @@ export interface FigureReading {
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `87.125%`: thousands of per cent make no sense, and three decimals are rare; nothing says which was meant. */
 const GROUPED_PERCENT = /(?:^|\s)\d{1,3}\.\d{3}\s*%/;
+/** `(*)` where a figure belongs refers to a note, whatever that says. */
+const ONLY_A_MARK = /^(?:\(\*{1,3}\)|\*{1,3})$/;
+const OWN_SCALE = /(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)(?!\p{L}| lệ)/iu;
 const NOTHING = { value: null, bound: 'eq', numerator: null, denominator: null, text: null, unit: null } as const;
 const BARE_QUANTITY = { kind: 'quantity', bound: 'eq', numerator: null, denominator: null, decimals: 0, percent: false, unit: null, locale: null, mark: null } as const;
 
@@ -46,11 +64,10 @@ const BARE_QUANTITY = { kind: 'quantity', bound: 'eq', numerator: null, denomina
  *
  * @param cells the row's cells
  * @param indicator what is measured: decides whether a percentage or a fraction fits
- * @param how plain: the value column is our own, dot decimal · locale: what the row or column is known to use · usual:
- *   what most cells of a mixed column use
+ * @param how what is known about how it is written
  * @param at where each cell stands, for issues
  */
-export function readFigure(cells: FigureCells, indicator: Indicator, how: { readonly plain: boolean; readonly locale: NumberLocale | undefined; readonly usual?: NumberLocale | null }, at: (field: keyof FigureCells) => Location): FigureReading {
+export function readFigure(cells: FigureCells, indicator: Indicator, how: FigureEvidence, at: (field: keyof FigureCells) => Location): FigureReading {
   const issues: Issue[] = [];
   let lost = 0;
   const [value, asWritten] = [cells.value.trim(), cells.as_written.trim()];
@@ -70,11 +87,16 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
   }
   const [top, bottom] = [part('numerator'), part('denominator')];
   const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : top !== null && bottom !== null && bottom !== 0 ? { ...BARE_QUANTITY, value: top, numerator: top, denominator: bottom } : { kind: 'empty' };
+  if (ONLY_A_MARK.test(written)) {
+    issues.push(issue('cell.footnote_mark', 'warning', markAlone({ written }), at(place)));
+    return done({ ...NOTHING, status: 'ambiguous' });
+  }
   const error = (made: Issue): FigureReading => ({ figure: null, issues: [...issues, made], lost: 0 });
   switch (main.kind) {
     case 'empty':
       return status === 'ambiguous' ? done({ ...NOTHING, status }) : { figure: null, issues, lost: 0 };
     case 'missing':
+      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
       issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', cellNotReported({ written }), at(place)));
       return done({ ...NOTHING, status: main.status });
     case 'words':
@@ -96,7 +118,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
     if (printed.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
       return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
     }
-    if (indicator.kind === 'count' && !Number.isInteger(stands.value)) return error(issue('number.ambiguous', 'error', countNotWhole({ indicator: indicator.label, written }), at(place)));
+    if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) return error(issue('number.ambiguous', 'error', countNotWhole({ indicator: indicator.label, written }), at(place)));
     if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
     if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
@@ -108,7 +130,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
     // a share of which only the fraction is printed is that fraction
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
-      value: rate ? (100 * stands.numerator) / stands.denominator : stands.value,
+      value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value),
       bound: bound() ?? printed.bound,
       numerator,
       denominator,
@@ -116,6 +138,11 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: { read
       text: cells.text.trim() || null,
       unit: printed.percent ? null : printed.unit,
     });
+  }
+
+  /** The value with the zeros that the unit leaves out, unless the cell writes a scale of its own. */
+  function scaled(number: number): number {
+    return how.zeros === undefined || how.zeros === 0 || OWN_SCALE.test(written) ? number : Number(shiftPoint(String(number), how.zeros));
   }
 
   /** A numerator or denominator; null also when it cannot be read, which is said. */

@@ -1,8 +1,8 @@
 import { NATION, resolveArea, type Vintage } from '../areas/index.js';
 import type { Names } from '../dataset/printable.js';
-import { resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
+import { indicatorByWords, resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
 import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
-import { otherUnit } from '../messages/normalise.js';
+import { indicatorByItsWords, otherUnit, rowNote, rowTotal } from '../messages/normalise.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue, type Outcome } from '../model/issue.js';
@@ -16,8 +16,11 @@ import { isBelowProvince } from './area-level.js';
 import type { ColumnLocale } from './column-locale.js';
 import type { Field } from './fields.js';
 import type { NormaliseOptions } from './options.js';
-import { readFigure } from './read-figure.js';
+import { readFigure, type FigureReading } from './read-figure.js';
 import { readRowPeriod, type RowPeriod } from './read-row-period.js';
+import { isNote, isTotalName } from './row-words.js';
+import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
+import type { StatedTotal } from './stated-total.js';
 
 /** One figure with everything that is said about it, wherever in a table the words stand. */
 export interface FigureRecord {
@@ -45,6 +48,8 @@ export interface RecordReading {
   readonly issues: readonly Issue[];
   /** Cells beside the figure that could not be read. */
   readonly lost: number;
+  /** The figure of a row that adds others up; then there is no observation. */
+  readonly total?: StatedTotal;
 }
 
 /** Reads the records of one input; names that repeat are resolved once. */
@@ -55,6 +60,7 @@ export class RecordReader {
   readonly #indicators = new Map<string, Outcome<Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
   readonly #periods = new Map<string, RowPeriod>();
+  readonly #units = new Map<string, ScaledUnit>();
 
   constructor(options: NormaliseOptions) {
     this.#options = options;
@@ -67,19 +73,23 @@ export class RecordReader {
     const refuse = (issues: readonly Issue[]): RecordReading => ({ observation: null, issues, lost: 0 });
     const fraction = cell('numerator').trim() !== '' && cell('denominator').trim() !== '';
     if (!fraction && (['value', 'as_written', 'status'] as const).every((field) => cell(field).trim() === '')) {
-      return refuse(this.unknownArea(record, evidence));
+      return refuse(this.withoutFigure(record, evidence));
     }
     const indicator = this.indicator(record);
     if (indicator.result === null) return refuse(indicator.issues);
+    const { unit, zeros } = this.unit(record);
     const period = this.period(record, indicator.result);
-    const area = this.area(record, evidence, period.period.end);
+    const total = isTotalName(cell('area_name'));
+    const area = total ? { result: NATION, issues: [] } : this.area(record, evidence, period.period.end);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
+    const locale = readLocale(cell('number_locale'));
     const figure = readFigure(
       { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
       indicator.result,
-      { plain: evidence.plain, locale: readLocale(cell('number_locale')) ?? evidence.locale.settled, usual: evidence.locale.usual },
+      { plain: evidence.plain, locale: locale ?? evidence.locale.settled, usual: locale ? null : evidence.locale.usual, zeros, dash: this.#options.mapping?.dash ?? null },
       (field) => record.at(field),
     );
+    if (total) return this.#total(record, indicator.result, period, figure);
     const issues = [...indicator.issues, ...area.issues, ...period.issues, ...figure.issues];
     if (figure.figure === null) return refuse(issues);
     const { figure: read } = figure;
@@ -92,7 +102,7 @@ export class RecordReader {
       period: period.period.id,
       scope: cell('scope').trim(),
       ...read,
-      unit: cell('unit').trim() || read.unit,
+      unit: unit || read.unit,
       status: period.known || read.value === null ? read.status : 'ambiguous',
       break: cell('break').trim() === 'true',
       lineage: null,
@@ -104,11 +114,32 @@ export class RecordReader {
           reporter: text(cell('reporter')),
           // what must not be published is not kept as printed either
           asWritten: read.status === 'suppressed' ? null : (text(cell('as_written')) ?? text(cell('value'))),
-          location: record.at((['value', 'as_written'] as const).find((field) => record.has(field)) ?? 'numerator'),
+          location: figureAt(record),
         },
       ],
     };
     return { observation, issues, lost: figure.lost };
+  }
+
+  #total(record: FigureRecord, indicator: Indicator, period: RowPeriod, { figure }: FigureReading): RecordReading {
+    const location = figureAt(record);
+    const issues = [issue('row.total_skipped', 'info', rowTotal({ name: record.cell('area_name').trim() }), { ...location, column: null })];
+    if (figure?.value == null) return { observation: null, issues, lost: 0 };
+    this.names.indicators.set(indicator.id, indicator);
+    const { value, bound } = figure;
+    const written = record.cell('as_written').trim() || record.cell('value').trim();
+    return { observation: null, issues, lost: 0, total: { indicator: indicator.id, period: period.known ? period.period.id : null, scope: record.cell('scope').trim(), value, bound, written, location } };
+  }
+
+  /** The unit of a record as written, without the power of ten that a form puts before it. */
+  unit(record: FigureRecord): ScaledUnit {
+    const written = record.cell('unit').trim();
+    const known = this.#units.get(written);
+    if (known) return known;
+    const read = readScaledUnit(written);
+    const unit = read.zeros > 0 ? read : { unit: written, zeros: 0 };
+    this.#units.set(written, unit);
+    return unit;
   }
 
   /** The period of a record, with what has to be said about it; once for each spelling. */
@@ -125,7 +156,7 @@ export class RecordReader {
 
   /** The indicator of a record (by its words, unit and year), or null with the reason; once for each spelling. */
   indicator(record: FigureRecord): Outcome<Indicator> {
-    const [written, unit, year] = [record.cell('indicator'), record.cell('unit').trim() || null, yearOf((field) => record.cell(field))];
+    const [written, unit, year] = [record.cell('indicator'), this.unit(record).unit || null, yearOf((field) => record.cell(field))];
     const at = record.at('indicator');
     const own = this.#own.get(fold(written.trim()));
     if (own) {
@@ -133,13 +164,14 @@ export class RecordReader {
       return { result: own, issues: fits ? [] : [issue('unit.mismatch', 'warning', otherUnit({ indicator: own.label, unit: own.unit, written: unit }), at)] };
     }
     const key = `${written}\n${unit ?? ''}\n${year ?? ''}`;
-    const known = this.#indicators.get(key) ?? found(resolveIndicator(written, { unit, year }));
+    const known = this.#indicators.get(key) ?? found(resolveWritten(written, unit, year));
     this.#indicators.set(key, known);
     return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...at })) };
   }
 
-  /** What is wrong with the area of a record without a figure: a name that means nothing is still worth saying. */
-  unknownArea(record: FigureRecord, evidence: TableEvidence): Issue[] {
+  /** What has to be said about a record without a figure: it is a note, or a name that means nothing. */
+  withoutFigure(record: FigureRecord, evidence: TableEvidence): Issue[] {
+    if (isNote(record.cell('area_name'))) return [issue('row.note', 'info', rowNote({ text: record.cell('area_name') }), { ...record.at('area_name'), column: null })];
     return record.cell('area_name').trim() === '' ? [] : this.area(record, evidence, null).issues.filter(({ severity }) => severity === 'error');
   }
 
@@ -166,6 +198,18 @@ export class RecordReader {
     this.#areas.set(key, known);
     return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...place })) };
   }
+}
+
+/** An indicator by its names, else the only one that all of the words can mean. */
+function resolveWritten(written: string, unit: string | null, year: number | null): Outcome<CatalogueEntry> {
+  const named = resolveIndicator(written, { unit, year });
+  if (named.result !== null) return named;
+  const meant = indicatorByWords(written, unit);
+  return meant === null ? named : { result: meant, issues: [issue('indicator.unknown', 'info', indicatorByItsWords({ name: written, indicator: meant.label }))] };
+}
+
+function figureAt(record: FigureRecord): Location {
+  return record.at((['value', 'as_written'] as const).find((field) => record.has(field)) ?? 'numerator');
 }
 
 /** Only what the model holds of a catalogue entry goes into a dataset. */

@@ -51,3 +51,15 @@ export const periodAmbiguous = ({ words, choices }: { readonly words: string; re
 ];
 export const periodCutOff = ({ period }: { readonly period: Text }): Wording => [`The period ${period.en} is not a calendar year; it is not compared with whole years.`, null];
 export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly value: Text }): Wording => [`${fact.en}: ${value.en} is exactly that of another period; it may be an old figure printed again.`, 'Ask the reporting body whether it was updated.'];
+export const markAlone = ({ written }: WrittenCell): Wording => [`“${written}” only refers to a note; there is no figure, and the cell is marked ambiguous.`, 'Read the note, then put the figure or its status into the cell.'];
+export const rowNote = ({ text }: { readonly text: string }): Wording => [`A note is passed over: “${text.slice(0, 80)}”.`, null];
+export const rowTotal = ({ name }: { readonly name: string }): Wording => [`The row “${name}” adds up others: it is compared with its parts and not imported as an area.`, null];
+export const rowGroup = ({ text }: { readonly text: string }): Wording => [`The name of a group is passed over: “${text.slice(0, 80)}”.`, null];
+export const columnNumbers = (_: Readonly<Record<never, never>>): Wording => ['A row that numbers the columns is passed over.', null];
+export const columnCompares = ({ heading }: { readonly heading: string }): Wording => [`The column “${heading}” is not read: it compares with another period and holds no figures of the indicator itself.`, null];
+export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`“${name}” is read as “${indicator.en}”, the only indicator that has all of these words.`, 'If that is wrong, name the column in a mapping file.'];
+export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`The row writes numbers as in English (${cells}) in a table that writes them as in Vietnamese; the commas group thousands, since all of them are counts.`, 'Check with the reporting body.'];
+export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: Text; readonly total: string; readonly sum: string }): Wording => [`${indicator.en}: the total row says ${total} but its parts add up to ${sum}.`, 'Check the total, or look for a part that is missing.'];
+export const totalMixedPeriods = ({ periods }: { readonly periods: readonly Text[] }): Wording => [`The total adds up different periods (${periods.map(({ en }) => en).join('; ')}) and belongs to none.`, 'Add up only areas of one period.'];
+export const periodOverlap = ({ period, inside }: { readonly period: Text; readonly inside: readonly Text[] }): Wording => [`The period ${period.en} already contains ${inside.map(({ en }) => en).join('; ')} of other rows: they must not be added.`, null];
+export const seriesBreak = ({ earlier, later, area }: { readonly earlier: Text; readonly later: Text; readonly area: Text }): Wording => [`${area.en}: “${earlier.en}” was reported before, “${later.en}” from this period on; the two count in different units and must not be joined.`, null];

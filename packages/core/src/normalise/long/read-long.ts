@@ -7,6 +7,7 @@ import type { Columns, Field } from '../fields.js';
 import type { NormaliseOptions } from '../options.js';
 import { cutRow, outsideData } from '../outside-data.js';
 import type { FigureRecord, RecordReader } from '../record-reader.js';
+import type { StatedTotal } from '../stated-total.js';
 import { tableEvidence } from '../table-evidence.js';
 
 /** A table with one figure a row, its headings found. */
@@ -20,11 +21,15 @@ export interface LongTable {
   /** Index of the row of headings. */
   readonly head: number;
   readonly columns: Columns;
+  /** Cells whose file holds a number, as `row,column` indexes. */
+  readonly numeric: ReadonlySet<string>;
 }
 
 /** What one table gave. */
 export interface TableReading {
   readonly observations: readonly Observation[];
+  /** Figures of rows that add others up. */
+  readonly totals: readonly StatedTotal[];
   readonly issues: readonly Issue[];
   readonly account: Account;
 }
@@ -45,7 +50,9 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
   issues.push(...inferred, ...outsideData(table, head, columns, file, sheet));
   for (const row of table.rows.slice(0, head)) account.skip(countFilled(row));
   const observations: Observation[] = [];
-  for (const { row, line } of data) {
+  const totals: StatedTotal[] = [];
+  const figureColumn = columns.at.get('value') ?? columns.at.get('as_written') ?? -1;
+  for (const [index, { row, line }] of data.entries()) {
     const filled = countFilled(row);
     const cut = table.separator === ',' ? cutRow(row, columns, { file, row: line }) : null;
     if (cut) {
@@ -53,13 +60,16 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
       account.refused(filled, filled);
       continue;
     }
+    // a number that the file itself holds as one is written with a dot, whatever the table's language is
+    const numeric = table.numeric.has(`${head + 1 + index},${figureColumn}`);
     const record: FigureRecord = {
-      cell: (field) => columns.fixed[field] ?? row[columns.at.get(field) ?? -1] ?? '',
+      cell: (field) => (numeric && field === 'number_locale' ? 'en' : null) ?? columns.fixed[field] ?? row[columns.at.get(field) ?? -1] ?? '',
       at: (field) => ({ file, sheet, row: line, column: columns.headings[columns.at.get(field) ?? -1] ?? null }),
       has: (field) => columns.at.has(field),
     };
     const used = [...columns.at.values()].filter((at) => (row[at] ?? '').trim() !== '').length;
-    const { observation, issues: said, lost } = reader.read(record, evidence);
+    const { observation, issues: said, lost, total } = reader.read(record, evidence);
+    if (total) totals.push(total);
     issues.push(...said);
     if (observation) {
       observations.push(observation);
@@ -67,7 +77,7 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
     } else if (said.some(({ severity }) => severity === 'error')) account.refused(filled, used);
     else account.skip(filled);
   }
-  return { observations, issues, account: account.total() };
+  return { observations, totals, issues, account: account.total() };
 }
 
 function countFilled(row: readonly string[]): number {

@@ -1,0 +1,54 @@
+import { foldBare } from '../text/fold.js';
+import { catalogue, type CatalogueEntry } from './catalogue.js';
+import { sameUnit } from './unit-words.js';
+
+/** Words that a heading may add or leave out without meaning anything else. */
+const FILLERS = new Set(['so', 'cac', 'cua', 'duoc', 'nhung', 'tong', 'la', 'va', 'trong', 'do', 'ca', 'mot', 'tren']);
+
+/** Fewer words than this are shared by chance. */
+const ENOUGH = 3;
+
+let byWords: readonly { readonly entry: CatalogueEntry; readonly words: ReadonlySet<string> }[] | undefined;
+let byKey: ReadonlyMap<string, ReadonlySet<CatalogueEntry>> | undefined;
+
+/**
+ * The indicator whose label or alias is made of a heading's words, in whatever order a header of several rows brings
+ * them (`Đơn thuộc thẩm quyền / Khiếu nại`), or the only one that has all of them and a few more. Words that no name
+ * has are never passed over: they may be the ones that make it another indicator.
+ *
+ * @param unit the unit word beside the heading, or null; indicators of other units are no candidates
+ * @returns null when no name, or the names of several indicators, fit
+ */
+export function indicatorByWords(heading: string, unit: string | null): CatalogueEntry | null {
+  const words = wordsOf(heading);
+  if (words.size === 0) return null;
+  const fits = (entry: CatalogueEntry): boolean => unit === null || sameUnit(entry.unit.vi, unit) || sameUnit(entry.unit.en, unit);
+  const same = [...(keys().get(keyOf(words)) ?? [])].filter(fits);
+  if (same.length > 0) return same.length === 1 ? same[0]! : null;
+  if (words.size < ENOUGH) return null;
+  const share = words.has('ty') && words.has('le');
+  const wider = new Set(names().filter((name) => [...words].every((word) => name.words.has(word))).map(({ entry }) => entry));
+  const candidates = [...wider].filter((entry) => fits(entry) && (entry.kind === 'share') === share);
+  return candidates.length === 1 ? candidates[0]! : null;
+}
+
+function names(): NonNullable<typeof byWords> {
+  byWords ??= [...catalogue().values()].flatMap((entry) => [entry.label.vi, entry.label.en, ...entry.aliases].map((name) => ({ entry, words: wordsOf(name.replace('…', ' ')) })));
+  return byWords;
+}
+
+function keys(): NonNullable<typeof byKey> {
+  if (byKey) return byKey;
+  const made = new Map<string, Set<CatalogueEntry>>();
+  for (const { entry, words } of names()) made.set(keyOf(words), (made.get(keyOf(words)) ?? new Set<CatalogueEntry>()).add(entry));
+  byKey = made;
+  return made;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(foldBare(text).split(' ').filter((word) => word !== '' && !FILLERS.has(word)));
+}
+
+function keyOf(words: ReadonlySet<string>): string {
+  return [...words].sort().join(' ');
+}

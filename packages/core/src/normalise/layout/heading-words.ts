@@ -1,0 +1,63 @@
+import { catalogue, resolveIndicator, sameUnit } from '../../indicators/index.js';
+import { readPeriod } from '../../periods/index.js';
+import { foldBare } from '../../text/fold.js';
+import { fieldOfHeading } from '../fields.js';
+import { readScaledUnit } from '../scaled-unit.js';
+
+/** Words of headings that say nothing about what is counted. */
+const FILLERS = new Set(['tong so', 'tong', 'tong cong', 'cong', 'trong do', 'chia ra', 'bao gom', 'gom', 'thuc hien', 'ket qua thuc hien', 'so lieu', 'chung', 'total', 'of which', 'trong ky', 'ky nay', 'ky bao cao', 'trong ky bao cao']);
+const ORDINALS = new Set(['tt', 'stt', 'so tt', 'so thu tu', 'no', 'id']);
+const REMARKS = new Set(['ghi chu', 'note', 'notes', 'remarks', 'ghi chu khac']);
+const PART_OF_YEAR = /^(?:quý|q|tháng|t|\d{1,2} tháng|\d{1,2}t|sáu tháng|chín tháng|cả năm|nửa)(?![\p{L}])/iu;
+
+/** Whether a heading numbers the rows. */
+export function isOrdinalHeading(text: string): boolean {
+  return ORDINALS.has(foldBare(text));
+}
+
+/** Whether a heading stands over remarks in words. */
+export function isRemarkHeading(text: string): boolean {
+  return REMARKS.has(foldBare(text));
+}
+
+/** Whether a heading only says that what stands above or beside it is meant as a whole. */
+export function isFillerHeading(text: string): boolean {
+  return FILLERS.has(foldBare(text)) || fieldOfHeading(text) === 'value';
+}
+
+/** Whether a heading stands over changes against another period, which are no figures of the indicator itself. */
+export function isComparisonHeading(text: string): boolean {
+  return /(?:^| )(?:so voi|so cung ky|tang giam|ty le tang|muc tang|compared with)(?: |$)|^(?:tang|giam)(?: |$)/.test(foldBare(text));
+}
+
+/** Whether a heading names the same period of the year before, without its days (`Cùng kỳ năm trước`). */
+export function isSamePeriodHeading(text: string): boolean {
+  return /^(?:cung ky|ky truoc|same period)(?: (?:nam (?:truoc|ngoai)|last year|\d{4}|nam \d{4}))?$/.test(foldBare(text));
+}
+
+/** Whether a heading stands over figures counted since the beginning of the year. */
+export function isCumulativeHeading(text: string): boolean {
+  return /^(?:luy ke|cong don|tinh tu dau nam|tu dau nam|year to date)(?: |$)/.test(foldBare(text));
+}
+
+/** A period in full (`whole`), or a part of a year whose year stands elsewhere (`part`); null for other words. */
+export function periodOfHeading(text: string, date: string | null): 'whole' | 'part' | null {
+  if (!/\d|quý|năm|tháng/iu.test(text)) return null;
+  if (readPeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
+  if (!PART_OF_YEAR.test(text)) return null;
+  return readPeriod(`${text}/2020`).kind === 'period' || readPeriod(`${text} năm 2020`).kind === 'period' ? 'part' : null;
+}
+
+let units: readonly string[] | undefined;
+
+/** Whether words are nothing but a unit of measure, also a scaled one (`nghìn đồng`). */
+export function isUnit(text: string): boolean {
+  const { unit } = readScaledUnit(text);
+  units ??= [...new Set([...catalogue().values()].flatMap((entry) => [entry.unit.vi, entry.unit.en]))];
+  return unit !== '' && units.some((known) => sameUnit(known, unit));
+}
+
+/** Whether words name one or more indicators of the catalogue, in whatever year. */
+export function namesIndicator(text: string): boolean {
+  return [null, 2016, 2023].some((year) => resolveIndicator(text, { year }).result !== null);
+}
