@@ -1,7 +1,7 @@
 // Who may import what (docs/decisions/0006-who-imports-what.md): data flows one way, and a cycle fails the build.
 const core = (folder) => `^packages/core/src/${folder}/`;
 const LEAVES = ['text', 'numbers', 'periods', 'areas', 'indicators', 'stats'];
-const UPPER = ['formats', 'dataset', 'normalise', 'compare', 'read', 'table'];
+const UPPER = ['formats', 'dataset', 'rules', 'normalise', 'compare', 'read', 'table'];
 
 const may = (from, to) => ({
   name: `core-${from}`,
@@ -30,7 +30,8 @@ module.exports = {
     may('dataset', ['model', 'messages', ...LEAVES, 'formats']),
     may('formats', ['model', 'messages', ...LEAVES, 'dataset']),
     may('compare', ['model', 'messages', ...LEAVES, 'dataset']),
-    may('normalise', ['model', 'messages', ...LEAVES, 'formats', 'dataset']),
+    may('rules', ['model', 'messages', ...LEAVES, 'dataset']),
+    may('normalise', ['model', 'messages', ...LEAVES, 'formats', 'dataset', 'rules']),
     { name: 'charts-know-no-charts', severity: 'error', comment: 'what two charts need moves to layout/ or marks/', from: { path: '^packages/widgets/src/charts/([^/]+)/' }, to: { path: '^packages/widgets/src/charts/[^/]+/', pathNot: '^packages/widgets/src/charts/$1/' } },
     { name: 'series-and-layout-are-pure', severity: 'error', from: { path: '^packages/widgets/src/(charts/[^/]+/(series|layout)|layout/.+|figure/.+)\\.ts$', pathNot: '\\.test\\.ts$' }, to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/|^packages/widgets/src/(marks|element|controllers|context|events)/' } },
     { name: 'marks-and-render-decide-nothing', severity: 'error', from: { path: '^packages/widgets/src/(charts/[^/]+/render|marks/.+)\\.ts$', pathNot: '\\.test\\.ts$' }, to: { path: 'node_modules/d3-|^packages/core/', dependencyTypesNot: ['type-only'] } },

@@ -51,8 +51,11 @@ export const ISSUE_CODES = [
   'rollup.incomplete',
 ] as const;
 
-/** A stable issue code, or the id of a consistency rule (`R1`, `R17.2`). */
-export type IssueCode = (typeof ISSUE_CODES)[number] | `R${number}`;
+/** The id of a consistency rule, which is also the code of its issues: `R1`, `R17.2`, `R4.sum`. */
+export type RuleId = `R${number}` | `R${number}.${string}`;
+
+/** A stable issue code, or the id of a consistency rule. */
+export type IssueCode = (typeof ISSUE_CODES)[number] | RuleId;
 
 /** Something wrong, doubtful or worth knowing about the input, said so that a colleague could act on it. */
 export const IssueSchema = z.object({

@@ -2,3 +2,4 @@ export type { Account } from './account.js';
 export type { Field } from './fields.js';
 export * from './options.js';
 export * from './normalise.js';
+export * from '../rules/index.js';

@@ -2,6 +2,7 @@ import { readDelimited, type Rows } from '../formats/delimited.js';
 import { noHeadings } from '../messages/normalise.js';
 import { issue, type Issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
+import { checkRules } from '../rules/index.js';
 import { AccountBook } from './account.js';
 import { matchColumns } from './fields.js';
 import { readLong } from './long/read-long.js';
@@ -33,7 +34,7 @@ export function normalise(input: string | (Pick<Rows, 'rows'> & Partial<Rows>), 
     indicators: [...reader.names.indicators.values()],
     areas: [...reader.names.areas.values()],
     periods: [...reader.names.periods.values()],
-    issues: [...table.issues, ...reading.issues, ...repeats],
+    issues: [...table.issues, ...reading.issues, ...repeats, ...checkRules(observations, reader.names)],
     account: reading.account,
   };
 }

@@ -28,7 +28,7 @@ describe('the figure as printed beside the value', () => {
   it('gives its bound and its fraction to the value', () => {
     expect(run('value;as_written', '540;trên 540').figure).toEqual([540, 'ge', null, null, 'reported']);
     expect(run('value;as_written', '95.4;452/474', { indicator: 'mediation_success_rate' })).toMatchObject({ figure: [95.4, 'eq', 452, 474, 'reported'], codes: [] });
-    expect(run('value;as_written', '73.5;452/474', { indicator: 'mediation_success_rate' }).codes).toEqual([['number.ambiguous', 'warning', 'as_written']]);
+    expect(run('value;as_written', '73.5;452/474', { indicator: 'mediation_success_rate' }).codes).toEqual([['number.ambiguous', 'warning', 'as_written'], ['R27.3', 'warning', 'value']]);
   });
 
   it('is read by the locale of its own row', () => {

@@ -1,0 +1,3 @@
+export * from './check-rules.js';
+export * from './rule.js';
+export * from './stated-rules.js';
