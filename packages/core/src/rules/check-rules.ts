@@ -26,6 +26,6 @@ export function checkRules(observations: readonly Observation[], names: Names): 
       for (const check of checks.get(id) ?? []) for (const finding of check.in(report, names) ?? []) found.push(findingIssue(check.rule, finding));
     }
   }
-  for (const [id, stated] of STATED_RULES) for (const finding of stated(reports, observations, names)) found.push(findingIssue(rules().get(id)!, finding));
+  for (const [id, stated] of STATED_RULES) for (const finding of stated(reports, names)) found.push(findingIssue(rules().get(id)!, finding));
   return found;
 }

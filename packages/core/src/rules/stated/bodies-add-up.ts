@@ -9,7 +9,7 @@ const BODIES = new Map([
 ]);
 
 /** R22.9: the Government Inspectorate, the ministries and the localities add up to the nation's count. */
-export const bodiesAddUp: StatedRule = (reports, _, names) =>
+export const bodiesAddUp: StatedRule = (reports, names) =>
   partsByScope(
     {
       part: (scope) => BODIES.get(scope.replace(/,/g, '')),

@@ -7,7 +7,7 @@ const WITHOUT_DISTRICTS = '2025-07-01';
 const LEVELS = new Map([['tinh', 'province'], ['thanh pho', 'province'], ['province', 'province'], ['huyen', 'district'], ['district', 'district'], ['xa', 'commune'], ['commune', 'commune']]);
 
 /** R20: what the Front supervised at each level adds up to the whole. */
-export const levelsAddUp: StatedRule = (reports, _, names) =>
+export const levelsAddUp: StatedRule = (reports, names) =>
   partsByScope(
     {
       part: (scope) => LEVELS.get(scope.replace(/^cap /, '').replace(/ level$/, '')),

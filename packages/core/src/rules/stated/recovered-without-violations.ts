@@ -10,7 +10,7 @@ const RECOVERED: readonly (readonly [violations: string, recovered: readonly str
 ];
 
 /** R18.zero: without violations no money and no land is recovered. */
-export const recoveredWithoutViolations: StatedRule = (reports, _, { indicators }) =>
+export const recoveredWithoutViolations: StatedRule = (reports, { indicators }) =>
   reports.flatMap(({ figures }) =>
     RECOVERED.flatMap(([violations, recovered]) => {
       const none = figures.get(violations);
