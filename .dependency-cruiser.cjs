@@ -43,7 +43,8 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    doNotFollow: { path: 'node_modules' },
+    // built declarations write their types' imports anew, by the shortest path, and so seem to go in circles
+    doNotFollow: { path: 'node_modules|/dist/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };
