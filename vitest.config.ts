@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { browserCommands } from './scripts/browser-commands.mjs';
 import { findChromium } from './scripts/ensure-chromium.mjs';
 import { sources } from './scripts/workspace-sources.mjs';
 
@@ -21,6 +22,11 @@ const provider = () =>
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // letters and colours of a picture must not depend on this machine's screen and settings
+        '--disable-lcd-text',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+        '--hide-scrollbars',
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ],
     },
@@ -32,6 +38,7 @@ const browser = () => ({
   headless: true,
   screenshotFailures: false,
   provider: provider(),
+  commands: browserCommands,
   instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
 });
 
@@ -46,7 +53,7 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
-      { resolve: { alias: sources }, test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.ts'], browser: browser() } },
+      { resolve: { alias: sources }, test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.ts'], setupFiles: ['./scripts/test-letters.mjs'], browser: browser() } },
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./stories/.storybook', import.meta.url)), disableAddonDocs: true })],
         test: { name: 'stories', browser: browser() },

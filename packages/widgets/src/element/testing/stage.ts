@@ -1,0 +1,64 @@
+import { page } from 'vitest/browser';
+import { settle } from './live-messages.js';
+import { emulate } from './page-commands.js';
+
+/** An element that was drawn, and what the tests look at in it. */
+export interface Drawn {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** The drawing, which is also the list of marks. */
+  readonly chart: SVGElement;
+  readonly marks: () => SVGElement[];
+  /** A control of the frame by its words. */
+  readonly button: (words: RegExp) => HTMLButtonElement;
+}
+
+/** Room below for everything that opens. */
+const HEIGHT = 2400;
+const PATIENCE = 5_000;
+
+async function until<T>(find: () => T | null | undefined | false, what: string): Promise<T> {
+  for (const started = performance.now(); performance.now() - started < PATIENCE; await new Promise(requestAnimationFrame)) {
+    const found = find();
+    if (found) return found;
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/**
+ * Put an element into an otherwise empty page and wait until it is drawn.
+ *
+ * @param element the element with its data
+ * @param width the width of page and figure in pixels
+ * @param style further style of the box around it
+ */
+export async function draw(element: HTMLElement, width = 720, style: Partial<CSSStyleDeclaration> = {}): Promise<Drawn> {
+  await page.viewport(width, HEIGHT);
+  document.documentElement.style.colorScheme = 'light dark';
+  document.documentElement.style.background = 'Canvas';
+  document.body.style.margin = '0';
+  const box = document.createElement('div');
+  Object.assign(box.style, { width: `${width}px`, padding: '0 12px', boxSizing: 'border-box', ...style });
+  box.append(element);
+  document.body.replaceChildren(box);
+  const root = await until(() => element.shadowRoot, 'a shadow root');
+  const chart = await until(() => root.querySelector('[data-mark]')?.closest('svg'), 'marks');
+  await settle(50);
+  return {
+    element,
+    root,
+    chart,
+    marks: () => [...root.querySelectorAll<SVGElement>('[data-mark]')],
+    button: (words) => {
+      const found = [...root.querySelectorAll('button')].find((one) => words.test(one.ariaLabel ?? one.textContent));
+      if (!found) throw new Error(`no button says ${words.source}`);
+      return found;
+    },
+  };
+}
+
+/** Leave an empty page with the browser's own preferences. */
+export async function clear(): Promise<void> {
+  document.body.replaceChildren();
+  await emulate();
+}
