@@ -1,0 +1,66 @@
+import type { Dataset, Issue } from '@danbiet/core';
+import { DataError } from './data-error.js';
+import { readSource, type DataSource } from './read-source.js';
+
+const same = (a: DataSource | null, b: DataSource | null): boolean =>
+  a !== null && b !== null && (Object.entries(a) as [keyof typeof b, unknown][]).every(([key, value]) => b[key] === value);
+
+/** Holds one dataset, or why there is none. Says `change` whenever that changes. */
+export class DataLoader extends EventTarget {
+  dataset: Dataset | null = null;
+  issues: readonly Issue[] = [];
+  error: DataError | null = null;
+  /** True from the moment a source is known until it is read or has failed. */
+  busy = false;
+  #source: DataSource | null = null;
+  #reading: AbortController | null = null;
+
+  /** Read from a source, unless it is the one already read; null waits for one. What stood stays until the new data are here. */
+  from(source: DataSource | null): void {
+    if (same(source, this.#source) || source === this.#source) return;
+    this.#source = source;
+    this.retry();
+  }
+
+  /** Read the same source again. */
+  retry(): void {
+    this.stop();
+    const source = this.#source;
+    if (source === null || 'dataset' in source) {
+      this.#settle(source && source.dataset, [], null);
+      return;
+    }
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.busy = true;
+    this.error = null;
+    this.#tell();
+    void readSource(source, reading.signal)
+      .then(
+        ({ dataset, issues }) => () => this.#settle(dataset, issues, null),
+        (error: unknown) => () => this.#settle(null, error instanceof DataError ? error.issues : [], error instanceof DataError ? error : new DataError('data.unreadable', [], { cause: error })),
+      )
+      .then((settle) => reading.signal.aborted || settle());
+  }
+
+  /** Stop reading and free what that holds; a source that was being read is read again when it is given again. */
+  stop(): void {
+    this.#reading?.abort();
+    this.#reading = null;
+  }
+
+  /** Forget a reading that was cut off, so that the same source starts it again. */
+  pause(): void {
+    if (this.busy) this.#source = null;
+    this.stop();
+  }
+
+  #settle(dataset: Dataset | null, issues: readonly Issue[], error: DataError | null): void {
+    Object.assign(this, { dataset, issues, error, busy: false });
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

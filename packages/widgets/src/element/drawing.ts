@@ -1,0 +1,32 @@
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Scene } from '../figure/index.js';
+import { shortName } from './chosen.js';
+import type { Explorer } from './explorer.js';
+import { tooltip } from './tooltip.js';
+
+/** The drawing as a list of marks with one tab stop, and the tooltip of the mark that someone stands on. */
+export function drawing({ width, height, marks }: Scene, drawn: SVGTemplateResult | null, explorer: Explorer, title: string): TemplateResult {
+  const at = marks.findIndex(({ id }) => id === explorer.current);
+  return html`<svg
+      role="listbox"
+      part="chart"
+      class=${explorer.keys ? 'keys' : ''}
+      tabindex="0"
+      aria-multiselectable="true"
+      aria-label=${shortName(title)}
+      aria-describedby="sentence"
+      aria-activedescendant=${at < 0 ? nothing : `m${at}`}
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+      @focus=${explorer}
+      @blur=${explorer}
+      @keydown=${explorer}
+      @click=${explorer}
+      @pointerover=${explorer}
+      @pointerleave=${explorer}
+    >
+      ${drawn}
+    </svg>
+    ${explorer.tip?.tip ? tooltip(explorer.tip.tip, explorer) : nothing}`;
+}

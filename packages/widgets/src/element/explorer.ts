@@ -1,0 +1,145 @@
+import { foldBare, type AreaId } from '@danbiet/core';
+import type { Mark, Scene } from '../figure/index.js';
+
+/** What an explorer needs of the figure whose marks it walks. */
+export interface Explored {
+  readonly scene: Scene | null;
+  /** Draw again. */
+  requestUpdate(): void;
+  /** Choose areas, or open or close a fold. */
+  act(mark: Mark): void;
+  hover(areas: readonly AreaId[]): void;
+  /** Take the keyboard back to the controls of the frame. */
+  leave(): void;
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+const SHOWN_AFTER = 80;
+/** Time to bring the pointer from a mark to its tooltip, and between two letters of a name. */
+const [KEPT_FOR, TYPED_FOR] = [200, 800];
+
+/**
+ * Walks the marks of a drawing by keyboard, pointer and touch, which all reach the same tooltip. The listener of the
+ * drawing and of the tooltip.
+ */
+export class Explorer implements EventListenerObject {
+  /** Id of the mark that the keyboard holds or would reach next. */
+  current: string | null = null;
+  /** The mark whose tooltip is open. */
+  tip: Mark | null = null;
+  /** Where the pointer stands, in pixels from the drawing's left, or null when the keyboard opened the tooltip. */
+  at: number | null = null;
+  /** Whether the keyboard is in use: then the ring is shown. */
+  keys = false;
+  readonly #host: Explored;
+  #typed = '';
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param host the figure */
+  constructor(host: Explored) {
+    this.#host = host;
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#key(event);
+    else if (event.type === 'focus') {
+      this.keys = (event.target as Element).matches(':focus-visible');
+      if (this.keys) this.#open(this.#mark(this.current) ?? this.#host.scene?.marks[0]);
+    } else if (event.type === 'blur') this.close();
+    else if (event.type === 'pointerleave') this.#after(KEPT_FOR, () => this.close());
+    else this.#point(event as PointerEvent);
+  }
+
+  /** Close the tooltip; the place of the keyboard stays. */
+  close(): void {
+    clearTimeout(this.#waiting);
+    if (this.tip) this.#show(null);
+  }
+
+  readonly #dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
+  };
+
+  #mark(id: string | null | undefined): Mark | undefined {
+    return this.#host.scene?.marks.find((mark) => mark.id === id);
+  }
+
+  #after(ms: number, act: () => void): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(act, ms);
+  }
+
+  #show(mark: Mark | null, at: number | null = null): void {
+    this.tip = mark;
+    this.at = at;
+    // a tooltip under the pointer goes away by Esc wherever the keyboard stands
+    if (mark) document.addEventListener('keydown', this.#dismiss);
+    else document.removeEventListener('keydown', this.#dismiss);
+    this.#host.hover(mark?.areas ?? []);
+    this.#host.requestUpdate();
+  }
+
+  #open(mark: Mark | undefined): void {
+    clearTimeout(this.#waiting);
+    if (!mark) return;
+    this.current = mark.id;
+    this.#show(mark);
+  }
+
+  #point(event: PointerEvent): void {
+    const mark = this.#mark((event.target as Element).closest('[data-mark]')?.getAttribute('data-mark'));
+    const at = event.clientX - ((event.currentTarget as Element).getBoundingClientRect().left);
+    if (event.type === 'click') {
+      this.keys = false;
+      if (!mark) this.close();
+      else {
+        this.#open(mark);
+        this.at = at;
+        this.#host.act(mark);
+      }
+    } else if (event.pointerType !== 'touch' && event.type === 'pointerover' && mark !== this.tip) {
+      this.#after(mark ? SHOWN_AFTER : KEPT_FOR, () => (mark ? this.#show(mark, at) : this.close()));
+    }
+    // back on the mark, or on its tooltip: it stays
+    else clearTimeout(this.#waiting);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { key } = event;
+    const marks = this.#host.scene?.marks ?? [];
+    if (event.ctrlKey || event.metaKey || event.altKey || marks.length === 0) return;
+    const at = marks.findIndex(({ id }) => id === this.current);
+    const letter = key.length === 1 && (key !== ' ' || this.#typed !== '');
+    if (key === 'Escape') {
+      if (this.tip) this.close();
+      else this.#host.leave();
+    } else if (STEPS[key]) this.#open(marks[at < 0 ? 0 : STEPS[key](at, marks.length - 1)]);
+    else if (key === 'Enter' || (key === ' ' && !letter)) {
+      if (at >= 0) this.#host.act(marks[at]!);
+    } else if (letter || (key === 'Backspace' && this.#typed !== '')) this.#open(this.#find(letter ? this.#typed + key : this.#typed.slice(0, -1), marks, at));
+    else return;
+    this.keys = true;
+    event.preventDefault();
+  }
+
+  /** The next mark whose name begins so, or has a word that begins so; typed with or without diacritics. */
+  #find(typed: string, marks: readonly Mark[], at: number): Mark | undefined {
+    clearTimeout(this.#typing);
+    this.#typed = typed;
+    this.#typing = setTimeout(() => (this.#typed = ''), TYPED_FOR);
+    // a first letter moves on, more letters narrow where one stands
+    const from = Math.max(at + (typed.length === 1 ? 1 : 0), 0);
+    const round = [...marks.slice(from), ...marks.slice(0, from)];
+    const wanted = foldBare(typed);
+    return round.find(({ name }) => foldBare(name).startsWith(wanted)) ?? round.find(({ name }) => foldBare(name).includes(` ${wanted}`));
+  }
+}

@@ -1,0 +1,98 @@
+import type { Dataset } from '@danbiet/core';
+import { Clauses } from '../context/clauses.js';
+import type { DanbietScope } from '../context/scope.js';
+import { tell } from '../events/events.js';
+import { DataLoader } from './data-loader.js';
+import { nearest } from './watch.js';
+import { writtenJson, writtenTable } from './written-data.js';
+
+/** An element that is fed, with the attributes that say what a table inside it does not. */
+export interface Fed extends Element {
+  readonly src: string | null;
+  readonly indicator: string | null;
+  readonly period: string | null;
+  readonly vintage: string | null;
+}
+
+/**
+ * Where an element's data and selection come from. In this order: the `dataset` property, `src`, a JSON script inside, the
+ * nearest `danbiet-scope`, a table inside. A table that stands in an element with another source is what is read until
+ * the chart is drawn.
+ */
+export class Feed {
+  /** The data in use. */
+  loader: DataLoader;
+  /** The dataset that a page has set. */
+  given: Dataset | null = null;
+  readonly #element: Fed;
+  readonly #told: { data(): void; choice(): void };
+  readonly #own = new DataLoader();
+  readonly #clauses = new Clauses();
+  #scope: DanbietScope | null = null;
+  #stop = new AbortController();
+
+  /** @param element the element; @param told what it does when its data, or what is chosen in them, are others */
+  constructor(element: Fed, told: { data(): void; choice(): void }) {
+    this.#element = element;
+    this.#told = told;
+    this.loader = this.#own;
+  }
+
+  /** What is chosen and pointed at. */
+  get clauses(): Clauses {
+    return this.#scope?.clauses ?? this.#clauses;
+  }
+
+  /** Where the data in use were fetched from, as written; null when nowhere. */
+  get address(): string | null {
+    return this.given ? null : (this.#element.src ?? (this.loader === this.#own ? null : this.#scope!.src));
+  }
+
+  connect(): void {
+    const found = nearest(this.#element, 'danbiet-scope');
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.#own.addEventListener('change', () => this.#loaded(), { signal });
+    this.#clauses.addEventListener('change', () => this.#told.choice(), { signal });
+    if (found === null) return;
+    void customElements.whenDefined('danbiet-scope').then(() => {
+      // a scope of another copy of the library is one too, as long as it has what is needed
+      if (signal.aborted || !('clauses' in found)) return;
+      this.#scope = found as DanbietScope;
+      this.#scope.loader.addEventListener('change', () => this.#told.data(), { signal });
+      this.#scope.clauses.addEventListener('change', () => this.#told.choice(), { signal });
+      const chosen = [...this.#clauses.areas('select')];
+      if (chosen.length > 0) this.#scope.clauses.set('select', this.#element, chosen);
+      this.read();
+      this.#told.data();
+    });
+  }
+
+  disconnect(): void {
+    this.#stop.abort();
+    this.clauses.forget(this.#element);
+    this.#scope = null;
+    this.loader = this.#own;
+    this.#own.pause();
+  }
+
+  /** Find out where the data come from now, and have them read if they are others. */
+  read(): void {
+    const { src, indicator, period, vintage } = this.#element;
+    const json = writtenJson(this.#element);
+    const source = this.given ? { dataset: this.given } : src ? { url: src } : json === null ? null : { text: json };
+    this.loader = source === null && this.#scope ? this.#scope.loader : this.#own;
+    const table = source === null && !this.#scope ? writtenTable(this.#element, { indicator, period, vintage }) : null;
+    this.#own.from(table === null ? source : { text: table });
+  }
+
+  #loaded(): void {
+    const { dataset, issues, error, busy } = this.#own;
+    if (!busy) {
+      if (dataset) tell(this.#element, 'danbiet-load', { dataset });
+      if (issues.length > 0) tell(this.#element, 'danbiet-issue', { issues });
+      if (error) tell(this.#element, 'danbiet-error', { error });
+    }
+    this.#told.data();
+  }
+}

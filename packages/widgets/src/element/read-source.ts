@@ -1,0 +1,41 @@
+import { readDataset, type Dataset, type Issue } from '@danbiet/core';
+import { DataError } from './data-error.js';
+
+/** Where an element's data come from: given, at an address, or written in the page. */
+export type DataSource = { readonly dataset: Dataset } | { readonly url: string } | { readonly text: string };
+
+/** Data that were read, and what has to be said about them. */
+export interface Loaded {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+}
+
+const LESS_THAN = 0x3c;
+
+/**
+ * Read a source of data.
+ *
+ * @throws {DataError} which says what went wrong
+ */
+export async function readSource(source: DataSource, signal: AbortSignal): Promise<Loaded> {
+  if ('dataset' in source) return { dataset: source.dataset, issues: [] };
+  const url = 'url' in source;
+  const { dataset, issues } = await readDataset(url ? await download(source.url, signal) : source.text, { file: url ? source.url : null });
+  if (dataset === null) throw new DataError('data.unreadable', issues);
+  return { dataset, issues };
+}
+
+async function download(url: string, signal: AbortSignal): Promise<Uint8Array> {
+  let response: Response;
+  let bytes: Uint8Array;
+  try {
+    response = await fetch(url, { signal });
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw new DataError('data.network', [], { cause });
+  }
+  if (!response.ok) throw new DataError(response.status === 404 || response.status === 410 ? 'data.not_found' : 'data.http');
+  // an address that answers with a page: a sign-in form, or an error page under the status 200
+  if (bytes.find((byte) => byte > 0x20 && byte < 0x80) === LESS_THAN) throw new DataError('data.html');
+  return bytes;
+}

@@ -1,0 +1,17 @@
+import type { Tested } from './mount.js';
+import { drawn, mount, served } from './mount.js';
+
+/** An element under test, and the data it is tested with. */
+export interface Sample {
+  readonly tag: string;
+  /** A file of made-up figures in this library's JSON-stat, with at least two areas. */
+  readonly file: object;
+  /** Text of the drawing's first mark, in part, in Vietnamese and in English. */
+  readonly first: { readonly vi: string; readonly en: string };
+}
+
+/** Put the sample into the page with an address that serves its file, and wait until it is drawn. */
+export async function drawnSample({ tag, file }: Sample, attributes = '', inner = ''): Promise<{ element: Tested; svg: SVGSVGElement }> {
+  const element = await mount(`<${tag} src="${served(JSON.stringify(file))}" ${attributes}>${inner}</${tag}>`, tag);
+  return { element, svg: await drawn(element) };
+}
