@@ -4,7 +4,7 @@ export * from './formats/index.js';
 export { defineIndicator, type IndicatorDefinition } from './indicators/define-indicator.js';
 export * from './indicators/drawn-value.js';
 export * from './indicators/format-observation.js';
-export { intervalNote } from './messages/compare.js';
+export { areaCount, gapsText, intervalNote } from './messages/compare.js';
 export { loadEnglish } from './messages/english.js';
 export * from './messages/values.js';
 export * from './model/index.js';

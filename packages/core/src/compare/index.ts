@@ -7,4 +7,5 @@ export * from './pick.js';
 export * from './rank.js';
 export * from './rank-range.js';
 export * from './ranking.js';
+export * from './shown-value.js';
 export * from './suppress-small.js';

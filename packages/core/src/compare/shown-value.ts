@@ -1,4 +1,5 @@
 import { formatObservation, formatValue } from '../indicators/format-observation.js';
+import { sameUnit } from '../indicators/unit-words.js';
 import type { Indicator, Lang, Observation, Text } from '../model/index.js';
 
 /** English units are kept in the singular (`case`); those that already end in s, symbols and rates stay as they are. */
@@ -15,7 +16,9 @@ function withUnit(text: string, unit: string, indicator: Indicator): string {
 
 /** An observation's value as sentences say it, unit included: `579 vụ việc`, `87,5%`, `7/8`. */
 export function shownObservation(observation: Observation, indicator: Indicator): Text {
-  const say = (lang: Lang) => withUnit(formatObservation(observation, indicator, lang).text, observation.unit ?? unitWord(indicator.unit[lang], lang, observation.value ?? 0), indicator);
+  // a unit as the source wrote it is Vietnamese; where it means the indicator's own, that is said in each language
+  const other = observation.unit !== null && !sameUnit(observation.unit, indicator.unit.vi) && !sameUnit(observation.unit, indicator.unit.en) ? observation.unit : null;
+  const say = (lang: Lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, observation.value ?? 0), indicator);
   return { vi: say('vi'), en: say('en') };
 }
 

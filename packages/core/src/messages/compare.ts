@@ -63,6 +63,16 @@ export interface NamesParams {
   readonly names: readonly Text[];
   readonly level: AreaLevel;
 }
+/** A number of areas at one level. */
+export interface AreaCountParams {
+  readonly count: number;
+  readonly level: AreaLevel;
+}
+/** Areas without a figure, by reason. */
+export interface GapsTextParams {
+  readonly gaps: readonly Gap[];
+  readonly level: AreaLevel;
+}
 /** An id asked for and the ids there are. */
 export interface KnownParams {
   readonly id: string;
@@ -91,6 +101,10 @@ export const benchmarkRefused = /*#__PURE__*/ pageIssues<BenchmarkRefusedParams>
 export const nationBound = /*#__PURE__*/ pageIssues<{ value: Text }>(vi.nationBound, (en) => en.compare.nationBound);
 export const medianInstead = /*#__PURE__*/ pageIssues<{ publisher: string | null }>(vi.medianInstead, (en) => en.compare.medianInstead);
 
+/** `63 tỉnh, thành`. */
+export const areaCount = /*#__PURE__*/ pageTexts<AreaCountParams>(vi.areaCount, (en) => en.compare.areaCount);
+/** Who has no figure and why: `Tiền Giang và Vĩnh Phúc chưa có số liệu; …`. */
+export const gapsText = /*#__PURE__*/ pageTexts<GapsTextParams>(vi.gapsText, (en) => en.compare.gapsText);
 /** The sentence of a ranking. */
 export const rankingText = /*#__PURE__*/ pageTexts<RankingTextParams>(vi.rankingText, (en) => en.compare.rankingText);
 /** The label at a benchmark's line. */

@@ -1,3 +1,5 @@
 export * from './choice.js';
+export * from './describe.js';
 export * from './figure.js';
+export * from './resolve-choice.js';
 export * from './scene.js';

@@ -1,1 +1,3 @@
+export { en as figure } from './figure/en.js';
 export { en as frame } from './frame/en.js';
+export { en as ranking } from './ranking/en.js';

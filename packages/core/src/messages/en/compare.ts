@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
+import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, GapsTextParams, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
 
 export const INTERVAL_NOTE = 'The confidence interval shows how far chance alone would move the figure if the process were repeated; it is not a sampling error';
 export const SAME_REGION = 'same region';
@@ -55,6 +55,10 @@ function coverageText({ coverage: { reported, total }, gaps, level }: RankingTex
   for (const { reason, names } of gaps) parts.push(`${who(names, level)} ${REASON[reason][names.length === 1 ? 0 : 1]}`);
   return parts.join(', ');
 }
+
+export const areaCount = ({ count, level }: AreaCountParams): string => many(count, level);
+
+export const gapsText = ({ gaps, level }: GapsTextParams): string => gaps.map(({ reason, names }) => `${list(names, level)} ${REASON[reason][names.length === 1 ? 0 : 1]}`).join('; ');
 
 export function rankingText(p: RankingTextParams): string {
   const { first, last, level, near } = p;

@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
+import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, GapsTextParams, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
 
 export const INTERVAL_NOTE = 'Khoảng tin cậy cho biết mức dao động ngẫu nhiên nếu quá trình lặp lại, không phải sai số chọn mẫu';
 export const SAME_REGION = 'cùng vùng';
@@ -53,6 +53,10 @@ function coverageText({ coverage: { reported, total }, gaps, level }: RankingTex
   for (const { reason, names } of gaps) parts.push(`${who(names, level)} ${REASON[reason]}`);
   return parts.join(', ');
 }
+
+export const areaCount = ({ count, level }: AreaCountParams): string => many(count, level);
+
+export const gapsText = ({ gaps, level }: GapsTextParams): string => gaps.map(({ reason, names }) => `${list(names, level)} ${REASON[reason]}`).join('; ');
 
 export function rankingText(p: RankingTextParams): string {
   const { first, last, level, near } = p;

@@ -1,0 +1,20 @@
+import { formatObservation, NO_DATA, shownObservation, shownValue } from '@danbiet/core';
+import { rankingWords } from '../../messages/ranking/words.js';
+import { againstText, rankingRow } from './row.js';
+import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
+
+/** What a person would say first: core's sentence, then where the reader's own areas stand, else the line to compare with. */
+export function rankingSentenceOf(subject: RankingSubject, entries: readonly RankingEntry[]): string {
+  const { benchmark, indicator, lang, own, ranking } = subject;
+  const words = rankingWords(lang);
+  const mine = entries.filter(({ area }) => own.has(area.id)).map((entry) => {
+    const name = entry.area.name[lang];
+    if (!hasValue(entry)) return words.own(name, entry.observation ? formatObservation(entry.observation, indicator, lang).text : NO_DATA[lang], '', '');
+    const { rank } = rankingRow(entry, subject);
+    return words.own(name, shownObservation(entry.observation, indicator)[lang], rank && words.ranked(rank), againstText(entry, subject));
+  });
+  const line = benchmark && mine.length === 0 ? [`${capital(words.verdict.not_tested(words.level(benchmark.kind, benchmark.label[lang], shownValue(benchmark.value, indicator)[lang])))}.`] : [];
+  return [ranking.sentence[lang], ...mine, ...line].join(' ');
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

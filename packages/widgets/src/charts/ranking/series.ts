@@ -1,0 +1,93 @@
+import { areaCount, benchmark as compareWith, compareVi, formatValue, rank, type Benchmark, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
+import { rankingWords } from '../../messages/ranking/words.js';
+import { domainOf } from './domain.js';
+import { rankingNotes } from './notes.js';
+import type { RankingOptions } from './options.js';
+import type { FoldWords, Level, RankingSeries } from './ranking-series.js';
+import { rankingRow } from './row.js';
+import { rankingSentenceOf } from './sentence.js';
+import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
+import { rankingTable } from './table.js';
+
+/** How many areas stand at either end before the middle folds, unless said otherwise. */
+const SHOW = 8;
+
+const AMOUNTS: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'area']);
+
+/** The order of the rows: by value as core ranks them, by name, or by region and value within it. Areas without a number come last, in each region too. */
+function ordered(entries: readonly RankingEntry[], sort: RankingSubject['sort'], dataset: Dataset, lang: Lang): RankingEntry[] {
+  const regionOf = ({ area }: RankingEntry) => dataset.areas.get(area.region ?? '')?.id ?? '\uffff';
+  if (sort === 'name') return [...entries].sort((a, b) => Number(hasValue(b)) - Number(hasValue(a)) || compareVi(a.area.name[lang], b.area.name[lang]));
+  if (sort === 'region') return [...entries].sort((a, b) => compareVi(regionOf(a), regionOf(b)));
+  return [...entries];
+}
+
+type BenchmarkTerms = Pick<ReturnType<typeof resolveChoice>, 'indicator' | 'period' | 'areas' | 'scope'>;
+
+/** The line to compare with. A line that was not asked for and cannot be drawn is no issue. */
+function levelOf(dataset: Dataset, choice: BenchmarkTerms, indicator: Indicator, asked: RankingOptions['benchmark']): { readonly benchmark: Benchmark | null; readonly issues: readonly Issue[] } {
+  if (asked === 'none') return { benchmark: null, issues: [] };
+  const { result, issues } = compareWith(dataset, { ...choice, against: asked ?? 'nation' });
+  // a published total is no level: every area is a part of it
+  const total = result?.kind === 'published' && indicator.aggregation.area === 'sum';
+  if (result === null || total) return { benchmark: null, issues: asked === undefined ? [] : issues };
+  return { benchmark: result, issues };
+}
+
+function foldWords(lang: Lang, level: Parameters<typeof areaCount>[0]['level']): FoldWords {
+  const { rank: head, folded, opened, silent, toOpen, toOpenSilent, toClose, foldLabel } = rankingWords(lang);
+  const count = (n: number) => areaCount({ count: n, level })[lang];
+  return { rank: head, folded: (n) => folded(count(n)), opened: (n) => opened(count(n)), silent: (n) => silent(count(n)), toOpen, toOpenSilent, toClose, label: foldLabel };
+}
+
+/**
+ * Everything that a ranking says and shows, from a dataset: pure, in one language.
+ *
+ * @returns result null with the issues of core's `rank` when the choice means nothing or nothing has a value; issues
+ *   beside a result say what could not be compared and stand in the notes too
+ */
+export function rankingSeries(dataset: Dataset, choice: Choice, options: RankingOptions, lang: Lang): Outcome<RankingSeries> {
+  const { highlight, ...resolved } = resolveChoice(dataset, choice);
+  const { result: ranking, issues } = rank(dataset, resolved);
+  if (ranking === null) return { result: null, issues };
+  const { indicator, period } = ranking;
+  const level = levelOf(dataset, resolved, indicator, options.benchmark);
+  const mode = options.mode ?? (AMOUNTS.has(indicator.kind) ? 'bar' : 'dot');
+  const sort = options.sort ?? 'value';
+  const areas = [...ranking.entries, ...ranking.missing].map(({ area }) => area);
+  const subject: RankingSubject = { dataset, lang, indicator, ranking, benchmark: level.benchmark, areas, own: highlight, mode, sort };
+
+  const entries = ordered([...ranking.entries, ...ranking.missing], sort, dataset, lang);
+  const rows = entries.map((entry) => rankingRow(entry, subject));
+  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
+  const domain = domainOf(rows, level.benchmark?.value ?? null, mode, percent);
+  const nation = dataset.observations().filter((one) => level.benchmark?.kind.startsWith('publish') && one.area === 'VN' && one.indicator === indicator.id && one.period === period.id);
+  const said = [...new Map([...issues, ...level.issues].map((one) => [one.message.vi, one])).values()];
+  return {
+    issues: said,
+    result: {
+      ...headings({ indicator, period, areas, scope: resolved.scope, synthetic: dataset.synthetic }, dataset, lang),
+      sentence: rankingSentenceOf(subject, entries),
+      notes: rankingNotes(subject, rows, entries, domain, percent, said),
+      sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation]),
+      table: rankingTable(subject, rows, entries),
+      lang,
+      mode,
+      sort,
+      show: options.show ?? SHOW,
+      rows,
+      level: level.benchmark && levelLine(level.benchmark, subject),
+      domain,
+      percent,
+      words: foldWords(lang, areas[0]?.level ?? 'unknown'),
+    },
+  };
+}
+
+function levelLine({ value, label }: Benchmark, { indicator, lang }: RankingSubject): Level {
+  const { text, plain } = formatValue(value, indicator, lang);
+  return { at: Number(plain), label: `${capital(label[lang])}: ${text}` };
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,62 @@
+import { comparePeriods, type Area, type AreaId, type Dataset, type Observation } from '@danbiet/core';
+import type { Choice } from './choice.js';
+
+/** A choice with nothing left open. */
+export interface ResolvedChoice {
+  readonly indicator: string;
+  readonly period: string;
+  /** '' for whole areas; else the part that most figures of these areas cover. */
+  readonly scope: string;
+  /** Full ids, the reader's own first. */
+  readonly areas: readonly AreaId[];
+  readonly highlight: ReadonlySet<AreaId>;
+}
+
+const WIDER: ReadonlySet<Area['level']> = new Set(['nation', 'region']);
+
+/** The key that occurs most often; the first of equals. */
+function commonest(keys: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].reduce<readonly [string | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
+}
+
+/** The areas that belong beside each other: of one vintage and level, those that most figures speak of. */
+function areasShown(dataset: Dataset, figures: readonly Observation[], vintage: string | null): readonly Area[] {
+  const all = [...dataset.areas.values()];
+  const small = all.filter(({ level }) => !WIDER.has(level));
+  const areas = small.length > 0 ? small : all;
+  const spoken = new Set(figures.map(({ area }) => area));
+  const known = areas.filter(({ id }) => spoken.has(id));
+  const inForce = vintage ?? commonest((known.length > 0 ? known : areas).map((area) => area.vintage));
+  const ofVintage = areas.filter((area) => area.vintage === inForce);
+  const level = commonest((known.some((area) => area.vintage === inForce) ? known.filter((area) => area.vintage === inForce) : ofVintage).map((area) => area.level));
+  return ofVintage.filter((area) => area.level === level);
+}
+
+/** The id that a bare code means where one area has it, the word itself otherwise. */
+function idOf(word: AreaId, dataset: Dataset, vintage: string | null): AreaId {
+  if (dataset.areas.has(word)) return word;
+  const meant = [...dataset.areas.values()].filter((area) => area.code === word && (vintage === null || area.vintage === vintage));
+  return meant.length === 1 ? meant[0]!.id : word;
+}
+
+/**
+ * Fill what a choice leaves open: the first indicator, its latest period with figures, the areas of the vintage that
+ * these figures speak of, and the part of them that the figures cover where none covers the whole. Bare codes become ids. Words that mean nothing stay as they are, so that what compares the
+ * figures can name them.
+ */
+export function resolveChoice(dataset: Dataset, choice: Choice): ResolvedChoice {
+  const indicator = choice.indicator ?? dataset.indicators.keys().next().value ?? '';
+  const figures = dataset.observations().filter((one) => one.indicator === indicator);
+  const periods = [...new Set(figures.map(({ period }) => period))].flatMap((id) => dataset.periods.get(id) ?? []);
+  const period = choice.period ?? periods.sort(comparePeriods).at(-1)?.id ?? '';
+  const shown = areasShown(dataset, figures.filter((one) => one.period === period), choice.vintage);
+  const vintage = choice.vintage ?? shown[0]?.vintage ?? null;
+  const ids = new Set(shown.map(({ id }) => id));
+  const scopes = figures.filter((one) => one.period === period && ids.has(one.area)).map((one) => one.scope);
+  const scope = scopes.includes('') ? '' : (commonest(scopes) ?? '');
+  const areas = choice.areas?.map((word) => idOf(word, dataset, vintage)) ?? shown.map(({ id }) => id);
+  const own = new Set(choice.highlight.map((word) => idOf(word, dataset, vintage)));
+  return { indicator, period, scope, highlight: own, areas: [...areas.filter((id) => own.has(id)), ...areas.filter((id) => !own.has(id))] };
+}

@@ -1,0 +1,19 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Interaction } from '../figure/index.js';
+import type { Drawing } from '../layout/shape.js';
+import { markGroup } from './mark-group.js';
+import { shape } from './shape.js';
+import { stateOf } from './state-of.js';
+
+/** How far bands reach beyond the drawing, so that names stay flush with the title. */
+const REACH = 8;
+
+/** A drawing as SVG: what lies behind is decoration, each mark is an option of the list that the `<svg>` is. */
+export function renderDrawing({ back, marks, pieces }: Drawing, interaction: Interaction): SVGTemplateResult {
+  const bands = marks.map((mark) => {
+    const { selected, hovered } = stateOf(mark, interaction);
+    const { x, y, width, height } = mark.box;
+    return selected || hovered ? svg`<rect class=${selected ? 'band-selected' : 'band-hovered'} x=${x - REACH} y=${y} width=${width + 2 * REACH} height=${height}></rect>` : null;
+  });
+  return svg`<g aria-hidden="true">${bands}${back.map(shape)}</g>${marks.map((mark, i) => markGroup(mark, pieces[i] ?? [], i + 1, marks.length, interaction))}`;
+}

@@ -1,0 +1,2 @@
+export { staticSvg, type StaticChart, type StaticOptions } from './static-svg.js';
+export type { Theme } from './paint-attributes.js';

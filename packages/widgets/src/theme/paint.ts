@@ -1,0 +1,82 @@
+import type { Token } from './tokens.js';
+
+/** How something drawn looks. Sizes are in em of the figure, lengths in pixels of a figure at 16 px. */
+export interface Paint {
+  readonly fill?: Token | 'none';
+  readonly stroke?: Token;
+  readonly width?: number;
+  readonly dash?: string;
+  readonly opacity?: number;
+  /** Letter size in em. */
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+const text = (fill: Token, size = 0.8125, bold = false): Paint => ({ fill, size, bold });
+const line = (stroke: Token, width: number, dash?: string): Paint => ({ fill: 'none', stroke, width, ...(dash && { dash }) });
+
+/**
+ * Every class that a drawing uses, with its paint. The shadow stylesheet and the attributes of a static picture are both
+ * made from this table, so that a downloaded picture looks like the page.
+ */
+export const PAINT = {
+  name: text('ink'),
+  'name-own': text('accent', 0.8125, true),
+  'name-none': text('ink3'),
+  aside: text('ink3', 0.75),
+  value: text('ink'),
+  'value-strong': text('ink', 0.8125, true),
+  words: text('ink2', 0.8125),
+  rank: text('ink2'),
+  tick: text('ink3', 0.75),
+  'level-label': text('ink', 0.75, true),
+  head: text('ink2', 0.75, true),
+
+  axis: line('rule2', 1),
+  rule: line('rule', 1),
+  guide: line('rule', 1, '1 3'),
+  level: line('ink', 1.25),
+  bracket: line('ink2', 1.25),
+  reach: line('rule2', 2),
+  'reach-own': line('accent', 2),
+  bound: line('ink2', 1.5),
+  'bound-own': line('accent', 1.5),
+  'bound-open': line('ink2', 1.5, '5 4'),
+  'bound-open-own': line('accent', 1.5, '5 4'),
+
+  dot: { fill: 'mark', stroke: 'ground', width: 1.5 },
+  'dot-own': { fill: 'accent', stroke: 'ground', width: 1.5 },
+  'dot-interval': { fill: 'ink2', stroke: 'ground', width: 1.5 },
+  'dot-hollow': { fill: 'ground', stroke: 'ink2', width: 1.5 },
+  'dot-hollow-own': { fill: 'ground', stroke: 'accent', width: 2 },
+  'dot-soft': { fill: 'mark', opacity: 0.5, stroke: 'ink2', width: 1, dash: '2 2' },
+  'dot-soft-own': { fill: 'accent', opacity: 0.5, stroke: 'accent', width: 1, dash: '2 2' },
+  'dot-folded': { fill: 'mark', opacity: 0.55 },
+  bar: { fill: 'mark' },
+  'bar-own': { fill: 'accent' },
+  'bar-hollow': { fill: 'ground', stroke: 'ink2', width: 1, dash: '3 2' },
+  'bar-hollow-own': { fill: 'atint', stroke: 'accent', width: 1.5, dash: '3 2' },
+  'bar-soft': { fill: 'mark', opacity: 0.5 },
+  'bar-soft-own': { fill: 'accent', opacity: 0.5 },
+
+  band: { fill: 'atint' },
+  'band-selected': { fill: 'atint' },
+  'band-hovered': { fill: 'tint' },
+  'top-rule': line('top', 2),
+  kicker: text('ink2'),
+  title: text('ink', 1.25, true),
+  sub: text('ink2', 0.9375),
+  sentence: text('ink', 1),
+  note: text('ink2', 0.75),
+  'note-strong': text('ink', 0.75, true),
+  ground: { fill: 'ground' },
+  none: line('rule2', 1),
+  'none-dashed': line('rule2', 1, '3 2'),
+  'none-dots': { fill: 'rule2' },
+} as const satisfies Record<string, Paint>;
+
+/** A class of the table. */
+export type PaintName = keyof typeof PAINT;
+
+/** The paint of a class. */
+export const paintOf = (name: PaintName): Paint => PAINT[name];

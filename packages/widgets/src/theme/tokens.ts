@@ -1,0 +1,25 @@
+/** Where a colour stands: on a light page, on a dark one, in black and white on paper, and as a system colour where colours are forced. */
+export type Palette = readonly [light: string, dark: string, print: string, forced: string];
+
+/**
+ * The colours of the frame and of every chart. Contrast against the ground and lightness steps are held by tokens.test.ts.
+ * `accent` marks the reader's own area and nothing else; `top` is the one that a portal may brand.
+ */
+export const TOKENS = {
+  ground: ['#fff', '#14171b', '#fff', 'Canvas'],
+  page: ['#f7f7f5', '#0e1013', '#fff', 'Canvas'],
+  tint: ['#f2f3f5', '#1d2126', '#f2f2f2', 'Canvas'],
+  atint: ['#e7eef9', '#1b2a43', '#ededed', 'Canvas'],
+  band: ['#e7e9ec', '#262b31', '#e4e4e4', 'Canvas'],
+  ink: ['#16191d', '#eceef0', '#000', 'CanvasText'],
+  ink2: ['#474d55', '#bdc3ca', '#222', 'CanvasText'],
+  ink3: ['#636a73', '#989fa8', '#444', 'CanvasText'],
+  rule: ['#dcdfe3', '#2f353c', '#c8c8c8', 'GrayText'],
+  rule2: ['#878d96', '#727a84', '#777', 'CanvasText'],
+  mark: ['#858b94', '#747c86', '#8a8a8a', 'CanvasText'],
+  accent: ['#194e99', '#a3c7ff', '#000', 'Highlight'],
+  top: ['#16191d', '#eceef0', '#000', 'CanvasText'],
+} as const satisfies Record<string, Palette>;
+
+/** The name of a colour. */
+export type Token = keyof typeof TOKENS;
