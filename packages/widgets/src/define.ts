@@ -1,1 +1,3 @@
 import './about/define.js';
+import './charts/ranking/define.js';
+import './context/define.js';

@@ -1,19 +1,27 @@
+import { PLACES, tagOf, upgradePlace } from './upgrade-places.js';
+
 /** The elements, each with the module that defines it. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'danbiet-about': () => import('./about/define.js'),
+  'danbiet-ranking': () => import('./charts/ranking/define.js'),
+  'danbiet-scope': () => import('./context/define.js'),
 };
 
 const asked = new Set<string>();
 
-/** Fetch the module of every known element that stands in the page and is not defined yet. */
+/** Fetch the module of every known element that stands in the page and is not defined yet; put elements in their places. */
 function load(): void {
+  const places = [...document.querySelectorAll(PLACES)];
   for (const [tag, module] of Object.entries(ELEMENTS)) {
-    if (asked.has(tag) || customElements.get(tag) || !document.querySelector(tag)) continue;
-    asked.add(tag);
-    // what stands in the element stays readable; the host page must not see an error that it did not cause
-    module().catch((error: unknown) => {
-      console.warn(`<${tag}> was not loaded`, error);
-    });
+    const waiting = places.filter((place) => tagOf(place) === tag);
+    if (customElements.get(tag)) waiting.forEach(upgradePlace);
+    else if (!asked.has(tag) && (waiting.length > 0 || document.querySelector(tag))) {
+      asked.add(tag);
+      // what stands in the element stays readable; the host page must not see an error that it did not cause
+      module().then(load, (error: unknown) => {
+        console.warn(`<${tag}> was not loaded`, error);
+      });
+    }
   }
 }
 

@@ -34,5 +34,5 @@ export const paintStyles: CSSResult = unsafeCSS(
     Object.entries<Paint>(PAINT)
       .map(([name, paint]) => `.${name}{${declarations(paint)}}`)
       .join('') +
-    '.hit{fill:transparent}.ring{display:none;fill:none;stroke:var(--_accent);stroke-width:2.5px}svg:focus-visible .current>.ring{display:inline}.mark{cursor:pointer}',
+    '.hit{fill:transparent}.ring{display:none;fill:none;stroke:var(--_accent);stroke-width:2.5px}svg.keys:focus .current>.ring{display:inline}.mark{cursor:pointer}',
 );

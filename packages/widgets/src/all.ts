@@ -1,0 +1,4 @@
+import './define.js';
+import { watchPlaces } from './upgrade-places.js';
+
+watchPlaces();
