@@ -30,7 +30,7 @@ export const PAINT = {
   rank: text('ink2'),
   tick: text('ink3', 0.75),
   'level-label': text('ink', 0.75, true),
-  ranks: text('ink2', 0.75, true),
+  'head-text': text('ink2', 0.75, true),
 
   axis: line('rule2', 1),
   rule: line('rule', 1),

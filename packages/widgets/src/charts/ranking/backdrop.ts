@@ -36,7 +36,7 @@ export function header({ level, lang, percent, words, rows }: RankingSeries, col
     return { height: top + 24 * unit, shapes: [...label, ...axis.shapes, ...rankHead()], ticks: axis.at, levelTop: beside ? 2 * unit : top + 1 };
   }
   function rankHead(): Shape[] {
-    return rankWidth > 0 ? [textAt('ranks', end, top + 12 * unit, words.rank, 'end')] : [];
+    return rankWidth > 0 ? [textAt('head-text', end, top + 12 * unit, words.rank, 'end')] : [];
   }
   return { height: top + 24 * unit, shapes: [...axis.shapes, ...rankHead()], ticks: axis.at, levelTop: null };
 }

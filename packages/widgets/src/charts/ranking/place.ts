@@ -116,7 +116,7 @@ export function placeFold(fold: Fold, top: number, { words }: RankingSeries, col
 
 /** The heading of a region. */
 export function placeRegion(name: string, top: number, { unit }: Columns, space: Space): Placed {
-  const block = textBlock([['head', name]], space.width, space);
+  const block = textBlock([['head-text', name]], space.width, space);
   const height = block.height + 14 * unit;
   return { top, height, mark: null, shapes: placeBlock(block, 0, top + 10 * unit), crossed: null, guide: null, rule: false, own: false, alike: false };
 }
