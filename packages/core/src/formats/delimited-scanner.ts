@@ -1,6 +1,8 @@
-const [LF, CR, QUOTE] = [10, 13, 34];
-/** Kinds of bytes (0 for most): those that end a cell, and the lead bytes of combining marks (U+0300–U+036F), by which decomposed text is known. */
-const [ENDS, MARK] = [1, 2];
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+/** The lead bytes of combining marks (U+0300–U+036F), by which decomposed text is known, but for their last bit. */
+const MARK = 0xcc;
 /** Bytes kept free after the text, so that readers may take whole words where a cell ends. */
 export const PADDING = 8;
 
@@ -25,7 +27,6 @@ export class DelimitedScanner {
   marks = false;
   /** The line of a quote that nothing closes, known at the end. */
   openQuote: number | null = null;
-  readonly #kinds = new Uint8Array(256);
   readonly #separator: number;
   #filled = 0;
   #consumed = 0;
@@ -40,8 +41,6 @@ export class DelimitedScanner {
   constructor(separator: string) {
     this.#separator = separator.charCodeAt(0);
     if (separator.length !== 1 || this.#separator >= 0x80) throw new RangeError(`the separator ${JSON.stringify(separator)} is not one ASCII character`);
-    this.#kinds[0xcc] = this.#kinds[0xcd] = MARK;
-    for (const ending of [LF, CR, this.#separator]) this.#kinds[ending] = ENDS;
   }
 
   /** Add a chunk and find the rows that it completes. */
@@ -80,13 +79,19 @@ export class DelimitedScanner {
   #scan(final: boolean): void {
     this.#forget();
     const { bytes } = this;
-    const [kinds, separator, filled] = [this.#kinds, this.#separator, this.#filled];
+    const separator = this.#separator;
+    const filled = this.#filled;
+    const highest = Math.max(separator, CR);
     let { from, to } = this;
     let [at, cells] = [0, 0];
     while (at < filled) {
       const firstCell = cells;
       const startLine = this.#line;
-      let [content, lines, marks, folded, ending] = [false, 1, false, false, LF];
+      let content = false;
+      let lines = 1;
+      let marks = false;
+      let folded = false;
+      let ending = LF;
       for (;;) {
         if (cells === from.length) ({ from, to } = this.#moreCells());
         const start = at;
@@ -104,9 +109,11 @@ export class DelimitedScanner {
           folded = true;
         } else {
           for (;;) {
-            const kind = kinds[bytes[at]!]!;
-            if (kind === ENDS) break;
-            if (kind === MARK) marks = true;
+            const byte = bytes[at]!;
+            if (byte > highest) {
+              // most letters need no more than this
+              if ((byte & 0xfe) === MARK) marks = true;
+            } else if (byte === separator || byte === LF || byte === CR) break;
             at += 1;
           }
           from[cells] = start;
@@ -153,18 +160,18 @@ export class DelimitedScanner {
   /** Where a cell that begins with a quote ends, or -1 when its quote is not closed in what is there. */
   #quoted(start: number, lines: number): number {
     const { bytes } = this;
-    const [kinds, filled] = [this.#kinds, this.#filled];
+    const filled = this.#filled;
     const opened = this.#line + lines - 1;
     let [at, marks, within] = [start + 1, false, true];
     for (; at < filled; at += 1) {
       const byte = bytes[at]!;
-      if (kinds[byte] === MARK) marks = true;
+      if ((byte & 0xfe) === MARK) marks = true;
       if (within) {
         if (byte === QUOTE) {
           if (bytes[at + 1] === QUOTE && at + 1 < filled) at += 1;
           else within = false;
         } else if (byte === LF || (byte === CR && (bytes[at + 1] !== LF || at + 1 >= filled))) lines += 1;
-      } else if (kinds[byte] === ENDS) break;
+      } else if (byte === this.#separator || byte === LF || byte === CR) break;
     }
     this.#linesAfter = lines;
     this.#marksInside = marks;

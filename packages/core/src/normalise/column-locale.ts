@@ -15,6 +15,11 @@ export function columnLocale(cells: Iterable<string>): ColumnLocale {
     const reading = readNumber(cell);
     if (reading.kind === 'quantity' && reading.locale !== null) seen[reading.locale] += 1;
   }
+  return localeOf(seen);
+}
+
+/** How a column writes its numbers when so many of its cells can only be Vietnamese, and so many only English. */
+export function localeOf(seen: Readonly<Record<NumberLocale, number>>): ColumnLocale {
   if (seen.vi > 0 && seen.en > 0) return { settled: undefined, usual: seen.vi === seen.en ? null : seen.vi > seen.en ? 'vi' : 'en' };
   return { settled: seen.vi > 0 ? 'vi' : seen.en > 0 ? 'en' : undefined, usual: null };
 }

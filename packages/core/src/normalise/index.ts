@@ -3,3 +3,4 @@ export type { Field } from './fields.js';
 export * from './options.js';
 export * from './normalise.js';
 export * from '../rules/index.js';
+export * from './long/index.js';

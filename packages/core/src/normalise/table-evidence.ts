@@ -1,7 +1,7 @@
 import { inferVintage } from '../areas/index.js';
 import type { Issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
-import { columnLocale } from './column-locale.js';
+import { columnLocale, type ColumnLocale } from './column-locale.js';
 import type { NormaliseOptions } from './options.js';
 import type { TableEvidence } from './record-reader.js';
 
@@ -13,8 +13,8 @@ export interface TableWords {
   readonly areaVintages: readonly string[];
   /** The list of provinces that a heading names, or null. */
   readonly vintage: string | null;
-  /** Figures as printed, for the way numbers are written. */
-  readonly figures: Iterable<string>;
+  /** Figures as printed, for the way numbers are written, or that way when it is known. */
+  readonly figures: Iterable<string> | ColumnLocale;
   readonly plain: boolean;
 }
 
@@ -32,7 +32,7 @@ export function tableEvidence(words: TableWords, options: NormaliseOptions): { r
     evidence: {
       vintage: inferred.result,
       companions: new Set(inferred.result === null && !rowsSay ? words.areaNames.filter((name) => name.trim() !== '') : []),
-      locale: options.locale ? { settled: options.locale, usual: null } : columnLocale(words.figures),
+      locale: options.locale ? { settled: options.locale, usual: null } : Symbol.iterator in words.figures ? columnLocale(words.figures) : words.figures,
       plain: words.plain,
     },
     // without an answer each row is tried by its own period, and says so itself

@@ -1,6 +1,10 @@
 import type { NumberLocale } from './parse-digits.js';
 
-const [DOT, COMMA, PERCENT, ZERO, NINE] = [46, 44, 37, 48, 57];
+const DOT = 46;
+const COMMA = 44;
+const PERCENT = 37;
+const ZERO = 48;
+const NINE = 57;
 /** As many digits as a number holds exactly. */
 const EXACT = 15;
 const POWERS = Array.from({ length: EXACT + 1 }, (_, exponent) => 10 ** exponent);
@@ -21,7 +25,13 @@ export class DigitBytes {
 
   /** Read `bytes[from … to)`; false when it is anything but a clear number, which says nothing about the cell. */
   read(bytes: Uint8Array, from: number, to: number, mode: DigitMode): boolean {
-    let [digits, groups, first, group, mantissa, separator, last] = [0, 0, 0, 0, 0, 0, 0];
+    let digits = 0;
+    let groups = 0;
+    let first = 0;
+    let group = 0;
+    let mantissa = 0;
+    let separator = 0;
+    let last = 0;
     let end = to;
     this.percent = to > from && bytes[to - 1] === PERCENT;
     if (this.percent) end -= 1;

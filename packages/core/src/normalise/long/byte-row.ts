@@ -1,0 +1,83 @@
+import type { DelimitedScanner } from '../../formats/delimited-scanner.js';
+import type { Columns, Field } from '../fields.js';
+import type { FigureRecord } from '../record-reader.js';
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** First bytes of characters that `trim` may take away: a cell that begins otherwise holds something. */
+const MAYBE_SPACE = Uint8Array.from({ length: 256 }, (_, byte) => (byte <= 0x20 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef ? 1 : 0));
+
+/** The row of a long table that is being read, as bytes; text only when asked for. */
+export class ByteRow {
+  bytes: Uint8Array = new Uint8Array(0);
+  view: DataView = new DataView(new ArrayBuffer(0));
+  line = 0;
+  /** How many cells the row has. */
+  width = 0;
+  readonly #scanner: DelimitedScanner;
+  readonly #columns: Columns;
+  readonly #file: string | null;
+  #first = 0;
+
+  constructor(scanner: DelimitedScanner, columns: Columns, file: string | null) {
+    this.#scanner = scanner;
+    this.#columns = columns;
+    this.#file = file;
+  }
+
+  /** After the scanner has taken a chunk: its bytes may be others. */
+  renew(): void {
+    const { bytes } = this.#scanner;
+    if (bytes === this.bytes) return;
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** Go to a row of those that the scanner found last. */
+  move(row: number): void {
+    this.#first = this.#scanner.first[row]!;
+    this.width = this.#scanner.first[row + 1]! - this.#first;
+    this.line = this.#scanner.line[row]!;
+  }
+
+  /** Where the bytes of a column's cell begin; a row may have fewer cells than the table has columns. */
+  from(column: number): number {
+    return column >= 0 && column < this.width ? this.#scanner.from[this.#first + column]! : 0;
+  }
+
+  /** Where they end. */
+  to(column: number): number {
+    return column >= 0 && column < this.width ? this.#scanner.to[this.#first + column]! : 0;
+  }
+
+  /** Whether a column's cell holds nothing but spaces. */
+  blank(column: number): boolean {
+    const from = this.from(column);
+    return from === this.to(column) || (MAYBE_SPACE[this.bytes[from]!] === 1 && this.text(column).trim() === '');
+  }
+
+  /**
+   * A column's cell as text, NFC.
+   *
+   * @throws TypeError when it is not UTF-8
+   */
+  text(column: number): string {
+    return this.written(column).normalize('NFC');
+  }
+
+  /** A column's cell as written. */
+  written(column: number): string {
+    const [from, to] = [this.from(column), this.to(column)];
+    return from === to ? '' : STRICT.decode(this.bytes.subarray(from, to));
+  }
+
+  /** The row as the record that `RecordReader` reads; it speaks of the row where this stands when asked. */
+  record(row: number | null): FigureRecord {
+    const { at, fixed, headings } = this.#columns;
+    return {
+      cell: (field) => fixed[field] ?? this.text(at.get(field) ?? -1),
+      at: (field: Field) => ({ file: this.#file, sheet: null, row, column: headings[at.get(field) ?? -1] ?? null }),
+      has: (field) => at.has(field),
+    };
+  }
+}

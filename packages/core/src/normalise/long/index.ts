@@ -1,0 +1,4 @@
+export { groupStream, type FactGroups, type GroupedStream } from './group-stream.js';
+export type { StreamNames } from './long-stream.js';
+export { normaliseStream, type ByteSource, type NamedBatch, type StreamEnd } from './normalise-stream.js';
+export { BOUNDS, STATUSES, type StreamBatch } from './stream-batch.js';

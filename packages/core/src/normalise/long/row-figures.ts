@@ -1,0 +1,173 @@
+import { BoundSchema } from '../../model/quantity.js';
+import { VALUELESS } from '../../model/status.js';
+import { DigitBytes, shiftPoint, type DigitMode, type NumberLocale } from '../../numbers/index.js';
+import type { Columns, Field } from '../fields.js';
+import type { Dash } from '../mapping.js';
+import { readFigure, type FigureReading } from '../read-figure.js';
+import { readStatus } from '../read-status.js';
+import type { TableEvidence } from '../record-reader.js';
+import type { ByteRow } from './byte-row.js';
+import { PairNumbers } from './pair-numbers.js';
+import type { NamedIndicator } from './row-names.js';
+import { Spellings } from './spellings.js';
+import { BOUNDS, STATUSES } from './stream-batch.js';
+
+/** What {@link RowFigures.read} found. */
+export const [CLEAR, WORDED, OTHER] = [0, 1, 2] as const;
+
+/** A cell of a column with few words is empty, or holds words that only the reader of figures understands. */
+const [EMPTY, WORDS] = [-1, -2];
+
+/** How many distinct cells that are no clear numbers are held at once. */
+const REMEMBERED = 1 << 14;
+
+/** Reads the figures of rows: clear numbers from their bytes, other cells (`…`, `trên 540`, `đạt cao`) once for each distinct one. */
+export class RowFigures {
+  value = NaN;
+  numerator = NaN;
+  denominator = NaN;
+  /** Into `BOUNDS` and `STATUSES`. */
+  bound = 0;
+  status = 0;
+  /** What the figure's words say, when they were read ({@link WORDED}). */
+  reading: FigureReading | null = null;
+  readonly #evidence: TableEvidence;
+  readonly #dash: Dash | null;
+  readonly #digits = new DigitBytes();
+  readonly #beside = new DigitBytes();
+  readonly #at: Readonly<Record<'value' | 'printed' | 'numerator' | 'denominator', number>>;
+  readonly #bounds: CodedColumn;
+  readonly #statuses: CodedColumn;
+  readonly #locales: CodedColumn;
+  #words = new FigureWords();
+
+  /** @param dash what a dash means, when somebody said so */
+  constructor(columns: Columns, evidence: TableEvidence, dash: Dash | null) {
+    this.#evidence = evidence;
+    this.#dash = dash;
+    const at = (field: Field): number => columns.at.get(field) ?? -1;
+    this.#at = { value: at('value'), printed: at('as_written'), numerator: at('numerator'), denominator: at('denominator') };
+    this.#bounds = new CodedColumn(at('bound'), (text) => (BoundSchema.safeParse(text).success ? BOUNDS.indexOf(text as 'eq') : WORDS));
+    this.#statuses = new CodedColumn(at('status'), (text) => {
+      const status = readStatus(text);
+      return status === null ? EMPTY : status === undefined || VALUELESS.has(status) ? WORDS : STATUSES.indexOf(status);
+    });
+    this.#locales = new CodedColumn(at('number_locale'), (text) => (text === 'vi' ? 0 : text === 'en' ? 1 : EMPTY));
+  }
+
+  /** Read the figure of a row; {@link OTHER} when the whole record has to be read. */
+  read(row: ByteRow, indicator: NamedIndicator): typeof CLEAR | typeof WORDED | typeof OTHER {
+    const { plain, locale } = this.#evidence;
+    const own = this.#locales.code(row);
+    const language = own === EMPTY ? locale.settled : own === 0 ? 'vi' : 'en';
+    const usual = own === EMPTY ? locale.usual : null;
+    const mode = plain ? 'plain' : language;
+    const status = this.#statuses.code(row);
+    const bound = this.#bounds.code(row);
+    const from = row.from(this.#at.value);
+    const to = row.to(this.#at.value);
+    if (from === to) return OTHER;
+    if (status === WORDS || bound === WORDS || !this.#digits.read(row.bytes, from, to, mode)) return this.#read(row, indicator, language, usual);
+    let printed = this.#digits;
+    const writtenFrom = row.from(this.#at.printed);
+    const writtenTo = row.to(this.#at.printed);
+    if (writtenFrom !== writtenTo) {
+      printed = this.#beside;
+      if (!printed.read(row.bytes, writtenFrom, writtenTo, language) || printed.value !== this.#digits.value) return OTHER;
+    }
+    const value = indicator.zeros === 0 ? this.#digits.value : Number(shiftPoint(String(this.#digits.value), indicator.zeros));
+    const odd = (printed.percent && indicator.noPercent) || (indicator.whole && !Number.isInteger(value)) || (usual !== null && printed.locale !== null && printed.locale !== usual);
+    if (odd) return this.#read(row, indicator, language, usual);
+    if (!this.#part(row, 'numerator', mode) || !this.#part(row, 'denominator', mode)) return OTHER;
+    this.value = value;
+    this.bound = bound === EMPTY ? 0 : bound;
+    this.status = status === EMPTY ? 0 : status;
+    return CLEAR;
+  }
+
+  #part(row: ByteRow, part: 'numerator' | 'denominator', mode: DigitMode): boolean {
+    const from = row.from(this.#at[part]);
+    const to = row.to(this.#at[part]);
+    this[part] = NaN;
+    if (from === to) return true;
+    // a part has no percent sign of its own that would be kept
+    if (!this.#beside.read(row.bytes, from, to, mode)) return false;
+    this[part] = this.#beside.value;
+    return true;
+  }
+
+  /** A cell that is no clear number, read once for each of its words, indicator, status and bound. */
+  #read(row: ByteRow, indicator: NamedIndicator, language: NumberLocale | undefined, usual: NumberLocale | null): typeof WORDED | typeof OTHER {
+    const { value, printed, numerator, denominator } = this.#at;
+    if ([printed, numerator, denominator].some((column) => row.from(column) !== row.to(column)) || row.blank(value)) return OTHER;
+    if (this.#words.spellings.texts.length >= REMEMBERED) this.#words = new FigureWords();
+    const key = this.#words.number(row, value, indicator.key, this.#statuses.number, this.#bounds.number, this.#locales.number);
+    const known = this.#words.readings[key];
+    if (known) this.reading = known;
+    else {
+      const record = row.record(null);
+      const cells = { value: record.cell('value'), as_written: '', bound: record.cell('bound'), numerator: '', denominator: '', status: record.cell('status'), text: '' };
+      const how = { plain: this.#evidence.plain, locale: language, usual, zeros: indicator.zeros, dash: this.#dash };
+      this.reading = this.#words.readings[key] = readFigure(cells, indicator.indicator!, how, (field) => record.at(field));
+    }
+    const { figure } = this.reading;
+    this.value = figure?.value ?? NaN;
+    this.numerator = figure?.numerator ?? NaN;
+    this.denominator = figure?.denominator ?? NaN;
+    this.bound = figure ? BOUNDS.indexOf(figure.bound) : 0;
+    this.status = figure ? STATUSES.indexOf(figure.status) : 0;
+    return WORDED;
+  }
+
+  /** Whether a spelling was not NFC as written. */
+  get decomposed(): boolean {
+    return [this.#words.spellings, this.#bounds.spellings, this.#statuses.spellings].some((one) => one.decomposed);
+  }
+
+  /** How many spellings are held that no limit of this class bounds. */
+  get size(): number {
+    return this.#bounds.spellings.texts.length + this.#statuses.spellings.texts.length + this.#locales.spellings.texts.length;
+  }
+}
+
+/** A column of which each distinct cell stands for a code. */
+class CodedColumn {
+  readonly spellings = new Spellings();
+  /** Number of the spelling read last. */
+  number = 0;
+  readonly #column: number;
+  readonly #codeOf: (text: string) => number;
+  readonly #codes: number[] = [];
+
+  constructor(column: number, codeOf: (text: string) => number) {
+    this.#column = column;
+    this.#codeOf = codeOf;
+  }
+
+  /** The code of a row; {@link EMPTY} where nothing stands or the table has no such column. */
+  code(row: ByteRow): number {
+    const from = row.from(this.#column);
+    const to = row.to(this.#column);
+    this.number = from === to ? 0 : this.spellings.number(row.view, from, to) + 1;
+    if (from === to) return EMPTY;
+    const known = this.#codes[this.number];
+    if (known !== undefined) return known;
+    const text = this.spellings.texts[this.number - 1]!.trim();
+    const code = text === '' ? EMPTY : this.#codeOf(text);
+    this.#codes[this.number] = code;
+    return code;
+  }
+}
+
+/** Distinct words of figures, and what each means beside an indicator, a status and a bound. */
+class FigureWords {
+  readonly spellings = new Spellings();
+  readonly readings: FigureReading[] = [];
+  readonly #pairs = [new PairNumbers(), new PairNumbers(), new PairNumbers(), new PairNumbers()] as const;
+
+  number(row: ByteRow, column: number, indicator: number, status: number, bound: number, locale: number): number {
+    const [a, b, c, d] = this.#pairs;
+    const words = this.spellings.number(row.view, row.from(column), row.to(column));
+    return d.number(c.number(b.number(a.number(words, indicator), status), bound), locale);
+  }
+}
