@@ -1,5 +1,6 @@
 export * from './infer-vintage.js';
 export * from './list-areas.js';
+export * from './names-area.js';
 export * from './places.js';
 export * from './province-details.js';
 export * from './resolve-area.js';

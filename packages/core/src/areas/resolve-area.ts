@@ -2,13 +2,14 @@ import type { Area } from '../model/area.js';
 import { issue, type Outcome } from '../model/issue.js';
 import { NOWHERE, type Location } from '../model/source.js';
 import { areaAmbiguous, areaCityBelow, codeMismatch, codeReused, initialsShared, vintageInferred, vintageUnknown } from '../messages/areas.js';
-import { looseKey, readWrittenArea, type WrittenArea } from './written-area.js';
+import { readWrittenArea, type WrittenArea } from './written-area.js';
 import { readCode } from './area-code.js';
 import { areasNamed } from './area-names.js';
 import { explainUnknown, nameWithId } from './explain-unknown.js';
 import { formerArea } from './former-areas.js';
 import { inferVintage } from './infer-vintage.js';
 import { NATION, areaById } from './list-areas.js';
+import { namesNation } from './names-area.js';
 import { isCity, provinceDetails } from './province-details.js';
 import { REUSED } from './provinces.data.js';
 import { VINTAGES, readVintage, type Vintage } from './vintage.js';
@@ -29,8 +30,6 @@ export interface AreaEvidence {
   readonly at?: Location;
 }
 
-const NATION_KEYS = new Set(['vn', 'canuoc', 'toanquoc', 'vietnam', 'national', 'nation', 'nationwide', 'wholecountry']);
-
 /**
  * Resolve a written area (name, alias or code of a province or region, or the nation) to an area of one vintage.
  * Unknown, former and ambiguous names are issues with suggestions; nothing is guessed. A vintage that was not said but
@@ -43,7 +42,7 @@ const NATION_KEYS = new Set(['vn', 'canuoc', 'toanquoc', 'vietnam', 'national', 
 export function resolveArea(written: string, evidence: AreaEvidence = {}): Outcome<Area> {
   const { at = NOWHERE } = evidence;
   const area = readWrittenArea(written);
-  if (NATION_KEYS.has(looseKey(area.text)) || (area.text === '' && evidence.code?.trim() === NATION.code)) return { result: NATION, issues: [] };
+  if (namesNation(area.text) || (area.text === '' && evidence.code?.trim() === NATION.code)) return { result: NATION, issues: [] };
 
   const own = readCode(area.text);
   const beside = readCode(evidence.code ?? '');

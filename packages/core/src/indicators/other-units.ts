@@ -16,6 +16,11 @@ const ONE_ACTIVITY: readonly (readonly string[])[] = [
   ['mediation_teams', 'mediation_mediators'],
 ];
 
+/** The activity that an indicator counts in one unit and others count in another, as the first id of them, or null. */
+export function sameActivity(id: string): string | null {
+  return ONE_ACTIVITY.find((family) => family.includes(id))?.[0] ?? null;
+}
+
 /**
  * The one indicator that counts the same activity in the unit written, or null. Letters and cases (`petitions_…`,
  * `cases_…`) stand for each other, and a share for its numerator.

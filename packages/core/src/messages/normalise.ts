@@ -71,7 +71,7 @@ export const indicatorByItsWords = /*#__PURE__*/ bothIssues<{ readonly name: str
 /** `number.locale`: a whole row in the other format. */
 export const rowOtherLocale = /*#__PURE__*/ bothIssues<{ readonly cells: string }>(vi.rowOtherLocale, en.rowOtherLocale);
 /** `total.mismatch`: a total that is not the sum of its parts. */
-export const totalMismatch = /*#__PURE__*/ bothIssues<{ readonly indicator: Text; readonly total: string; readonly sum: string }>(vi.totalMismatch, en.totalMismatch);
+export const totalMismatch = /*#__PURE__*/ bothIssues<{ readonly indicator: Text; readonly total: string; readonly sum: Text }>(vi.totalMismatch, en.totalMismatch);
 /** `total.mixed_periods`: a total over different periods. */
 export const totalMixedPeriods = /*#__PURE__*/ bothIssues<{ readonly periods: readonly Text[] }>(vi.totalMixedPeriods, en.totalMixedPeriods);
 /** `period.overlap`: a period that contains others. */

@@ -35,6 +35,14 @@ export class AccountBook {
     this.#skipped += filled;
   }
 
+  /** The cells of a row or table that were counted elsewhere. */
+  add({ observations, parts, skipped, errors }: Account): void {
+    this.#observations += observations;
+    this.#parts += parts;
+    this.#skipped += skipped;
+    this.#errors += errors;
+  }
+
   /** The account so far. */
   total(): Account {
     return { observations: this.#observations, parts: this.#parts, skipped: this.#skipped, errors: this.#errors };

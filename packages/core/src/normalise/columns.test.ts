@@ -34,13 +34,15 @@ describe('columns', () => {
     expect(run('Nơi;Món;Năm;Con số\nHuế;mediation_cases;2021;5', { columns: { Nơi: 'area_name', món: 'indicator', 'Con số': 'value' } }).observations).toHaveLength(1);
   });
 
-  it('reads one column of figures whose heading names indicator and period, and refuses two', () => {
+  it('reads one column of figures whose heading names indicator and period, and two of them cell by cell', () => {
     expect(readFigureHeading('diem_papi_2023')).toEqual({ indicator: 'diem papi', period: '2023' });
     expect(readFigureHeading('Số lượt tiếp công dân (6 tháng đầu năm 2020)')).toEqual({ indicator: 'Số lượt tiếp công dân', period: '6 tháng đầu năm 2020' });
     expect(readFigureHeading('Ghi chú 2023')).toBeNull();
     const { observations, periods } = run('Tỉnh;Kỳ;Số lượt tiếp công dân năm 2020\nHuế;Quý I/2020;5');
     expect([observations[0]?.value, periods[0]?.id]).toEqual([5, '2020-Q1']);
-    expect(run('Tỉnh;diem_papi_2022;diem_papi_2023\nHuế;1;2').issues[0]).toMatchObject({ code: 'format.unreadable' });
+    const two = run('Tỉnh;diem_papi_2022;diem_papi_2023\nHuế;41,5;42,5');
+    expect(two.observations.map(({ value, period }) => [value, period])).toEqual([[41.5, '2022'], [42.5, '2023']]);
+    expect(two.observations[1]?.sources[0]?.location).toMatchObject({ row: 2, column: 'diem_papi_2023' });
   });
 });
 

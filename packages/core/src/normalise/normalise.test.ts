@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES } from '../model/issue.js';
@@ -6,35 +6,10 @@ import { readDataset } from '../read/read-dataset.js';
 import { normalise } from './normalise.js';
 import type { NormaliseOptions } from './options.js';
 
-interface Expected {
-  readonly observations: readonly Readonly<Record<string, string | number | null>>[];
-  readonly issues: readonly { readonly code: string; readonly row: number | null; readonly severity: string }[];
-}
 const folder = new URL('./fixtures/', import.meta.url);
-const fixtures = readdirSync(folder).filter((name) => name.endsWith('.csv'));
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const run = (text: string, options: NormaliseOptions = {}) => normalise(text, { vintage: '2024', file: 'x.csv', ...options });
 const long = (...rows: string[]): string => ['Địa phương;Chỉ tiêu;Kỳ;Giá trị', ...rows].join('\n');
-
-describe('fixtures', () => {
-  it.each(fixtures)('%s', (name) => {
-    const expected = JSON.parse(read(name.replace('.csv', '.expected.json'))) as Expected;
-    const { observations, areas, periods, issues } = run(read(name));
-    const found = observations.map((one) => {
-      const period = periods.find(({ id }) => id === one.period)!;
-      return {
-        row: one.sources[0]!.location!.row, indicator: one.indicator, area_code: areas.find(({ id }) => id === one.area)!.code,
-        period_start: period.start, period_end: period.end, value: one.value, bound: one.bound,
-        numerator: one.numerator, denominator: one.denominator, status: one.status,
-      };
-    });
-    expect(found).toEqual(expected.observations);
-    // infos are optional; errors and warnings must be exactly those expected
-    const graded = (list: readonly { code: string; row: number | null; severity: string }[]) => list.filter(({ severity }) => severity !== 'info').map(({ code, row, severity }) => ({ code, row, severity }));
-    expect(graded(issues)).toEqual(graded(expected.issues));
-    for (const { code, row } of expected.issues) expect(issues.map((one) => [one.code, one.row])).toContainEqual([code, row]);
-  });
-});
 
 describe('normalise', () => {
   it('takes what it can, names what it cannot, and accounts for every cell', () => {

@@ -1,42 +1,14 @@
-import { readDelimited, type Rows } from '../formats/delimited.js';
-import { noHeadings } from '../messages/normalise.js';
-import { issue, type Issue } from '../model/issue.js';
-import { NOWHERE } from '../model/source.js';
-import { checkRules } from '../rules/index.js';
-import { AccountBook } from './account.js';
-import { matchColumns } from './fields.js';
-import { readLong } from './long/read-long.js';
-import { markRepeats } from './mark-repeats.js';
+import { normaliseFiles, type NormaliseInput } from './normalise-files.js';
 import type { Normalised, NormaliseOptions } from './options.js';
-import { RecordReader } from './record-reader.js';
-
-const HEADING_ROWS = 20;
 
 /**
- * Normalise a long table (one figure a row): headings are found, names, periods and numbers are read, and whatever cannot
- * be taken becomes an issue with its row and column. A bad cell stops nothing else; nothing is guessed.
+ * Normalise the tables of one input, long or wide: headings are found, names, periods and numbers are read, totals are
+ * held against their parts, and whatever cannot be taken becomes an issue with its row and column. A bad cell stops
+ * nothing else; nothing is guessed.
  *
- * @param input delimited text, or rows that were read from it; `lines` are their physical lines, default 1, 2, 3 …
+ * @param input delimited text, rows that were read from it, or the sheets of a file
+ * @example normalise('Địa phương;Năm;Số lượt tiếp công dân\nHuế;2021;4.956', { vintage: '2024' }).observations[0]?.value // 4956
  */
-export function normalise(input: string | (Pick<Rows, 'rows'> & Partial<Rows>), options: NormaliseOptions = {}): Normalised {
-  const file = options.file ?? null;
-  const table = typeof input === 'string' ? readDelimited(input, { file }) : { rows: input.rows, lines: input.lines ?? input.rows.map((_, i) => i + 1), separator: null, issues: [] as readonly Issue[] };
-  const head = table.rows.slice(0, HEADING_ROWS).findIndex((row) => matchColumns(row, options.columns) !== null);
-  const columns = head < 0 ? null : matchColumns(table.rows[head]!, options.columns);
-  if (columns === null) {
-    return { ...EMPTY, issues: [...table.issues, issue('format.unreadable', 'error', noHeadings({ first: (table.rows[0] ?? []).join(' · ').slice(0, 80) }), { ...NOWHERE, file })], account: new AccountBook().total() };
-  }
-  const reader = new RecordReader(options);
-  const reading = readLong({ ...table, sheet: null, numeric: new Set(), head, columns }, options, reader);
-  const { observations, issues: repeats } = markRepeats(reading.observations, reader.names);
-  return {
-    observations,
-    indicators: [...reader.names.indicators.values()],
-    areas: [...reader.names.areas.values()],
-    periods: [...reader.names.periods.values()],
-    issues: [...table.issues, ...reading.issues, ...repeats, ...checkRules(observations, reader.names)],
-    account: reading.account,
-  };
+export function normalise(input: NormaliseInput, options: NormaliseOptions = {}): Normalised {
+  return normaliseFiles([{ input, options }]);
 }
-
-const EMPTY = { observations: [], indicators: [], areas: [], periods: [] } as const;

@@ -23,9 +23,9 @@ export function outsideData({ rows, lines }: Rows, head: number, columns: Column
  * Refuse a row that holds more cells than the headings: in a text cut by commas that is what an unquoted `1,234` does,
  * and the figure would be read as 1.
  */
-export function cutRow(row: readonly string[], columns: Columns, at: { readonly file: string | null; readonly row: number }): Issue | null {
-  const extra = filled(row.slice(columns.headings.length));
-  return extra.length === 0 ? null : issue('format.unreadable', 'error', rowCut({ cells: row.length, headings: columns.headings.length }), { ...NOWHERE, ...at });
+export function cutRow(row: readonly string[], headings: number, at: { readonly file: string | null; readonly row: number }): Issue | null {
+  const extra = filled(row.slice(headings));
+  return extra.length === 0 ? null : issue('format.unreadable', 'error', rowCut({ cells: row.length, headings }), { ...NOWHERE, ...at });
 }
 
 function filled(row: readonly string[]): string[] {

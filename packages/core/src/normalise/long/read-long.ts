@@ -1,7 +1,5 @@
-import { textDecomposed } from '../../messages/normalise.js';
-import { issue, type Issue } from '../../model/issue.js';
+import type { Issue } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
-import { NOWHERE } from '../../model/source.js';
 import { AccountBook, type Account } from '../account.js';
 import type { Columns, Field } from '../fields.js';
 import type { NormaliseOptions } from '../options.js';
@@ -41,7 +39,6 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
   const account = new AccountBook();
   const data = table.rows.slice(head + 1).map((row, i) => ({ row: row.map((cell) => cell.normalize('NFC')), line: table.lines[head + 1 + i]! }));
   const issues: Issue[] = [];
-  if (table.rows.some((row) => row.some((cell) => cell !== cell.normalize('NFC')))) issues.push(issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file, sheet }));
   const column = (field: Field): string[] => (columns.at.has(field) ? data.map(({ row }) => row[columns.at.get(field)!] ?? '') : []);
   const { evidence, issues: inferred } = tableEvidence(
     { areaNames: column('area_name'), areaCodes: column('area_code'), areaVintages: column('area_vintage'), vintage: columns.vintage, figures: columns.plain ? column('as_written') : [...column('value'), ...column('as_written')], plain: columns.plain },
@@ -54,7 +51,7 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
   const figureColumn = columns.at.get('value') ?? columns.at.get('as_written') ?? -1;
   for (const [index, { row, line }] of data.entries()) {
     const filled = countFilled(row);
-    const cut = table.separator === ',' ? cutRow(row, columns, { file, row: line }) : null;
+    const cut = table.separator === ',' ? cutRow(row, columns.headings.length, { file, row: line }) : null;
     if (cut) {
       issues.push(cut);
       account.refused(filled, filled);

@@ -1,0 +1,50 @@
+import type { Names } from '../dataset/printable.js';
+import { totalMismatch, totalMixedPeriods } from '../messages/normalise.js';
+import { issue, type Issue } from '../model/issue.js';
+import type { Observation } from '../model/observation.js';
+import type { Bound } from '../model/quantity.js';
+import { formatNumber } from '../numbers/index.js';
+import { periodText } from '../periods/index.js';
+import type { StatedTotal } from './stated-total.js';
+
+/** How a total relates to its parts. */
+export interface TotalVerdict {
+  /** False when no reading of the parts gives the total; null when nothing can be said. */
+  readonly fits: boolean | null;
+  /** Parts with a number. */
+  readonly parts: number;
+  readonly sum: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The least and the most that a printed figure allows. About a hundred may be anything near it, so it bounds nothing. */
+const RANGE: Readonly<Record<Bound, (value: number) => readonly [number, number]>> = {
+  eq: (value) => [value, value],
+  ge: (value) => [value, Number.POSITIVE_INFINITY],
+  gt: (value) => [value, Number.POSITIVE_INFINITY],
+  le: (value) => [0, value],
+  lt: (value) => [0, value],
+  approx: () => [0, Number.POSITIVE_INFINITY],
+};
+
+/**
+ * Compare a total with the sum of its parts, as bounds where a part or the total is one. A part of which the source says
+ * that it has no figure may be any number. Shares and scores are never added.
+ */
+export function compareTotal(total: StatedTotal, parts: readonly Observation[], { indicators, periods }: Names): TotalVerdict {
+  const indicator = indicators.get(total.indicator);
+  const own = parts.filter((part) => part.indicator === total.indicator && part.scope === total.scope && (total.period === null || part.period === total.period));
+  const valued = own.filter(({ value }) => value !== null);
+  const mixed = [...new Set(valued.map(({ period }) => period))];
+  const sum = valued.reduce((whole, { value }) => whole + value!, 0);
+  if (indicator === undefined || indicator.aggregation.area !== 'sum' || valued.length === 0) return { fits: null, parts: valued.length, sum, issues: [] };
+  const said = mixed.length > 1 ? [issue('total.mixed_periods', 'warning', totalMixedPeriods({ periods: mixed.map((id) => ({ vi: periodText(periods.get(id)!, 'vi'), en: periodText(periods.get(id)!, 'en') })) }), total.location)] : [];
+  const ranges = own.map(({ value, bound }) => (value === null ? RANGE.approx(0) : RANGE[bound](value)));
+  const [least, most] = [ranges.reduce((whole, [low]) => whole + low, 0), ranges.reduce((whole, [, high]) => whole + high, 0)];
+  const [low, high] = RANGE[total.bound](total.value);
+  // decimals of money and land leave a rounding error of their own
+  const step = 1e-6 * Math.max(1, Math.abs(sum));
+  const fits = low <= most + step && high >= least - step;
+  const wrong = fits ? [] : [issue('total.mismatch', 'warning', totalMismatch({ indicator: indicator.label, total: total.written, sum: { vi: formatNumber(sum, 'vi'), en: formatNumber(sum, 'en') } }), total.location)];
+  return { fits, parts: valued.length, sum, issues: [...said, ...wrong] };
+}

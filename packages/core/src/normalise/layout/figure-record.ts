@@ -1,0 +1,99 @@
+import type { Location } from '../../model/source.js';
+import { readPeriod } from '../../periods/index.js';
+import type { Field } from '../fields.js';
+import type { FigureRecord } from '../record-reader.js';
+import type { PathMeaning } from './heading-path.js';
+
+/** Fields of one figure, put together from its row, its column and the lines above the table. */
+export type FigureFields = Readonly<Partial<Record<Field, string>>>;
+
+/** What a row says, with its footnote marks still on. */
+export type RowFields = FigureFields;
+
+/** Where the words of one figure stand. */
+export interface FigurePlaces {
+  /** The figure's own cell. */
+  readonly figure: Location;
+  /** Location of a field that the row itself says. */
+  readonly row: (field: Field) => Location | null;
+  /** The heading of the figure's column. */
+  readonly heading: Location;
+  /** Fields that the headings say. */
+  readonly column: ReadonlySet<Field>;
+}
+
+const OF_PERIOD: readonly Field[] = ['period', 'year', 'quarter', 'month', 'period_start', 'period_end'];
+
+/** What holds for a whole table where neither row nor column says it. */
+export interface TableFields {
+  readonly period: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly area: string;
+}
+
+/** Join what row, column and table say about one figure: the column before the row, both before the table. */
+export function figureFields(value: string, column: PathMeaning, row: RowFields, table: TableFields, date: string | null): FigureFields {
+  const indicator = column.indicator || column.unknown || row.indicator || table.indicator;
+  return {
+    ...row,
+    ...periodFields(column, row, table.period, date),
+    indicator,
+    area_name: column.area || row.area_name || (row.area_code ? '' : table.area),
+    unit: column.unit || row.unit || table.unit,
+    scope: column.scope || row.scope || '',
+    value,
+  };
+}
+
+/** The words of the period: a part of a year takes its year from elsewhere, "the same period" and "since January" their days from the table's. */
+function periodFields(column: PathMeaning, row: RowFields, table: string, date: string | null): FigureFields {
+  const none = Object.fromEntries(OF_PERIOD.map((field) => [field, ''])) as FigureFields;
+  const own = OF_PERIOD.some((field) => (row[field] ?? '').trim() !== '') ? Object.fromEntries(OF_PERIOD.map((field) => [field, row[field] ?? ''])) as FigureFields : null;
+  if (column.period !== '') return { ...none, period: column.period };
+  const base = own?.period || table;
+  if (column.part !== '') return { ...none, period: column.part, year: own?.year || yearOf(own?.period ?? '') || yearOf(table) };
+  if (column.samePeriod !== '' || column.cumulative) {
+    const reading = readPeriod(base || (own?.year ?? ''), { date });
+    if (reading.kind !== 'period' || reading.period.start === null || reading.period.end === null) return { ...none, period: column.samePeriod };
+    const { start, end } = reading.period;
+    if (column.cumulative) return { ...none, period_start: `${end.slice(0, 4)}-01-01`, period_end: end, cumulative: 'true' };
+    const years = Number(end.slice(0, 4)) - Number(yearOf(column.samePeriod) || Number(end.slice(0, 4)) - 1);
+    return { ...none, period_start: backBy(years, start), period_end: backBy(years, end) };
+  }
+  if (own === null) return { ...none, period: table };
+  // `Quý I` in a row of a table headed `năm 2023`
+  const needsYear = own.period !== undefined && own.period !== '' && !own.year && yearOf(own.period) === '';
+  return needsYear ? { ...own, year: yearOf(table) } : own;
+}
+
+/** The same day some years before; the last of February stays the last. */
+function backBy(years: number, day: string): string {
+  const year = Number(day.slice(0, 4)) - years;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const rest = day.slice(4) === '-02-29' && !leap ? '-02-28' : day.slice(4) === '-02-28' && leap ? '-02-29' : day.slice(4);
+  return `${year}${rest}`;
+}
+
+function yearOf(words: string): string {
+  return /(?:19|20)\d{2}/.exec(words)?.[0] ?? '';
+}
+
+/** The fields that a column's headings say. */
+export function saidByColumn({ indicator, unknown, unit, area, period, part, samePeriod, cumulative }: PathMeaning): ReadonlySet<Field> {
+  return new Set<Field>([
+    ...(indicator !== '' || unknown !== '' ? ['indicator' as const] : []),
+    ...(unit !== '' ? ['unit' as const] : []),
+    ...(area !== '' ? ['area_name' as const] : []),
+    ...(period !== '' || part !== '' || samePeriod !== '' || cumulative ? (['period', 'year', 'period_end'] as const) : []),
+  ]);
+}
+
+/** A figure as the record reader takes it. What neither its row nor its column says is said of the row as a whole. */
+export function figureRecord(fields: FigureFields, locale: 'vi' | 'en' | null, places: FigurePlaces): FigureRecord {
+  return {
+    cell: (field) => (field === 'number_locale' ? (locale ?? fields.number_locale ?? '') : (fields[field] ?? '')),
+    at: (field) => (field === 'value' ? places.figure : places.column.has(field) ? places.heading : (places.row(field) ?? { ...places.figure, column: null })),
+    has: (field) => field === 'value' || (fields[field] ?? '') !== '',
+  };
+}

@@ -1,0 +1,133 @@
+import { namesArea } from '../../areas/index.js';
+import { indicatorByWords, resolveIndicator } from '../../indicators/index.js';
+import { isComparisonHeading, isCumulativeHeading, isFillerHeading, isSamePeriodHeading, isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
+import { partOfIndicator } from './part-of-indicator.js';
+
+/** What the cells above a column of figures say, from top to bottom. */
+export interface PathMeaning {
+  /** Words or id of the indicator, '' when the path names none. */
+  readonly indicator: string;
+  /** Words that mean nothing known, '' when all do. */
+  readonly unknown: string;
+  /** A whole period, '' when the path names none. */
+  readonly period: string;
+  /** A part of a year whose year stands elsewhere (`Quý I`), or ''. */
+  readonly part: string;
+  readonly unit: string;
+  readonly area: string;
+  /** `cấp huyện`, `khối doanh nghiệp`: the part of the area that is counted. */
+  readonly scope: string;
+  /** The year before (`Cùng kỳ năm trước`), in the heading's words, or ''. */
+  readonly samePeriod: string;
+  readonly cumulative: boolean;
+  /** True over changes against another period, which are no figures of the indicator. */
+  readonly compares: boolean;
+}
+
+const FOOTNOTE = /(?<=\S)(?:\(\d{1,2}\)|\*+|[¹²³⁴⁵])$/u;
+const BRACKET = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u;
+const SCOPE = /^(?:cấp|khối|ngành)\s/iu;
+
+type Said = { -readonly [K in keyof PathMeaning]: PathMeaning[K] };
+
+/**
+ * Read the path of headings over a column: each cell says a period, a unit, an area, a scope or words; the words
+ * together name the indicator.
+ *
+ * @param date the day the document was issued, for periods that lean on it
+ */
+export function readHeadingPath(path: readonly string[], date: string | null): PathMeaning {
+  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, compares: false };
+  const words = path.flatMap((cell) => readCell(cell, said, date));
+  const indicator = words.length === 0 ? '' : indicatorOf(words, said.unit || null);
+  if (indicator !== null) said.indicator = indicator;
+  else if (words.length === 1 && said.area === '' && namesArea(words[0]!)) said.area = words[0]!;
+  else said.unknown = words.join(' / ');
+  return said;
+}
+
+/** Note what one cell says; the words that may name an indicator are left. */
+function readCell(cell: string, said: Said, date: string | null): string[] {
+  const text = cell.replace(/\s+/g, ' ').trim().replace(FOOTNOTE, '').trim();
+  if (text === '' || isFillerHeading(text)) return [];
+  if (namesIndicator(text)) return [text];
+  if (isComparisonHeading(text)) {
+    said.compares = true;
+    return [];
+  }
+  if (isSamePeriodHeading(text)) {
+    said.samePeriod = text;
+    return [];
+  }
+  const kind = periodOfHeading(text, date);
+  if (kind !== null) {
+    said[kind === 'whole' ? 'period' : 'part'] = text;
+    return [];
+  }
+  if (isCumulativeHeading(text)) {
+    said.cumulative = true;
+    return [];
+  }
+  if (isUnit(text)) {
+    said.unit = bare(text);
+    return [];
+  }
+  const [, outside, inside] = BRACKET.exec(text) ?? [];
+  if (outside !== undefined && inside !== undefined) {
+    const within = periodOfHeading(inside, date);
+    if (isUnit(inside)) said.unit = bare(inside);
+    else if (within !== null) said[within === 'whole' ? 'period' : 'part'] = inside;
+    if (isUnit(inside) || within !== null) return readCell(outside, said, date);
+  }
+  if (SCOPE.test(text)) {
+    said.scope = text;
+    return [];
+  }
+  const cut = cutPeriod(text, date) ?? cutUnit(text);
+  if (cut === null) return [text];
+  if (cut.unit !== undefined) said.unit = bare(cut.unit);
+  if (cut.period !== undefined) said.period = cut.period;
+  return readCell(cut.rest, said, date);
+}
+
+interface Cut {
+  readonly rest: string;
+  readonly period?: string;
+  readonly unit?: string;
+}
+
+/** `Số lượt tiếp công dân năm 2021`: the longest end that is a period. */
+function cutPeriod(text: string, date: string | null): Cut | null {
+  const parts = text.replace(/_/g, ' ').split(' ');
+  for (let cut = 1; cut < parts.length; cut += 1) {
+    const period = parts.slice(cut).join(' ').replace(/^[(,–-]+\s*|\)$/g, '');
+    if (/\d/.test(period) && periodOfHeading(period, date) === 'whole') return { rest: parts.slice(0, cut).join(' ').replace(/[\s,(–-]+$/, ''), period };
+  }
+  return null;
+}
+
+/** `Số tiền thu hồi, triệu đồng`; `ĐVT: lượt` after the words. */
+function cutUnit(text: string): Cut | null {
+  const [, rest, unit] = /^(.+?)(?:,|;|\s[–-])\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^,;]+)$/iu.exec(text) ?? [];
+  return rest !== undefined && unit !== undefined && isUnit(unit) ? { rest, unit } : null;
+}
+
+function bare(unit: string): string {
+  return unit.replace(/^[(\s]+|[)\s.]+$/g, '').replace(/^(?:đơn vị tính|đơn vị|đvt|unit)\s*:\s*/iu, '');
+}
+
+/** The words or id that name the indicator of a path: all words together before the last alone, which may be a part of the one above. */
+function indicatorOf(words: readonly string[], unit: string | null): string | null {
+  const last = words.at(-1)!;
+  const all = words.join(' ');
+  if (words.length > 1) {
+    if (namesIndicator(all)) return all;
+    const together = indicatorByWords(all, null);
+    if (together) return together.id;
+    const above = words.slice(0, -1).map((word) => resolveIndicator(word).result ?? indicatorByWords(word, null)).find((found) => found !== null);
+    const part = above ? partOfIndicator(above, last) : null;
+    if (part) return part.id;
+    return namesIndicator(last) ? last : null;
+  }
+  return namesIndicator(last) || indicatorByWords(last, unit) || indicatorByWords(last, null) ? last : null;
+}

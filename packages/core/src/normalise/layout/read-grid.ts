@@ -1,0 +1,193 @@
+import { columnCompares, columnNumbers, columnUnread, footnoteMark, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
+import { issue, type Issue, type IssueText } from '../../model/issue.js';
+import type { Observation } from '../../model/observation.js';
+import { NOWHERE, type Location } from '../../model/source.js';
+import { AccountBook } from '../account.js';
+import { columnLocale } from '../column-locale.js';
+import type { Field } from '../fields.js';
+import type { TableReading } from '../long/read-long.js';
+import type { NormaliseOptions } from '../options.js';
+import { cutRow } from '../outside-data.js';
+import type { RecordReader, TableEvidence } from '../record-reader.js';
+import type { StatedTotal } from '../stated-total.js';
+import { tableEvidence } from '../table-evidence.js';
+import type { Column } from './columns.js';
+import { describeColumns } from './columns.js';
+import { figureFields, figureRecord, saidByColumn, type FigureFields } from './figure-record.js';
+import type { Grid } from './fill-merges.js';
+import type { BandFinder } from './find-bands.js';
+import type { TableRange } from './find-tables.js';
+import { classifyRows, type Row } from './row-kinds.js';
+import { RowNames } from './row-names.js';
+import { rowWritesEnglish } from './row-locale.js';
+import { settleAggregates, type ReadRow } from './settle-aggregates.js';
+import { readTableWords } from './table-words.js';
+
+type FigureColumn = Extract<Column, { role: 'figure' }>;
+
+/** Read a table whose figures stand in several columns: each cell becomes one figure, said by its row, its headings and the lines above. */
+export function readGrid(grid: Grid, table: TableRange, finder: BandFinder, options: NormaliseOptions, reader: RecordReader): TableReading {
+  return new GridReader(grid, table, finder, options, reader).read();
+}
+
+class GridReader {
+  readonly #grid: Grid;
+  readonly #table: TableRange;
+  readonly #options: NormaliseOptions;
+  readonly #reader: RecordReader;
+  readonly #columns: readonly Column[];
+  readonly #figures: readonly FigureColumn[];
+  readonly #rows: readonly Row[];
+  /** The last column that has a heading. */
+  readonly #headings: number;
+  readonly #finder: BandFinder;
+  readonly #issues: Issue[] = [];
+  readonly #said = new Set<string>();
+
+  constructor(grid: Grid, table: TableRange, finder: BandFinder, options: NormaliseOptions, reader: RecordReader) {
+    this.#grid = grid;
+    this.#table = table;
+    this.#finder = finder;
+    this.#options = options;
+    this.#reader = reader;
+    this.#columns = describeColumns(grid, table, finder, options.columns ?? {}, options.date ?? null);
+    this.#figures = this.#columns.filter((one) => one.role === 'figure');
+    this.#headings = this.#columns.findLast(({ column, heading }) => heading !== String(column + 1))?.column ?? grid.width - 1;
+    this.#rows = classifyRows(grid, table, this.#columns, finder);
+  }
+
+  read(): TableReading {
+    const account = new AccountBook();
+    const { titles, band } = this.#table;
+    for (const row of titles) {
+      account.skip(this.#filled(row));
+      this.#say('row.title', rowTitle({ text: [...new Set(this.#texts(row))].join(' · ').slice(0, 80) }), row);
+    }
+    if (band.numbers !== null) {
+      account.skip(this.#filled(band.numbers));
+      this.#say('row.column_numbers', columnNumbers({}), band.numbers);
+    }
+    this.#unreadColumns();
+    const names = new RowNames(this.#grid, this.#columns, this.#finder);
+    const read: ReadRow[] = [];
+    const { evidence, words } = this.#evidence(names);
+    for (const row of this.#rows) {
+      if (row.kind === 'group') names.group(row);
+      const texts = this.#texts(row.row);
+      if (row.kind === 'numbers') this.#say('row.column_numbers', columnNumbers({}), row.row);
+      if (row.kind === 'group') this.#say('row.group', rowGroup({ text: texts.join(' · ') }), row.row);
+      if (row.kind === 'note') this.#say('row.note', rowNote({ text: texts.join(' · ') }), row.row);
+      read.push(row.kind === 'data' || row.kind === 'total' ? this.#readRow(row, names, evidence, words) : { ...NOTHING, row, filled: this.#filled(row.row) });
+    }
+    const settled = settleAggregates(read, this.#reader.names);
+    const observations: Observation[] = [];
+    const totals: StatedTotal[] = [];
+    for (const row of settled.rows) {
+      this.#add(row.issues);
+      observations.push(...row.observations);
+      totals.push(...row.totals);
+      account.add({ observations: row.observations.length, parts: row.parts, errors: row.errors, skipped: row.filled - row.observations.length - row.parts - row.errors });
+    }
+    this.#add(settled.issues);
+    return { observations, totals: [], issues: this.#issues, account: account.total() };
+  }
+
+  /** Read the figures of a row, each with all that is said about it. */
+  #readRow(row: Row, names: RowNames, evidence: (column: number) => TableEvidence, words: { period: string; unit: string; indicator: string; area: string }): ReadRow {
+    const { grid, line } = { grid: this.#grid, line: this.#grid.sheet.lines[row.row]! };
+    const cut = grid.sheet.separator === ',' ? cutRow(grid.sheet.rows[row.row]!, this.#headings + 1, { file: this.#options.file ?? null, row: line }) : null;
+    if (cut) return { ...NOTHING, row, issues: [cut], errors: this.#filled(row.row), filled: this.#filled(row.row) };
+    const said = names.of(row);
+    const issues: Issue[] = said.marks.map(({ written, mark, heading }) => issue('cell.footnote_mark', 'info', footnoteMark({ written, mark }), this.#at(line, heading)));
+    const fields: FigureFields = row.kind === 'total' ? { ...said.fields, area_name: row.name, area_code: '' } : said.fields;
+    const cells = this.#figures.filter(({ column }) => grid.owns(row.row, column)).map((column) => {
+      const value = grid.cells[row.row]![column.column]!;
+      const numeric = grid.sheet.numeric.has(`${row.row},${column.column}`);
+      const joined = figureFields(value, column.says, fields, words, this.#options.date ?? null);
+      const places = { figure: this.#at(line, column.heading), row: (field: Field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: saidByColumn(column.says) };
+      return { column, value, numeric, record: (locale: 'vi' | 'en' | null) => figureRecord(joined, numeric ? 'en' : locale, places) };
+    });
+    const english = rowWritesEnglish(cells.filter(({ numeric }) => !numeric).map(({ value, column, record }) => ({ value, indicator: this.#reader.indicator(record(null)).result, locale: evidence(column.column).locale })));
+    if (english !== null && english.against) issues.push(issue('number.locale', 'warning', rowOtherLocale({ cells: english.cells }), this.#at(line, null)));
+    const result = { observations: [] as Observation[], totals: [] as StatedTotal[], errors: 0 };
+    for (const { column, record } of cells) {
+      const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column));
+      issues.push(...(row.kind === 'total' ? found.filter(({ code }) => code === 'row.total_skipped') : found));
+      if (observation) result.observations.push(observation);
+      else if (total) result.totals.push(total);
+      else if (row.kind !== 'total' && found.some(({ severity }) => severity === 'error')) result.errors += 1;
+    }
+    if (cells.length === 0 && row.kind === 'data' && fields.area_name) issues.push(...this.#reader.withoutFigure(figureRecord(fields, null, { figure: this.#at(line, null), row: (field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(line, null), column: new Set() }), evidence(-1)));
+    const labels = said.used;
+    const lost = result.observations.length === 0 && result.errors > 0;
+    return { row, issues, ...result, errors: result.errors + (lost ? labels : 0), parts: result.observations.length > 0 ? labels : 0, filled: this.#filled(row.row) };
+  }
+
+  /** What the whole table says: its list of provinces, how each column writes numbers, and the lines above. */
+  #evidence(names: RowNames): { evidence: (column: number) => TableEvidence; words: ReturnType<typeof readTableWords> } {
+    const { grid, table } = { grid: this.#grid, table: this.#table };
+    const data = this.#rows.filter(({ kind }) => kind === 'data');
+    const says = (field: Field): boolean => names.has(field);
+    const needs = { indicator: !says('indicator') && this.#figures.some(({ says: { indicator, unknown } }) => indicator === '' && unknown === ''), area: !says('area_name') && !says('area_code') && this.#figures.some(({ says: { area } }) => area === '') };
+    const lines = table.titles.flatMap((row) => [...new Set(grid.cells[row]!.filter((text) => text !== ''))]);
+    const fromLines = readTableWords(lines, this.#options.date ?? null, needs);
+    const fromName = readTableWords(grid.sheet.name === null ? [] : [grid.sheet.name], this.#options.date ?? null, needs);
+    const words = { period: fromLines.period || fromName.period, unit: fromLines.unit, indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
+    const shared = tableEvidence(
+      {
+        areaNames: [...data.map((row) => names.peek(row, 'area_name')), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
+        areaCodes: data.map((row) => names.peek(row, 'area_code')),
+        areaVintages: says('area_vintage') ? data.map((row) => names.peek(row, 'area_vintage')) : [],
+        vintage: null,
+        figures: [],
+        plain: false,
+      },
+      this.#options,
+    );
+    this.#add(shared.issues.map((one) => ({ ...one, sheet: grid.sheet.name })));
+    const locales = new Map(this.#figures.map(({ column }) => {
+      const cells = [...data, ...this.#rows.filter(({ kind }) => kind === 'total')].filter(({ row }) => grid.owns(row, column) && !grid.sheet.numeric.has(`${row},${column}`)).map(({ row }) => grid.cells[row]![column]!);
+      return [column, this.#options.locale ? { settled: this.#options.locale, usual: null } : columnLocale(cells)];
+    }));
+    return { words, evidence: (column) => ({ ...shared.evidence, locale: locales.get(column) ?? shared.evidence.locale }) };
+  }
+
+  /** Say which columns are not read though they hold something. */
+  #unreadColumns(): void {
+    const line = this.#grid.sheet.lines[this.#table.band.bottom]!;
+    for (const { column, heading, role } of this.#columns) {
+      if ((role !== 'unread' && role !== 'compares') || !this.#rows.some(({ row, kind }) => kind === 'data' && this.#grid.owns(row, column))) continue;
+      this.#issues.push(issue('row.note', 'info', role === 'compares' ? columnCompares({ heading }) : columnUnread({ heading }), this.#at(line, heading)));
+    }
+  }
+
+  #at(row: number, column: string | null): Location {
+    return { ...NOWHERE, file: this.#options.file ?? null, sheet: this.#grid.sheet.name, row, column };
+  }
+
+  #say(code: 'row.title' | 'row.group' | 'row.note' | 'row.column_numbers', text: IssueText, row: number): void {
+    if (this.#filled(row) > 0) this.#issues.push(issue(code, 'info', text, this.#at(this.#grid.sheet.lines[row]!, null)));
+  }
+
+  /** Add issues once: a heading's is met in every cell under it. */
+  #add(issues: readonly Issue[]): void {
+    for (const one of issues) {
+      // how the list of provinces was known is said once for a table
+      const key = one.code === 'area.vintage_inferred' ? one.message.vi : [one.code, one.row, one.column, one.message.vi].join('\n');
+      if (this.#said.has(key)) continue;
+      this.#said.add(key);
+      this.#issues.push(one);
+    }
+  }
+
+  #texts(row: number): string[] {
+    return this.#grid.cells[row]!.filter((_, column) => this.#grid.owns(row, column));
+  }
+
+  #filled(row: number): number {
+    return this.#texts(row).length;
+  }
+}
+
+const NOTHING = { observations: [], totals: [], issues: [], errors: 0, parts: 0 } as const;
+

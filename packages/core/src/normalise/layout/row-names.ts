@@ -1,0 +1,95 @@
+import { namesArea } from '../../areas/index.js';
+import type { Field } from '../fields.js';
+import type { Column } from './columns.js';
+import type { FigureFields } from './figure-record.js';
+import type { Grid } from './fill-merges.js';
+import type { BandFinder } from './find-bands.js';
+import { namesIndicator, periodOfHeading } from './heading-words.js';
+import type { Row } from './row-kinds.js';
+import { splitAreaPeriod } from './split-area-period.js';
+
+/** What the labels of a row say. */
+export interface RowSaid {
+  readonly fields: FigureFields;
+  /** Heading of the column that says a field. */
+  readonly places: ReadonlyMap<Field, string>;
+  /** Footnote marks taken off names. */
+  readonly marks: readonly { readonly written: string; readonly mark: string; readonly heading: string }[];
+  /** Label cells of the row itself that were used. */
+  readonly used: number;
+}
+
+const MARK = /(?<=\S)\s*(\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}|[¹²³⁴⁵]{1,2})$/u;
+
+/** Reads the names of rows, from the top: a cell left empty under a name, and the name of a group, hold for the rows below. */
+export class RowNames {
+  readonly #grid: Grid;
+  readonly #labels: readonly Extract<Column, { role: 'label' }>[];
+  readonly #finder: BandFinder;
+  #group: FigureFields = {};
+  readonly #above = new Map<number, string>();
+
+  constructor(grid: Grid, columns: readonly Column[], finder: BandFinder) {
+    this.#grid = grid;
+    this.#labels = columns.filter((one) => one.role === 'label');
+    this.#finder = finder;
+  }
+
+  /** Whether a column of the table says a field. */
+  has(field: Field): boolean {
+    return this.#labels.some(({ fields }) => fields.includes(field));
+  }
+
+  /** A field's cell as it stands, for what a whole table shows. */
+  peek({ row }: Row, field: Field): string {
+    const label = this.#labels.find(({ fields }) => fields.includes(field));
+    const text = label ? this.#grid.cells[row]![label.column]! : '';
+    return label && label.fields.length > 1 && field === 'area_name' ? splitAreaPeriod(text.replace(MARK, '')).area : text;
+  }
+
+  /** Names of groups that are areas. */
+  groupNames(rows: readonly Row[]): string[] {
+    return this.has('area_name') ? [] : rows.filter(({ kind, name }) => kind === 'group' && namesArea(name)).map(({ name }) => name);
+  }
+
+  /** Take the name of a group for the rows below, where it says what no column does. */
+  group({ name }: Row): void {
+    const text = name.replace(/^(?:[IVX]+|\d+|[A-Z])[.)]\s+/, '');
+    const field = namesIndicator(text) ? 'indicator' : periodOfHeading(text, null) === 'whole' ? 'period' : namesArea(text) ? 'area_name' : null;
+    if (field !== null && !this.has(field)) this.#group = { ...this.#group, [field]: text };
+    this.#above.clear();
+  }
+
+  /** What a row's labels say. */
+  of({ row, kind }: Row): RowSaid {
+    const fields: Partial<Record<Field, string>> = kind === 'total' ? {} : { ...this.#group };
+    const places = new Map<Field, string>();
+    const marks: { written: string; mark: string; heading: string }[] = [];
+    let used = 0;
+    const owned = this.#labels.filter(({ column }) => this.#grid.owns(row, column));
+    for (const { column, fields: said, heading } of this.#labels) {
+      const own = this.#grid.cells[row]![column]!;
+      if (own !== '' && this.#grid.owns(row, column)) used += 1;
+      // a name written once for several rows is left empty in those below, which say something else of their own
+      const carried = own === '' && kind === 'data' && owned.length > 0 && said.every((field) => CARRIED.includes(field)) ? (this.#above.get(column) ?? '') : own;
+      if (own !== '' && kind === 'data') this.#above.set(column, own);
+      const mark = said.some((field) => MARKED.includes(field)) ? (MARK.exec(carried)?.[1] ?? null) : null;
+      const text = mark === null ? carried : carried.replace(MARK, '').trim();
+      if (mark !== null && own !== '') marks.push({ written: own, mark, heading });
+      if (said.length > 1 || (said[0] === 'area_name' && this.#finder.says(text) !== 'area' && !this.has('period') && !this.has('year'))) {
+        const { area, period, mark: inner } = splitAreaPeriod(text);
+        if (inner !== null) marks.push({ written: own, mark: inner, heading });
+        fields.area_name = area;
+        if (period !== '') fields.period = period;
+        for (const field of ['area_name', 'period'] as const) places.set(field, heading);
+      } else {
+        for (const field of said) fields[field] = text;
+        for (const field of said) places.set(field, heading);
+      }
+    }
+    return { fields, places, marks, used };
+  }
+}
+
+const CARRIED: readonly Field[] = ['area_name', 'area_code', 'indicator', 'period', 'year'];
+const MARKED: readonly Field[] = ['area_name', 'indicator'];

@@ -1,0 +1,77 @@
+import { namesArea } from '../../areas/index.js';
+import { readPeriod } from '../../periods/index.js';
+import { foldBare } from '../../text/fold.js';
+import { isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
+
+/** What the lines above a table (and the name of its sheet) say about all of its figures; '' where they say nothing. */
+export interface TableWords {
+  readonly period: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly area: string;
+}
+
+const UNIT_LINE = /(?:^|[\s(;,.–-])(?:đơn vị tính|đvt|đơn vị|unit)\s*:\s*([^;)]+?)\s*[).]?$/iu;
+/** Lines about laws and forms name years that are no period of the figures. */
+const LEGAL = /(?:ban hành|kèm theo|thông tư|nghị định|nghị quyết|quyết định|luật|công văn|chỉ thị|mẫu số|biểu mẫu số)\s|^\(?(?:biểu|mẫu|phụ lục)\s*(?:số)?\s*[\dIVX./-]+[^\p{L}]*$/iu;
+const NUMBERED = /^(?:biểu|bảng|phụ lục|mẫu|table)\s*(?:số\s*)?[\dIVX]+[\p{L}\d./-]*\s*[.:–-]?\s*/iu;
+/** `Đà Nẵng, ngày 15 tháng 01 năm 2022` is the day of the document. */
+const ISSUED = /^[^,]{2,40},\s*ngày\s/iu;
+const COMPARED = /(?:so với|so cùng kỳ|compared (?:with|to))\s.*$/iu;
+const AREA_LINE = /^(?:địa phương|tỉnh,? thành phố|tỉnh|thành phố|đơn vị báo cáo|đơn vị|area|province)\s*:\s*(.+)$/iu;
+
+/**
+ * Read the lines above a table.
+ *
+ * @param lines from the top, the name of the sheet last
+ * @param date the day the document was issued
+ * @param need whether the table itself leaves its indicator or area unsaid
+ */
+export function readTableWords(lines: readonly string[], date: string | null, need: { readonly indicator: boolean; readonly area: boolean }): TableWords {
+  const useful = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  const told = useful.filter((line) => !LEGAL.test(line) && !ISSUED.test(line));
+  return {
+    period: only(told.map((line) => longestPeriod(line.replace(COMPARED, ''), date))),
+    unit: only(useful.map((line) => unitOf(line))),
+    indicator: !need.indicator ? '' : only(told.map((line) => longest(line.replace(NUMBERED, ''), 2, namesIndicator))),
+    area: need.area ? areaOf(useful) : '',
+  };
+}
+
+function unitOf(line: string): string {
+  const said = UNIT_LINE.exec(line)?.[1];
+  return said !== undefined && isUnit(said) ? said : '';
+}
+
+/** What the lines agree on; two that differ say nothing for certain. */
+function only(found: readonly string[]): string {
+  const different = new Map(found.filter((one) => one !== '').map((one) => [foldBare(one), one]));
+  return different.size === 1 ? [...different.values()][0]! : '';
+}
+
+function longestPeriod(line: string, date: string | null): string {
+  return longest(line, 1, (words) => /\d/.test(words) && periodOfHeading(words, date) === 'whole' && !/^\d{1,2}[/.-]\d{1,2}$/.test(words) && readPeriod(words, { date }).kind === 'period');
+}
+
+/** The longest run of words for which something holds, of those the first. */
+function longest(line: string, least: number, holds: (words: string) => boolean): string {
+  const words = line.split(' ').slice(0, 60);
+  for (let length = Math.min(words.length, 16); length >= least; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const run = words.slice(start, start + length).join(' ').replace(/^[([“"]+|[)\].,;:”"]+$/gu, '');
+      if (holds(run)) return run;
+    }
+  }
+  return '';
+}
+
+/** An area that a line names alone, after a label, or at its end after the kind of unit (`… trên địa bàn tỉnh Lâm Đồng`). */
+function areaOf(lines: readonly string[]): string {
+  const found = lines.map((line) => {
+    const labelled = AREA_LINE.exec(line)?.[1]?.replace(/[.,;]$/, '');
+    if (labelled !== undefined && namesArea(labelled)) return labelled;
+    if (namesArea(line)) return line;
+    return longest(line, 2, (words) => /^(?:tỉnh|thành phố|tp\.?)\s/iu.test(words) && words.split(' ').length <= 6 && namesArea(words));
+  });
+  return only(found);
+}

@@ -1,0 +1,61 @@
+import type { Sheet } from '../formats/sheet.js';
+import { noHeadings } from '../messages/normalise.js';
+import { issue } from '../model/issue.js';
+import { NOWHERE } from '../model/source.js';
+import { AccountBook } from './account.js';
+import { compareTotal } from './compare-total.js';
+import { matchColumns } from './fields.js';
+import { describeColumns, isFigure } from './layout/columns.js';
+import { BandFinder } from './layout/find-bands.js';
+import { fillMerges, type Grid } from './layout/fill-merges.js';
+import { findTables, type TableRange } from './layout/find-tables.js';
+import { readGrid } from './layout/read-grid.js';
+import { readLong, type TableReading } from './long/read-long.js';
+import type { NormaliseOptions } from './options.js';
+import type { RecordReader } from './record-reader.js';
+
+const SHOWN = 80;
+
+/** Read all tables of a sheet, long ones row by row and all others cell by cell. */
+export function readSheet(sheet: Sheet, options: NormaliseOptions, reader: RecordReader): TableReading {
+  const grid = fillMerges(sheet);
+  const finder = new BandFinder(options.columns);
+  const found = findTables(grid, finder);
+  const meansSomething = (table: TableRange): boolean => describeColumns(grid, table, finder, options.columns ?? {}, options.date ?? null).some((column) => column.role === 'label' || (column.role === 'figure' && isFigure(column.says)));
+  const tables = found.filter((table) => !table.band.byShape || meansSomething(table));
+  if (tables.length === 0) {
+    const first = (sheet.rows[0] ?? []).join(' · ').slice(0, SHOWN);
+    const account = new AccountBook();
+    for (const row of sheet.rows) account.skip(row.filter((cell) => cell.trim() !== '').length);
+    return { observations: [], totals: [], issues: [issue('format.unreadable', 'error', noHeadings({ first }), { ...NOWHERE, file: options.file ?? null, sheet: sheet.name })], account: account.total() };
+  }
+  return join(tables.map((table) => readAsLong(grid, table, finder, options, reader) ?? readGrid(grid, table, finder, options, reader)));
+}
+
+/** Read a table with one figure a row, or null when its headings are not those of one. */
+function readAsLong(grid: Grid, table: TableRange, finder: BandFinder, options: NormaliseOptions, reader: RecordReader): TableReading | null {
+  const { sheet } = grid;
+  const { band, titles, last } = table;
+  const head = band.bottom;
+  const columns = band.top === head ? matchColumns(sheet.rows[head]!, options.columns) : null;
+  if (columns === null) return null;
+  // one heading that names its figure makes a long table only where no other column holds figures
+  if (columns.fixed.indicator !== undefined && describeColumns(grid, table, finder, options.columns ?? {}, options.date ?? null).filter(({ role }) => role === 'figure').length > 1) return null;
+  const top = titles[0] ?? head;
+  const whole = top === 0 && last === sheet.rows.length - 1;
+  const cut = whole ? sheet : { ...sheet, rows: sheet.rows.slice(top, last + 1), lines: sheet.lines.slice(top, last + 1), numeric: shifted(sheet.numeric, top) };
+  const reading = readLong({ rows: cut.rows, lines: cut.lines, numeric: cut.numeric, separator: sheet.separator, sheet: sheet.name, head: head - top, columns }, options, reader);
+  const verdicts = reading.totals.map((total) => compareTotal(total, reading.observations, reader.names));
+  return { ...reading, issues: [...reading.issues, ...verdicts.flatMap(({ issues }) => issues)] };
+}
+
+function shifted(numeric: ReadonlySet<string>, top: number): ReadonlySet<string> {
+  return new Set([...numeric].map((key) => key.split(',').map(Number)).map(([row, column]) => `${row! - top},${column!}`));
+}
+
+/** Put what several tables gave together. */
+export function join(readings: readonly TableReading[]): TableReading {
+  const account = new AccountBook();
+  for (const one of readings) account.add(one.account);
+  return { observations: readings.flatMap(({ observations }) => observations), totals: readings.flatMap(({ totals }) => totals), issues: readings.flatMap(({ issues }) => issues), account: account.total() };
+}
