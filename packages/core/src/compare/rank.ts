@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { boundsUnranked, intervalsMissing } from '../messages/compare.js';
 import { issue, type Indicator, type Issue, type Outcome } from '../model/index.js';
+import { overlap, rankRanges, type RankRange, type Span } from '../stats/rank-ranges.js';
 import { pick, type Choice, type ComparedArea } from './pick.js';
-import { overlap, rankRanges, spanOf, type RankRange, type Span } from './rank-range.js';
 import type { RankedArea, Ranking, RankMode } from './ranking.js';
 import { rankingSentence } from './ranking-sentence.js';
+import { spanOf } from './span-of.js';
 
 /** What is ranked, and from which end. */
 export interface RankChoice extends Choice {

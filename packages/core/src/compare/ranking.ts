@@ -1,7 +1,7 @@
 import type { AreaId, Indicator, Period, Text } from '../model/index.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import type { ComparedArea } from './pick.js';
-import type { RankRange } from './rank-range.js';
+import type { RankRange } from '../stats/rank-ranges.js';
 
 /** An area in a ranking. */
 export interface RankedArea extends ComparedArea {

@@ -1,5 +1,3 @@
-import type { Bound } from '../model/index.js';
-
 /** Where a value may lie; equal ends for an exact one, an infinite end for a bound. */
 export interface Span {
   readonly low: number;
@@ -10,13 +8,6 @@ export interface Span {
 export interface RankRange {
   readonly low: number;
   readonly high: number;
-}
-
-/** The span of a printed value: open upwards for "trên", downwards for "dưới", else the value itself. */
-export function spanOf(value: number, bound: Bound): Span {
-  if (bound === 'ge' || bound === 'gt') return { low: value, high: Infinity };
-  if (bound === 'le' || bound === 'lt') return { low: -Infinity, high: value };
-  return { low: value, high: value };
 }
 
 /** Touching spans overlap: only a gap tells two areas apart. */
