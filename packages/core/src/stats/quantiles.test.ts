@@ -6,7 +6,7 @@ import { expectClose } from './close.test-data.js';
 import { gammaQuantile } from './gamma-quantile.js';
 import { gammaTails } from './gamma-tails.js';
 import { quantile } from './quantile.js';
-import { BETA, GAMMA, QUANTILES } from './r-values.test-data.js';
+import { BETA, GAMMA, QUANTILES } from './r-quantiles.test-data.js';
 
 describe('gammaQuantile', () => {
   it.each(GAMMA)('of %d with shape %d', (p, shape, x) => {
