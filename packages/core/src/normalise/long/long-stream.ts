@@ -118,7 +118,7 @@ export class LongStream {
     const filled = this.#cells;
     const uses = this.#used;
     if (row.width > this.#uses.length && this.#head.separator === ',') {
-      const cut = cutRow(Array.from({ length: row.width }, (_, column) => row.text(column)), this.#head.columns, { file: this.#options.file ?? null, row: row.line });
+      const cut = cutRow(Array.from({ length: row.width }, (_, column) => row.text(column)), this.#head.columns.headings.length, { file: this.#options.file ?? null, row: row.line });
       if (cut) {
         this.#issues.push(cut);
         this.account.refused(filled, filled);
