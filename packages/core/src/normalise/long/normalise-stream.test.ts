@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDelimited } from '../../formats/delimited.js';
-import type { Issue } from '../../model/issue.js';
+import { textDecomposed } from '../../messages/normalise.js';
+import { issue, type Issue } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
+import { NOWHERE } from '../../model/source.js';
 import { matchColumns } from '../fields.js';
 import type { NormaliseOptions } from '../options.js';
 import { RecordReader } from '../record-reader.js';
@@ -19,7 +21,9 @@ function byRows(text: string, options: NormaliseOptions) {
   const reader = new RecordReader(options);
   const { observations, issues, account } = readLong({ ...table, sheet: null, numeric: new Set(), head, columns: matchColumns(table.rows[head]!, options.columns)! }, options, reader);
   const { indicators, areas, periods } = reader.names;
-  return { observations, issues: [...table.issues, ...issues], account, names: [indicators, areas, periods].map((one) => [...one.values()]) };
+  // of the whole text, so said where texts are opened and not by the reader of rows
+  const decomposed = table.rows.flat().some((cell) => cell !== cell.normalize('NFC')) ? [issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file: options.file ?? null })] : [];
+  return { observations, issues: [...table.issues, ...issues, ...decomposed], account, names: [indicators, areas, periods].map((one) => [...one.values()]) };
 }
 
 /** Column by column, from bytes cut at the given places. */

@@ -25,7 +25,7 @@ export interface StreamEnd extends StreamNames {
 export type NamedBatch = StreamBatch & { readonly names: StreamNames };
 
 /**
- * Normalise a long table as it arrives, column by column, in memory that does not grow with its rows. Each row says the
+ * Normalise a text that is one long table as it arrives, column by column, in memory that does not grow with its rows. Each row says the
  * same as in `normalise`, issue for issue. What only all rows together show (repeats, stated totals, the consistency rules)
  * is not looked for: nothing whose memory is flat could.
  *
