@@ -2,7 +2,7 @@
 export type Palette = readonly [light: string, dark: string, print: string, forced: string];
 
 /**
- * The colours of the frame and of every chart. Contrast against the ground and lightness steps are held by tokens.test.ts.
+ * The colours of the frame and of every chart.
  * `accent` marks the reader's own area and nothing else; `top` is the one that a portal may brand.
  */
 export const TOKENS = {
