@@ -59,6 +59,7 @@ export const stateStyles = css`
     border-color: var(--_ink);
   }
   tbody th {
+    min-inline-size: 8em;
     font-weight: 400;
   }
   th:first-child {

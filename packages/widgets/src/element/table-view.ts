@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AreaId } from '@danbiet/core';
-import type { TableModel } from '../figure/index.js';
+import { shownColumns, type TableModel } from '../figure/index.js';
 
 /**
  * The figures of a chart as a real table that scrolls in a region of its own.
@@ -8,18 +8,22 @@ import type { TableModel } from '../figure/index.js';
  * @param title caption and name of the region
  * @param own areas whose rows are set off
  */
-export const tableView = ({ columns, rows }: TableModel, title: string, own: readonly AreaId[]): TemplateResult => html`<div class="scroll" role="region" aria-label=${title} tabindex="0">
+export function tableView(table: TableModel, title: string, own: readonly AreaId[]): TemplateResult {
+  const shown = shownColumns(table);
+  const { columns, rows } = table;
+  return html`<div class="scroll" role="region" aria-label=${title} tabindex="0">
   <table part="table">
     <caption class="sr">${title}</caption>
     <thead>
-      <tr>${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? 'num' : ''}>${label}</th>`)}</tr>
+      <tr>${shown.map((i) => html`<th scope="col" class=${columns[i]!.numeric ? 'num' : ''}>${columns[i]!.label}</th>`)}</tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ area, cells }) => html`<tr class=${area !== null && own.includes(area) ? 'own' : ''}>
-          ${cells.map(({ text }, i) => (i === 0 ? html`<th scope="row">${text}</th>` : html`<td class=${columns[i]!.numeric ? 'num' : ''}>${text}</td>`))}
+          ${shown.map((i) => (i === 0 ? html`<th scope="row">${cells[i]!.text}</th>` : html`<td class=${columns[i]!.numeric ? 'num' : ''}>${cells[i]!.text}</td>`))}
         </tr>`,
       )}
     </tbody>
   </table>
 </div>`;
+}

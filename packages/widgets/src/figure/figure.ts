@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand right. */
   readonly numeric: boolean;
+  /** True where the figure says it once for all rows too (its period, its source): a page need not repeat it in each. */
+  readonly common?: boolean;
 }
 
 /** A cell as shown, with the plain number that files write and sorting uses ('' for none). */

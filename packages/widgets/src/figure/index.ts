@@ -3,3 +3,4 @@ export * from './describe.js';
 export * from './figure.js';
 export * from './resolve-choice.js';
 export * from './scene.js';
+export * from './shown-columns.js';

@@ -28,13 +28,13 @@ export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[
       numeric: false,
       write: ({ alike, area, under }, { observation }) => only([...remarks(observation, subject), under === own.small ? under : '', alike && leader && area !== leader.id ? own.alike(leader.name[lang]) : ''].filter(Boolean).join('; ')),
     },
-    { key: 'period', label: words.period, numeric: false, write: (_, { observation }) => only(observation ? periodText(ranking.period, lang) : '') },
-    { key: 'source', label: words.source, numeric: false, write: (_, { observation }) => only(observation ? sourcesOf([observation]).map(({ title }) => title).join('; ') : '') },
+    { key: 'period', label: words.period, numeric: false, common: true, write: (_, { observation }) => only(observation ? periodText(ranking.period, lang) : '') },
+    { key: 'source', label: words.source, numeric: false, common: true, write: (_, { observation }) => only(observation ? sourcesOf([observation]).map(({ title }) => title).join('; ') : '') },
   ];
   const written = rows.map((row, i) => columns.map(({ write }) => write(row, entries[i]!)));
   const kept = columns.map(({ key }, i) => key === 'area' || key === 'value' || written.some((cells) => cells[i]?.text !== ''));
   return {
-    columns: columns.filter((_, i) => kept[i]).map(({ key, label, numeric }) => ({ key, label, numeric })),
+    columns: columns.filter((_, i) => kept[i]).map(({ write: _write, ...column }) => column),
     rows: written.map((cells, i) => ({ area: rows[i]!.area, cells: cells.filter((_, column) => kept[column]) })),
   };
 }
