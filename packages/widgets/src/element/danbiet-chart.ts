@@ -12,7 +12,7 @@ import { frameStyles } from './frame.styles.js';
 import { controlStyles } from './control.styles.js';
 import { stateStyles } from './state.styles.js';
 import { Feed } from './feed.js';
-import { measureText } from './measure.js';
+import { measureText } from '../layout/measure.js';
 import { drawing } from './drawing.js';
 import { instead, loading } from './states.js';
 import { tableView } from './table-view.js';
@@ -205,8 +205,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   }
 
   #space(): Space {
-    const { width, em, printing } = this.#around;
-    return { width: printing ? Math.min(width, PRINT_WIDTH) : width, em, measure: measureText, open: this.#open };
+    const { width, em, spread, printing } = this.#around;
+    return { width: printing ? Math.min(width, PRINT_WIDTH) : width, em, measure: (text, size, bold) => spread * measureText(text, size, bold), open: this.#open };
   }
 
   #interaction(): Interaction {

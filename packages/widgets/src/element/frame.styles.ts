@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { FONT } from '../theme/font.js';
 
 /**
  * The frame in its letters, rules and spaces. Sizes are in em of the host, 16 px at least; colours come from the
@@ -13,7 +14,7 @@ export const frameStyles = css`
     container-type: inline-size;
     min-block-size: var(--danbiet-reserve, 24em);
     margin-block-end: 2.5em;
-    font: max(16px, 1em) / 1.5 var(--danbiet-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif);
+    font: max(16px, 1em) / 1.5 var(--danbiet-font, ${unsafeCSS(FONT)});
     font-variant-numeric: lining-nums tabular-nums;
     color: var(--_ink);
     overflow-wrap: break-word;

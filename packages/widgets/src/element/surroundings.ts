@@ -1,5 +1,6 @@
 import type { Lang } from '@danbiet/core';
 import { english, loadEnglish } from '../messages/english.js';
+import { spreadOf } from './letters.js';
 import { languageOf, watchChildren, watchLanguage, watchNear, watchPrint, watchWidth, type Stop } from './watch.js';
 
 /** What an element does when its surroundings change. */
@@ -20,6 +21,8 @@ export class Surroundings {
   width = 0;
   /** Letter size in pixels. */
   em = 16;
+  /** How much wider its letters are than those that texts are measured in. */
+  spread = 1;
   /** True once the element has been near the visible part of the page, or was printed. */
   near = false;
   printing = false;
@@ -52,7 +55,7 @@ export class Surroundings {
       watchWidth(element, (width) => {
         const em = parseFloat(getComputedStyle(element).fontSize);
         if (width === this.width && em === this.em) return;
-        Object.assign(this, { width, em });
+        Object.assign(this, { width, em, spread: spreadOf(element) });
         this.#told.size();
       }),
       watchPrint((printing) => {

@@ -51,6 +51,8 @@ export interface Space {
   readonly measure: Measure;
   /** Ids of the folds that stand open. */
   readonly open: ReadonlySet<string>;
+  /** True for a picture that nobody can click: what is folded then points to the table. Default false. */
+  readonly still?: boolean;
 }
 
 /** What a drawing shows of what a person does. */

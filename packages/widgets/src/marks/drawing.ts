@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Interaction } from '../figure/index.js';
 import type { Drawing } from '../layout/shape.js';
+import { paintClass } from '../theme/paint.js';
 import { markGroup } from './mark-group.js';
 import { shape } from './shape.js';
 import { stateOf } from './state-of.js';
@@ -13,7 +14,7 @@ export function renderDrawing({ back, marks, pieces }: Drawing, interaction: Int
   const bands = marks.map((mark) => {
     const { selected, hovered } = stateOf(mark, interaction);
     const { x, y, width, height } = mark.box;
-    return selected || hovered ? svg`<rect class=${selected ? 'band-selected' : 'band-hovered'} x=${x - REACH} y=${y} width=${width + 2 * REACH} height=${height}></rect>` : null;
+    return selected || hovered ? svg`<rect class=${paintClass(selected ? 'band-selected' : 'band-hovered')} x=${x - REACH} y=${y} width=${width + 2 * REACH} height=${height}></rect>` : null;
   });
   return svg`<g aria-hidden="true">${bands}${back.map(shape)}</g>${marks.map((mark, i) => markGroup(mark, pieces[i] ?? [], i + 1, marks.length, interaction))}`;
 }

@@ -19,6 +19,9 @@ export interface NoteLine {
   readonly text: string;
 }
 
+/** Room around a figure in pixels: bands reach into it. */
+export const MARGIN = 16;
+
 /** The widest measure that reads well, in em of each text. */
 const TITLE_EM = 40;
 

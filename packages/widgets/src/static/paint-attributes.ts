@@ -1,4 +1,4 @@
-import { paintOf, type PaintName } from '../theme/paint.js';
+import { paintClass, PAINT, type Paint, type PaintName } from '../theme/paint.js';
 import { TOKENS, type Token } from '../theme/tokens.js';
 
 /** For a light page, a dark one, or black and white on paper. */
@@ -9,9 +9,11 @@ const COLUMN = { light: 0, dark: 1, print: 2 } as const;
 /** The colour of a token in a theme. */
 export const tokenColour = (token: Token | 'none', theme: Theme): string => (token === 'none' ? token : TOKENS[token][COLUMN[theme]]);
 
-/** A class of the paint table as presentation attributes, letter sizes in pixels. */
-export function paintAttributes(name: string, theme: Theme, em: number): string {
-  const { fill, stroke, width, dash, opacity, size, bold } = paintOf(name as PaintName);
+const BY_CLASS: ReadonlyMap<string, Paint> = new Map((Object.keys(PAINT) as PaintName[]).map((name) => [paintClass(name), PAINT[name]]));
+
+/** A class of a drawing as presentation attributes, letter sizes in pixels. */
+export function paintAttributes(className: string, theme: Theme, em: number): string {
+  const { fill, stroke, width, dash, opacity, size, bold } = BY_CLASS.get(className)!;
   const attributes: readonly (readonly [string, string | number | false | undefined])[] = [
     ['fill', fill && tokenColour(fill, theme)],
     ['stroke', stroke && tokenColour(stroke, theme)],

@@ -1,5 +1,5 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { PAINT, type Paint } from './paint.js';
+import { PAINT, paintClass, type Paint, type PaintName } from './paint.js';
 import { TOKENS, type Palette } from './tokens.js';
 
 const tokens: readonly (readonly [string, Palette])[] = Object.entries(TOKENS);
@@ -32,7 +32,7 @@ export const paintStyles: CSSResult = unsafeCSS(
     `@media print{:host{color-scheme:light;${each((_, palette) => palette[2])}}}` +
     `@media (forced-colors:active){svg{forced-color-adjust:none}:host{${each((_, palette) => palette[3])}}}` +
     Object.entries<Paint>(PAINT)
-      .map(([name, paint]) => `.${name}{${declarations(paint)}}`)
+      .map(([name, paint]) => `.${paintClass(name as PaintName)}{${declarations(paint)}}`)
       .join('') +
-    '.hit{fill:transparent}.ring{display:none;fill:none;stroke:var(--_accent);stroke-width:2.5px}svg.keys:focus .current>.ring{display:inline}.mark{cursor:pointer}',
+    '.hit{fill:transparent}.ring{display:none;fill:none;stroke:var(--_accent);stroke-width:2.5px}svg.keys:focus .current>.ring{display:inline}',
 );

@@ -16,7 +16,7 @@ const text = (fill: Token, size = 0.8125, bold = false): Paint => ({ fill, size,
 const line = (stroke: Token, width: number, dash?: string): Paint => ({ fill: 'none', stroke, width, ...(dash && { dash }) });
 
 /**
- * Every class that a drawing uses, with its paint. The shadow stylesheet and the attributes of a static picture are both
+ * Every paint that a drawing uses, by name. The shadow stylesheet and the attributes of a static picture are both
  * made from this table, so that a downloaded picture looks like the page.
  */
 export const PAINT = {
@@ -75,8 +75,11 @@ export const PAINT = {
   'none-dots': { fill: 'rule2' },
 } as const satisfies Record<string, Paint>;
 
-/** A class of the table. */
+/** The name of a paint. */
 export type PaintName = keyof typeof PAINT;
 
-/** The paint of a class. */
+/** The class of a paint in a drawing: with a prefix, so that no class of the frame ever meets it. */
+export const paintClass = (name: PaintName): `p-${PaintName}` => `p-${name}`;
+
+/** The paint of a name. */
 export const paintOf = (name: PaintName): Paint => PAINT[name];

@@ -81,7 +81,7 @@ export function placeFold(fold: Fold, top: number, { words }: RankingSeries, col
   const values = rows.filter(({ at }) => at !== null);
   const silent = values.length === 0;
   const what = silent ? words.silent(rows.length) : open ? words.opened(rows.length) : words.folded(rows.length);
-  const hint = open ? words.toClose : silent ? words.toOpenSilent : words.toOpen;
+  const hint = space.still ? (open ? '' : words.stillFolded) : open ? words.toClose : silent ? words.toOpenSilent : words.toOpen;
   const [first, last] = [values[0]?.text ?? '', values.at(-1)?.text ?? ''];
   const wide = silent || open;
   const range = silent || open ? '' : `${first} – ${last}`;

@@ -46,6 +46,8 @@ export interface FoldWords {
   readonly toOpen: string;
   readonly toOpenSilent: string;
   readonly toClose: string;
+  /** In a picture that nobody can click. */
+  readonly stillFolded: string;
   readonly label: (what: string, range: string) => string;
 }
 

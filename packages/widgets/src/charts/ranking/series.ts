@@ -36,9 +36,9 @@ function levelOf(dataset: Dataset, choice: BenchmarkTerms, indicator: Indicator,
 }
 
 function foldWords(lang: Lang, level: Parameters<typeof areaCount>[0]['level']): FoldWords {
-  const { rank: head, folded, opened, silent, toOpen, toOpenSilent, toClose, foldLabel } = rankingWords(lang);
+  const { rank: head, folded, opened, silent, toOpen, toOpenSilent, toClose, stillFolded, foldLabel } = rankingWords(lang);
   const count = (n: number) => areaCount({ count: n, level })[lang];
-  return { rank: head, folded: (n) => folded(count(n)), opened: (n) => opened(count(n)), silent: (n) => silent(count(n)), toOpen, toOpenSilent, toClose, label: foldLabel };
+  return { rank: head, folded: (n) => folded(count(n)), opened: (n) => opened(count(n)), silent: (n) => silent(count(n)), toOpen, toOpenSilent, toClose, stillFolded, label: foldLabel };
 }
 
 /**
