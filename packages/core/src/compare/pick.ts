@@ -60,8 +60,8 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
   const ofIndicator = dataset.observations().filter((observation) => observation.indicator === indicator.id);
   const period = dataset.periods.get(choice.period);
-  const known = [...dataset.periods.keys()].filter((id) => ofIndicator.some((observation) => observation.period === id));
-  if (!period) return refuse(periodAbsent({ id: choice.period, known }));
+  const known = () => [...dataset.periods.keys()].filter((id) => ofIndicator.some((observation) => observation.period === id));
+  if (!period) return refuse(periodAbsent({ id: choice.period, known: known() }));
   const ofPeriod = ofIndicator.filter((observation) => observation.period === period.id);
   const scope = choice.scope ?? '';
   const ofScope = ofPeriod.filter((observation) => observation.scope === scope);
@@ -75,7 +75,7 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const hidden = areas.filter((area) => cells.get(area.id)?.status === 'suppressed' && ofScope.every((o) => o.area !== area.id || o.status !== 'suppressed'));
   if (hidden.length > 0) issues.push(issue('compare.refused', 'info', smallSuppressed({ count: hidden.length, level: areas[0]?.level ?? 'unknown' })));
   const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
-  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, known: known.filter((id) => id !== period.id) }));
+  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, known: known().filter((id) => id !== period.id) }));
   const units = [...new Set(compared.map(({ observation }) => observation.unit ?? indicator.unit.vi))].sort();
   if (units.some((unit) => !sameUnit(unit, units[0] ?? unit))) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ units })));
   const held = new Set(compared.map(({ area }) => area.id));

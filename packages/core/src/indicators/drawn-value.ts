@@ -56,6 +56,11 @@ export function follows(printed: number, exact: number, decimals: number): boole
 export function printedDecimals({ value, sources }: Observation): number {
   if (value === null) return 0;
   const digits = sources[0]?.asWritten?.match(/\d[\d.,\s]*/)?.[0].replace(/\D/g, '');
-  for (let decimals = 0; decimals <= 6; decimals += 1) if (Math.abs(value).toFixed(decimals).replace('.', '') === digits) return decimals;
+  if (digits !== undefined) {
+    const size = Math.abs(value);
+    const most = digits.length - Math.trunc(size).toFixed().length;
+    // rounding may add a digit before the point (9.99 as "10"), never more
+    for (const decimals of [most - 1, most]) if (decimals >= 0 && decimals <= 6 && size.toFixed(decimals).replace('.', '') === digits) return decimals;
+  }
   return String(value).split('.')[1]?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../model/language.js';
 
 const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Lang, string>;
-const formatters = new Map<string, Intl.NumberFormat>();
+const SIGNS = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const satisfies Record<Lang, unknown>;
 
 /** How a number is written; unset decimals show what the number holds, up to twelve digits. */
 export interface NumberFormatOptions {
@@ -13,6 +13,9 @@ export interface NumberFormatOptions {
   readonly grouping?: boolean;
 }
 
+/** Digits that a number holds at most when its decimals are not said. */
+const MOST_DECIMALS = 12;
+
 /**
  * Write a number as `Intl.NumberFormat` does, with the true minus sign U+2212.
  *
@@ -20,17 +23,36 @@ export interface NumberFormatOptions {
  */
 export function formatNumber(value: number, lang: Lang, options: NumberFormatOptions = {}): string {
   const { decimals, percent = false, grouping = true } = options;
-  const key = `${lang}${decimals ?? ''}${grouping ? 'g' : ''}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.NumberFormat(LOCALE[lang], {
-      useGrouping: grouping,
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 12,
-      // a rounded −0,04 is 0,0 to a reader
-      signDisplay: 'negative',
-    });
-    formatters.set(key, formatter);
+  const digits = String(Math.abs(value));
+  // a page writes each figure several times, and Intl takes most of the time of a figure's words; it keeps the rare forms
+  const written = /^\d{1,15}(?:\.\d+)?$/.test(digits) ? writeDigits(digits, value < 0, lang, decimals, grouping) : byIntl(value, lang, decimals, grouping);
+  return percent ? `${written}%` : written;
+}
+
+/** Round the shortest decimal form half away from zero, as Intl does, then set the signs of the language. */
+function writeDigits(digits: string, negative: boolean, lang: Lang, decimals: number | undefined, grouping: boolean): string {
+  const most = decimals ?? MOST_DECIMALS;
+  let [whole, fraction = ''] = digits.split('.') as [string, string?];
+  if (fraction.length > most) {
+    const up = fraction.charCodeAt(most) >= 53;
+    const kept = `${whole}${fraction.slice(0, most)}`;
+    const rounded = up ? String(BigInt(kept) + 1n).padStart(kept.length, '0') : kept;
+    [whole, fraction] = [rounded.slice(0, rounded.length - most), rounded.slice(rounded.length - most)];
   }
-  return formatter.format(value).replace('-', '−') + (percent ? '%' : '');
+  fraction = decimals === undefined ? fraction.replace(/0+$/, '') : fraction.padEnd(decimals, '0');
+  const { group, decimal } = SIGNS[lang];
+  const text = (grouping ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole) + (fraction === '' ? '' : decimal + fraction);
+  // a rounded −0,04 is 0,0 to a reader
+  return negative && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** Very great, very small and unreal numbers. */
+function byIntl(value: number, lang: Lang, decimals: number | undefined, grouping: boolean): string {
+  const format = new Intl.NumberFormat(LOCALE[lang], {
+    useGrouping: grouping,
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? MOST_DECIMALS,
+    signDisplay: 'negative',
+  });
+  return format.format(value).replace('-', '−');
 }

@@ -130,6 +130,23 @@ describe('formatNumber', () => {
     expect(formatNumber(-0.04, 'vi', { decimals: 1 })).toBe('0,0');
     expect(formatNumber(1234.5, 'en')).toBe('1,234.5');
   });
+
+  it('rounds the decimal that is read, not the binary fraction beneath it', () => {
+    expect(formatNumber(1.005, 'vi', { decimals: 2 })).toBe('1,01');
+    expect(formatNumber(0.05, 'vi', { decimals: 1 })).toBe('0,1');
+    expect(formatNumber(999.95, 'vi', { decimals: 1 })).toBe('1.000,0');
+  });
+
+  it('writes as Intl does, whatever the number', () => {
+    const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.integer().map((n) => n / 1000), fc.integer({ min: -2000, max: 2000 }).map((n) => n / 200));
+    fc.assert(
+      fc.property(anyNumber, fc.constantFrom('vi' as const, 'en' as const), fc.option(fc.nat(6), { nil: undefined }), fc.boolean(), (value, lang, decimals, grouping) => {
+        const intl = new Intl.NumberFormat({ vi: 'vi-VN', en: 'en-GB' }[lang], { useGrouping: grouping, minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 12, signDisplay: 'negative' });
+        expect(formatNumber(value, lang, { ...(decimals !== undefined && { decimals }), grouping })).toBe(intl.format(value).replace('-', '−'));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
 
 describe('shiftPoint', () => {
