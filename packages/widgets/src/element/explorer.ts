@@ -43,6 +43,8 @@ export class Explorer implements EventListenerObject {
   #typed = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** From Esc until the pointer moves: what lay under the tooltip then opens nothing by that alone. */
+  #hushed: { entered: (() => void) | null; x: number; y: number } | null = null;
 
   /** @param host the figure */
   constructor(host: Explored) {
@@ -66,8 +68,20 @@ export class Explorer implements EventListenerObject {
   }
 
   readonly #dismiss = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.close();
+    if (key === 'Escape') this.#hush();
   };
+
+  #hush(): void {
+    const hushed = { entered: null as (() => void) | null, x: 0, y: 0 };
+    this.#hushed = hushed;
+    const moved = ({ clientX, clientY }: PointerEvent): void => {
+      this.#hushed = null;
+      // a pointer that moves onto a mark enters it first, at the same point
+      if (hushed.x === clientX && hushed.y === clientY) hushed.entered?.();
+    };
+    document.addEventListener('pointermove', moved, { once: true, capture: true });
+    this.close();
+  }
 
   #mark(id: string | null | undefined): Mark | undefined {
     return this.#host.scene?.marks.find((mark) => mark.id === id);
@@ -107,7 +121,9 @@ export class Explorer implements EventListenerObject {
         this.#host.act(mark);
       }
     } else if (event.pointerType !== 'touch' && event.type === 'pointerover' && mark !== this.tip) {
-      this.#after(mark ? SHOWN_AFTER : KEPT_FOR, () => (mark ? this.#show(mark, at) : this.close()));
+      const enter = (): void => this.#after(mark ? SHOWN_AFTER : KEPT_FOR, () => (mark ? this.#show(mark, at) : this.close()));
+      if (this.#hushed) Object.assign(this.#hushed, { entered: enter, x: event.clientX, y: event.clientY });
+      else enter();
     }
     // back on the mark, or on its tooltip: it stays
     else clearTimeout(this.#waiting);
@@ -120,7 +136,7 @@ export class Explorer implements EventListenerObject {
     const at = marks.findIndex(({ id }) => id === this.current);
     const letter = key.length === 1 && (key !== ' ' || this.#typed !== '');
     if (key === 'Escape') {
-      if (this.tip) this.close();
+      if (this.tip) this.#hush();
       else this.#host.leave();
     } else if (STEPS[key]) this.#open(marks[at < 0 ? 0 : STEPS[key](at, marks.length - 1)]);
     else if (key === 'Enter' || (key === ' ' && !letter)) {
