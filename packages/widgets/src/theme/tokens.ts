@@ -15,8 +15,8 @@ export const TOKENS = {
   ink2: ['#474d55', '#bdc3ca', '#222', 'CanvasText'],
   ink3: ['#636a73', '#989fa8', '#444', 'CanvasText'],
   rule: ['#dcdfe3', '#2f353c', '#c8c8c8', 'GrayText'],
-  rule2: ['#878d96', '#727a84', '#777', 'CanvasText'],
-  mark: ['#858b94', '#747c86', '#8a8a8a', 'CanvasText'],
+  rule2: ['#838992', '#727a84', '#777', 'CanvasText'],
+  mark: ['#838992', '#747c86', '#888', 'CanvasText'],
   accent: ['#194e99', '#a3c7ff', '#000', 'Highlight'],
   top: ['#16191d', '#eceef0', '#000', 'CanvasText'],
 } as const satisfies Record<string, Palette>;
