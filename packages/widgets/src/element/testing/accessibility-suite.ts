@@ -3,6 +3,7 @@ import { changes } from './changes.js';
 import { keyboard } from './keyboard.js';
 import { looks } from './looks.js';
 import { namesAndTable } from './names-and-table.js';
+import { paper } from './paper.js';
 import { clear } from './stage.js';
 import type { Subject } from './subject.js';
 import { texts } from './texts.js';
@@ -21,5 +22,6 @@ export function accessibilitySuite(subject: Subject): void {
     texts(subject);
     keyboard(subject);
     changes(subject);
+    paper(subject);
   });
 }

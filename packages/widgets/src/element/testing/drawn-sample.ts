@@ -8,6 +8,8 @@ export interface Sample {
   readonly file: object;
   /** Text of the drawing's first mark, in part, in Vietnamese and in English. */
   readonly first: { readonly vi: string; readonly en: string };
+  /** The height that a page reserves for this file's figure (`--danbiet-reserve`), where it is more than the element's own. */
+  readonly reserve?: string;
 }
 
 /** Put the sample into the page with an address that serves its file, and wait until it is drawn. */

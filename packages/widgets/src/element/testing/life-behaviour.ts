@@ -11,7 +11,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 /** Coming, going, moving, printing: an element's life in a page that is not its own. */
 export function livesWellWithItsPage(sample: Sample): void {
-  const { tag, file } = sample;
+  const { tag, file, reserve = '' } = sample;
 
   describe('lives well with its page', () => {
     it('is not drawn until it comes near, but always for print', async () => {
@@ -39,6 +39,7 @@ export function livesWellWithItsPage(sample: Sample): void {
       const shifts: string[] = [];
       const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push(...(entry as LayoutShift).sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName} ${previousRect.y} → ${currentRect.y}`))));
       const element = await mount(`<${tag}></${tag}>`, tag);
+      element.style.setProperty('--danbiet-reserve', reserve);
       element.after(Object.assign(document.createElement('p'), { textContent: 'Đoạn văn sau hình' }));
       await pause(100);
       observer.observe({ type: 'layout-shift', buffered: false });

@@ -38,9 +38,12 @@ export async function draw(element: HTMLElement, width = 720, style: Partial<CSS
   document.documentElement.style.background = 'Canvas';
   document.body.style.margin = '0';
   const box = document.createElement('div');
+  box.lang = 'vi';
   Object.assign(box.style, { width: `${width}px`, padding: '0 12px', boxSizing: 'border-box', ...style });
   box.append(element);
   document.body.replaceChildren(box);
+  // keys go to the document that was last in use
+  window.focus();
   const root = await until(() => element.shadowRoot, 'a shadow root');
   const chart = await until(() => root.querySelector('[data-mark]')?.closest('svg'), 'marks');
   await settle(50);

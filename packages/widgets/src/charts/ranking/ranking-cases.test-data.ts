@@ -1,0 +1,80 @@
+import { defineIndicator } from '@danbiet/core/indicators';
+import { madeDataset, scoreOf, type Cell, type Figures } from '../../figure/made-dataset.test-data.js';
+
+const RATE = 'mediation_success_rate';
+
+/** A share that was printed with a bound, and has no fraction. */
+const bounded = (value: number, bound: 'ge' | 'le' | 'approx'): Cell => ({ value, bound });
+
+/** A share with everything that may happen to a figure: every status, bound, small fractions, a recomputed rate, a break. */
+export const MIXED: Figures = {
+  indicator: RATE,
+  cells: {
+    '01': [9_120, 10_400],
+    '31': [1_800, 2_060],
+    '48': [845, 1_020],
+    '46': { ...{ value: 81.5, numerator: 1_630, denominator: 2_000 }, status: 'provisional' },
+    '92': { value: 73.5, numerator: 9_201, denominator: 12_896 },
+    '68': [700, 1_150],
+    '77': [7, 8],
+    '02': bounded(84, 'ge'),
+    '04': bounded(70, 'approx'),
+    '06': bounded(60, 'le'),
+    '08': { ...{ value: 66, numerator: 330, denominator: 500 }, status: 'estimated', break: true },
+    '10': { status: 'not_reported' },
+    '11': { status: 'not_applicable' },
+    '12': { status: 'suppressed' },
+    '14': { status: 'not_due' },
+    '15': { status: 'qualitative', text: 'đạt khá cao' },
+    '17': [0, 41],
+  },
+};
+
+/** A silent area beside those of {@link MIXED}. */
+export const MIXED_AND_SILENT: Figures = { ...MIXED, areas: 'all' };
+
+const CODES = ['01', '02', '04', '06', '08', '10', '11', '12', '14', '15', '17', '19', '20', '22', '24', '25', '26', '27', '30', '31', '33', '34', '35', '36', '37', '38', '40', '42', '44', '45'];
+
+/** Thirty counts, so that the middle folds; two are equal, one is a bound. */
+export const COUNTS: Figures = {
+  indicator: 'mediation_cases',
+  cells: Object.fromEntries(CODES.map((code, i): [string, Cell] => [code, i === 4 ? { value: 2_000, bound: 'ge' } : i === 9 || i === 10 ? 1_240 : 3_100 - 97 * i])),
+};
+
+/** An external score over thirty provinces: ordered for reading, not ranked. */
+export const SCORES: Figures = {
+  indicator: scoreOf('papi_participation', 'Điểm tham gia của người dân ở cấp cơ sở', 'Participation at local level'),
+  cells: Object.fromEntries(CODES.map((code, i): [string, Cell] => [code, Number((5.62 - 0.043 * i).toFixed(2))])),
+};
+
+/** Few cases everywhere: fractions in place of per cent. */
+export const SMALL: Figures = { indicator: RATE, cells: { '01': [7, 8], '31': [11, 14], '48': [0, 5], '46': [19, 19], '92': [45, 61] } };
+
+/** An amount that can lie under 0. */
+export const SIGNED: Figures = {
+  indicator: defineIndicator({ id: 'change', label: { vi: 'Thay đổi số hòa giải viên', en: 'Change in mediators' }, unit: { vi: 'người', en: 'persons' }, kind: 'count' }),
+  cells: { '01': 120, '31': -45, '48': 0, '46': 12 },
+};
+
+/** What somebody might write into a file who means harm, or knows no better. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '<img src=x onerror="window.__hit=1">',
+  '</text></svg><script>window.__hit=1</script>',
+  `"' onload='window.__hit=1' x="`,
+  '\u202Eevil.exe\u2066 Hà Nội',
+  'Thừa'.repeat(60),
+  '__proto__',
+  'constructor',
+  '${7*7} {{7*7}} &lt;b&gt; ]]> <!--',
+];
+
+/** The same figures under names that mean harm. */
+export const HOSTILE: Figures = {
+  indicator: RATE,
+  cells: Object.fromEntries(HOSTILE_TEXTS.map((text, i): [string, Cell] => [CODES[i]!, i === 3 ? { status: 'qualitative', text } : { value: 90 - i, numerator: 90 - i, denominator: 100, lineage: text }])),
+  names: Object.fromEntries(HOSTILE_TEXTS.map((text, i) => [CODES[i]!, text])),
+  source: { title: HOSTILE_TEXTS[0]!, url: 'javascript:window.__hit=1', date: HOSTILE_TEXTS[1]! },
+};
+
+/** The dataset of a case. */
+export const datasetOf = madeDataset;
