@@ -32,13 +32,14 @@ const fromSources = {
 
 /**
  * Core for Node and bundlers: one file an entry with a few shared chunks, and the part of zod that we use inside. A file
- * for each module and zod's own hundred would take four times as long to import.
+ * for each module and zod's own hundred would take four times as long to import. Arquero is inside its entry too: what it
+ * depends on cannot be installed without an override (docs/decisions/0011), and this way the entry runs in Node, Deno and
+ * browsers alike.
  */
 const coreForNode = {
   input: Object.fromEntries(coreEntries.map(([, file]) => [file.replace(/^.*\/core\/src\/|\.ts$/g, ''), file])),
-  external: ['arquero'],
   output: { dir: 'packages/core/dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
-  plugins: [resolve(), ts()],
+  plugins: [resolve({ browser: true }), ts()],
 };
 
 const modules = (folder) => ({

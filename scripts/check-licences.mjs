@@ -1,5 +1,7 @@
 // Every dependency's licence is one we may use; THIRD-PARTY.md lists those that users receive. `--write` renews that file.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// The packages must have been built: what is inside a built file counts as received.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pnpm } from './pinned-pnpm.mjs';
 
 const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC0-1.0', 'OFL-1.1']);
@@ -14,15 +16,22 @@ function list(...args) {
 }
 const fits = (licence) => licence.replace(/[()]/g, '').split(/ OR /).some((part) => part.split(/ AND /).every((one) => ALLOWED.has(one.trim())));
 
-const refused = Object.entries(list()).flatMap(([licence, packages]) =>
+const all = list('--recursive');
+const refused = Object.entries(all).flatMap(([licence, packages]) =>
   fits(licence) ? [] : packages.filter(({ name }) => !(licence === 'MPL-2.0' && BY_NAME.test(name))).map(({ name }) => `${name}: ${licence}`),
 );
 for (const line of refused) console.error(`licence not allowed: ${line}`);
 
-const shipped = Object.entries(list('--prod', '--filter', '@danbiet/*'))
-  .flatMap(([licence, packages]) => packages.map(({ name, versions }) => `| ${name} | ${versions.join(', ')} | ${licence} |`))
-  .filter((row) => !row.startsWith('| @danbiet/'))
-  .sort();
+/** Packages whose code stands inside a file that we build, by the source maps. */
+function bundled(folder) {
+  const maps = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js.map'));
+  const sources = maps.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).sources);
+  return new Set(sources.flatMap((source) => source.match(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []));
+}
+
+const inside = new Set(['packages/core/dist', 'packages/widgets/dist'].flatMap((folder) => [...bundled(folder)]));
+const rows = (licences, wanted) => Object.entries(licences).flatMap(([licence, packages]) => packages.filter(wanted).map(({ name, versions }) => `| ${name} | ${versions.join(', ')} | ${licence} |`));
+const shipped = [...new Set([...rows(list('--prod', '--filter', '@danbiet/*'), ({ name }) => !name.startsWith('@danbiet/')), ...rows(all, ({ name }) => inside.has(name))])].sort();
 const page = [
   '# Third-party software',
   '',

@@ -18,6 +18,7 @@ const STEPS = [
   ['generated data is up to date', node, ['scripts/build-data.mjs', '--check']],
   ['lockfile without addresses', node, ['scripts/check-lockfile.mjs']],
   ['licences of dependencies', node, ['scripts/check-licences.mjs']],
+  ['packages as a stranger receives them', node, ['scripts/check-packages.mjs']],
   ['bytes of the browser bundles', node, ['scripts/check-bytes.mjs']],
   ['browser data path without code generation', node, ['--disallow-code-generation-from-strings', 'scripts/check-no-codegen.mjs']],
   ['elements under the strict policy in a browser', node, ['scripts/check-policy.mjs']],

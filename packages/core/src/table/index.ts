@@ -1,1 +1,2 @@
+export * as aq from 'arquero';
 export * from './to-table.js';
