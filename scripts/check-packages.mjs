@@ -57,8 +57,9 @@ if (dataset) {
   console.log(rows, aq.op);
 }
 `);
-  const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2023,dom', '--types', ''];
-  must('types of a program that uses the table', spawnSync('tsc', [...options, 'types.ts'], { cwd: project, encoding: 'utf8', shell: process.platform === 'win32' }));
+  const compilerOptions = { noEmit: true, strict: true, skipLibCheck: true, target: 'es2022', module: 'nodenext', lib: ['es2023', 'dom'], types: [] };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['types.ts'] }));
+  must('types of a program that uses the table', spawnSync('tsc', ['-p', project], { cwd: top, encoding: 'utf8', shell: process.platform === 'win32' }));
   console.log(`${modules.length} entries of ${name} load from the packed file, by import and by require; the table's types hold`);
 } finally {
   rmSync(project, { recursive: true, force: true });
