@@ -3,7 +3,7 @@ import type { Interaction } from '../figure/index.js';
 import type { Drawing } from '../layout/shape.js';
 import { paintClass } from '../theme/paint.js';
 import { markGroup } from './mark-group.js';
-import { shape } from './shape.js';
+import { placedShapes } from './placed-shapes.js';
 import { stateOf } from './state-of.js';
 
 /** How far bands reach beyond the drawing, so that names stay flush with the title. */
@@ -16,5 +16,5 @@ export function renderDrawing({ back, marks, pieces }: Drawing, interaction: Int
     const { x, y, width, height } = mark.box;
     return selected || hovered ? svg`<rect class=${paintClass(selected ? 'band-selected' : 'band-hovered')} x=${x - REACH} y=${y} width=${width + 2 * REACH} height=${height}></rect>` : null;
   });
-  return svg`<g aria-hidden="true">${bands}${back.map(shape)}</g>${marks.map((mark, i) => markGroup(mark, pieces[i] ?? [], i + 1, marks.length, interaction))}`;
+  return svg`<g aria-hidden="true">${bands}<g ${placedShapes(back)}></g></g>${marks.map((mark, i) => markGroup(mark, pieces[i] ?? [], i + 1, marks.length, interaction))}`;
 }

@@ -1,15 +1,13 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Lang } from '@danbiet/core';
 import type { Figure, Space } from '../figure/index.js';
 import { measureText } from '../layout/measure.js';
-import type { Drawing } from '../layout/shape.js';
-import { shape } from '../marks/shape.js';
+import type { Drawing, Shape } from '../layout/shape.js';
 import { figureWords } from '../messages/figure/words.js';
-import { paintClass } from '../theme/paint.js';
 import { FONT } from '../theme/font.js';
 import { figureDrawing, MARGIN } from './figure-drawing.js';
+import { escapeMarkup } from './escape-markup.js';
 import { paintAttributes, tokenColour, type Theme } from './paint-attributes.js';
-import { templateToString } from './template-to-string.js';
+import { shapeMarkup } from './shape-markup.js';
 
 /** Letter size of a static picture in pixels. */
 const EM = 16;
@@ -29,9 +27,13 @@ export const stillSpace = (width: number, open: ReadonlySet<string> = new Set())
 export function framedSvg(figure: Figure, drawing: Drawing, lang: Lang, theme: Theme = 'light'): string {
   const { width } = drawing;
   const { height, chartTop, shapes, notes } = figureDrawing(figure, drawing, figureWords(lang).source, theme === 'print', stillSpace(width));
-  const noteLines = notes.map(({ x, y, lead, text }) => svg`<text class=${paintClass('note')} x=${x} y=${y}><tspan class=${paintClass('note-strong')}>${lead}</tspan>${text}</text>`);
-  const all = [...drawing.back, ...drawing.pieces.flat()];
+  const markup = (all: readonly Shape[]) => all.map((one) => shapeMarkup(one, theme, EM)).join('');
+  const noteLines = notes.map(({ x, y, lead, text }) => `<text ${paintAttributes('note', theme, EM)} x="${x}" y="${y}"><tspan ${paintAttributes('note-strong', theme, EM)}>${escapeMarkup(lead)}</tspan>${escapeMarkup(text)}</text>`);
   const [outerWidth, outerHeight] = [width + 2 * MARGIN, height + 2 * MARGIN];
-  const template: SVGTemplateResult = svg`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" lang=${lang} width=${outerWidth} height=${outerHeight} viewBox=${`0 0 ${outerWidth} ${outerHeight}`} font-family=${FONT} font-size=${EM}><title id="title">${figure.title}</title><desc id="desc">${figure.sentence}</desc><rect width=${outerWidth} height=${outerHeight} fill=${tokenColour('ground', theme)}></rect><g transform=${`translate(${MARGIN} ${MARGIN})`}>${shapes.map(shape)}${noteLines}<g transform=${`translate(0 ${chartTop})`}>${all.map(shape)}</g></g></svg>`;
-  return templateToString(template, (name, value) => (name === 'class' ? paintAttributes(value, theme, EM) : null));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" lang="${lang}" width="${outerWidth}" height="${outerHeight}" viewBox="0 0 ${outerWidth} ${outerHeight}" font-family="${escapeMarkup(FONT)}" font-size="${EM}">`,
+    `<title id="title">${escapeMarkup(figure.title)}</title><desc id="desc">${escapeMarkup(figure.sentence)}</desc>`,
+    `<rect width="${outerWidth}" height="${outerHeight}" fill="${tokenColour('ground', theme)}"></rect>`,
+    `<g transform="translate(${MARGIN} ${MARGIN})">${markup(shapes)}${noteLines.join('')}<g transform="translate(0 ${chartTop})">${markup([...drawing.back, ...drawing.pieces.flat()])}</g></g></svg>`,
+  ].join('');
 }

@@ -1,4 +1,4 @@
-import { paintClass, PAINT, type Paint, type PaintName } from '../theme/paint.js';
+import { paintOf, type PaintName } from '../theme/paint.js';
 import { TOKENS, type Token } from '../theme/tokens.js';
 
 /** For a light page, a dark one, or black and white on paper. */
@@ -9,11 +9,9 @@ const COLUMN = { light: 0, dark: 1, print: 2 } as const;
 /** The colour of a token in a theme. */
 export const tokenColour = (token: Token | 'none', theme: Theme): string => (token === 'none' ? token : TOKENS[token][COLUMN[theme]]);
 
-const BY_CLASS: ReadonlyMap<string, Paint> = new Map((Object.keys(PAINT) as PaintName[]).map((name) => [paintClass(name), PAINT[name]]));
-
-/** A class of a drawing as presentation attributes, letter sizes in pixels. */
-export function paintAttributes(className: string, theme: Theme, em: number): string {
-  const { fill, stroke, width, dash, opacity, size, bold } = BY_CLASS.get(className)!;
+/** A paint as presentation attributes, letter sizes in pixels. */
+export function paintAttributes(name: PaintName, theme: Theme, em: number): string {
+  const { fill, stroke, width, dash, opacity, size, bold } = paintOf(name);
   const attributes: readonly (readonly [string, string | number | false | undefined])[] = [
     ['fill', fill && tokenColour(fill, theme)],
     ['stroke', stroke && tokenColour(stroke, theme)],
