@@ -278,8 +278,6 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   }
 
   protected override updated(): void {
-    const marks = new Map(this.scene?.marks.map(({ id }, i) => [id, `m${i}`]));
-    for (const mark of this.renderRoot.querySelectorAll('[data-mark]')) mark.id = marks.get(mark.getAttribute('data-mark')!) ?? '';
     const tip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
     if (tip && this.#explorer.tip) placeTip(tip, this.#explorer.tip.box, this.#explorer.at);
   }

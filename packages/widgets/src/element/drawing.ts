@@ -1,5 +1,5 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Scene } from '../figure/index.js';
+import { markId, type Scene } from '../figure/index.js';
 import { shortName } from './chosen.js';
 import type { Explorer } from './explorer.js';
 import { tooltip } from './tooltip.js';
@@ -15,7 +15,7 @@ export function drawing({ width, height, marks }: Scene, drawn: SVGTemplateResul
       aria-multiselectable="true"
       aria-label=${shortName(title)}
       aria-describedby="sentence"
-      aria-activedescendant=${at < 0 ? nothing : `m${at}`}
+      aria-activedescendant=${at < 0 ? nothing : markId(at)}
       width=${width}
       height=${height}
       viewBox="0 0 ${width} ${height}"

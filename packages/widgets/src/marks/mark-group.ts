@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Interaction, Mark } from '../figure/index.js';
+import { markId, type Interaction, type Mark } from '../figure/index.js';
 import type { Shape } from '../layout/shape.js';
 import { placedShapes } from './placed-shapes.js';
 import { stateOf } from './state-of.js';
@@ -8,5 +8,5 @@ import { stateOf } from './state-of.js';
 export function markGroup(mark: Mark, shapes: readonly Shape[], position: number, count: number, interaction: Interaction): SVGTemplateResult {
   const { id, label, box } = mark;
   const { selected, current } = stateOf(mark, interaction);
-  return svg`<g class=${current ? 'current' : 'mark'} data-mark=${id} id=${`mark-${position}`} role="option" aria-label=${label} aria-selected=${String(selected)} aria-posinset=${position} aria-setsize=${count}><rect class="hit" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect><g ${placedShapes(shapes)}></g><rect class="ring" x=${box.x - 4} y=${box.y} width=${box.width + 8} height=${box.height} rx="4"></rect></g>`;
+  return svg`<g class=${current ? 'current' : 'mark'} data-mark=${id} id=${markId(position - 1)} role="option" aria-label=${label} aria-selected=${String(selected)} aria-posinset=${position} aria-setsize=${count}><rect class="hit" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect><g ${placedShapes(shapes)}></g><rect class="ring" x=${box.x - 4} y=${box.y} width=${box.width + 8} height=${box.height} rx="4"></rect></g>`;
 }

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { formatObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
-import type { Choice, Figure, Interaction, Mark, Scene, Space } from '../../figure/index.js';
+import { markId, type Choice, type Figure, type Interaction, type Mark, type Scene, type Space } from '../../figure/index.js';
 import { defineOnce } from '../../define-once.js';
 import { DanbietChart } from '../danbiet-chart.js';
 
@@ -49,7 +49,7 @@ export class TinyChart extends DanbietChart<Figure, Scene> {
 
   protected override draw({ marks }: Scene, { current, selected }: Interaction): SVGTemplateResult {
     return svg`${marks.map(
-      ({ id, label, areas, box }) => svg`<g data-mark=${id} role="option" aria-label=${label} aria-selected=${areas.length > 0 && areas.every((area) => selected.has(area))}>
+      ({ id, label, areas, box }, i) => svg`<g data-mark=${id} id=${markId(i)} role="option" aria-label=${label} aria-selected=${areas.length > 0 && areas.every((area) => selected.has(area))}>
         <rect x=${box.x} y=${box.y} width=${box.width} height=${box.height} fill="transparent" stroke=${id === current ? 'currentColor' : 'none'}></rect>
         <text x="0" y=${box.y + 18} fill="currentColor">${label}</text>
       </g>`,
