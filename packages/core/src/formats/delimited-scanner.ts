@@ -1,8 +1,24 @@
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-/** The lead bytes of combining marks (U+0300–U+036F), by which decomposed text is known, but for their last bit. */
-const MARK = 0xcc;
+/** What a byte is to the scanner: kinds are bits, and most bytes have none. */
+const [ENDS, MARKS, OPENS, SPACE] = [1, 2, 4, 8] as const;
+const HALTS = ENDS | MARKS;
+
+/** Whether a byte begins characters that `trim` may take away: a cell that begins otherwise holds something. */
+export function maybeSpace(byte: number): boolean {
+  return byte <= 0x20 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
+}
+
+/** The kinds of all bytes; decomposed text is known by the lead bytes of combining marks (U+0300–U+036F). */
+function kindsOf(separator: number): Uint8Array {
+  const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (maybeSpace(byte) ? SPACE : 0));
+  for (const byte of [separator, LF, CR]) kinds[byte]! |= ENDS;
+  for (const byte of [0xcc, 0xcd]) kinds[byte]! |= MARKS;
+  kinds[QUOTE]! |= OPENS;
+  return kinds;
+}
+
 /** Bytes kept free after the text, so that readers may take whole words where a cell ends. */
 export const PADDING = 8;
 
@@ -12,7 +28,8 @@ export const PADDING = 8;
  * until the next call; memory is that of one chunk and the longest row.
  *
  * Cell `c` of row `r` is `bytes[from[first[r] + c] … to[first[r] + c])`, quotes taken off; row `r` has
- * `first[r + 1] - first[r]` cells and begins on physical line `line[r]`.
+ * `first[r + 1] - first[r]` cells and begins on physical line `line[r]`; `whole[r]` is 1 when all of them certainly hold
+ * more than spaces.
  */
 export class DelimitedScanner {
   /** Text that was not consumed before, and the last chunk. */
@@ -21,6 +38,7 @@ export class DelimitedScanner {
   count = 0;
   first = new Int32Array(1 << 10);
   line = new Int32Array(1 << 10);
+  whole = new Uint8Array(1 << 10);
   from = new Int32Array(1 << 12);
   to = new Int32Array(1 << 12);
   /** True when a combining mark stands among the rows found by the last call. */
@@ -28,6 +46,7 @@ export class DelimitedScanner {
   /** The line of a quote that nothing closes, known at the end. */
   openQuote: number | null = null;
   readonly #separator: number;
+  readonly #kinds: Uint8Array;
   #filled = 0;
   #consumed = 0;
   /** A row longer than the bytes seen is not tried again before they have doubled: else a quote left open costs the square of the file. */
@@ -41,6 +60,7 @@ export class DelimitedScanner {
   constructor(separator: string) {
     this.#separator = separator.charCodeAt(0);
     if (separator.length !== 1 || this.#separator >= 0x80) throw new RangeError(`the separator ${JSON.stringify(separator)} is not one ASCII character`);
+    this.#kinds = kindsOf(this.#separator);
   }
 
   /** Add a chunk and find the rows that it completes. */
@@ -80,8 +100,8 @@ export class DelimitedScanner {
     this.#forget();
     const { bytes } = this;
     const separator = this.#separator;
+    const kinds = this.#kinds;
     const filled = this.#filled;
-    const highest = Math.max(separator, CR);
     let { from, to } = this;
     let [at, cells] = [0, 0];
     while (at < filled) {
@@ -91,11 +111,13 @@ export class DelimitedScanner {
       let lines = 1;
       let marks = false;
       let folded = false;
+      let whole = 1;
       let ending = LF;
       for (;;) {
         if (cells === from.length) ({ from, to } = this.#moreCells());
         const start = at;
-        if (bytes[at] === QUOTE) {
+        const first = kinds[bytes[at]!]!;
+        if ((first & OPENS) !== 0) {
           const quoted = this.#quoted(at, lines);
           if (quoted < 0 && !final) {
             this.#keep(firstCell);
@@ -104,16 +126,22 @@ export class DelimitedScanner {
           at = quoted < 0 ? filled : quoted;
           lines = this.#linesAfter;
           marks ||= this.#marksInside;
-          from[cells] = start;
-          to[cells] = -at - 1;
-          folded = true;
+          if (kinds[bytes[start + 1]!] !== 0) whole = 0;
+          if (this.#plain) {
+            from[cells] = start + 1;
+            to[cells] = at - 1;
+            content ||= at > start + 2;
+          } else {
+            from[cells] = start;
+            to[cells] = -at - 1;
+            folded = true;
+          }
         } else {
+          if (first !== 0) whole = 0;
           for (;;) {
-            const byte = bytes[at]!;
-            if (byte > highest) {
-              // most letters need no more than this
-              if ((byte & 0xfe) === MARK) marks = true;
-            } else if (byte === separator || byte === LF || byte === CR) break;
+            while ((kinds[bytes[at]!]! & HALTS) === 0) at += 1;
+            if ((kinds[bytes[at]!]! & ENDS) !== 0) break;
+            marks = true;
             at += 1;
           }
           from[cells] = start;
@@ -141,6 +169,7 @@ export class DelimitedScanner {
       if (this.count + 1 >= this.first.length) this.#moreRows();
       this.first[this.count] = firstCell;
       this.line[this.count] = startLine;
+      this.whole[this.count] = whole;
       this.count += 1;
       this.first[this.count] = cells;
     }
@@ -156,25 +185,36 @@ export class DelimitedScanner {
 
   #linesAfter = 1;
   #marksInside = false;
+  /** Whether a quoted cell was nothing but a quote, text and a quote: then taking its quotes off moves no byte. */
+  #plain = false;
 
   /** Where a cell that begins with a quote ends, or -1 when its quote is not closed in what is there. */
   #quoted(start: number, lines: number): number {
     const { bytes } = this;
+    const kinds = this.#kinds;
     const filled = this.#filled;
     const opened = this.#line + lines - 1;
-    let [at, marks, within] = [start + 1, false, true];
+    let [at, closed, doubled, marks, within] = [start + 1, -1, false, false, true];
     for (; at < filled; at += 1) {
       const byte = bytes[at]!;
-      if ((byte & 0xfe) === MARK) marks = true;
+      const kind = kinds[byte]!;
+      if (kind === 0) continue;
+      if ((kind & MARKS) !== 0) marks = true;
       if (within) {
         if (byte === QUOTE) {
-          if (bytes[at + 1] === QUOTE && at + 1 < filled) at += 1;
-          else within = false;
+          if (bytes[at + 1] === QUOTE && at + 1 < filled) {
+            at += 1;
+            doubled = true;
+          } else {
+            within = false;
+            closed = at;
+          }
         } else if (byte === LF || (byte === CR && (bytes[at + 1] !== LF || at + 1 >= filled))) lines += 1;
-      } else if (byte === this.#separator || byte === LF || byte === CR) break;
+      } else if ((kind & ENDS) !== 0) break;
     }
     this.#linesAfter = lines;
     this.#marksInside = marks;
+    this.#plain = !doubled && closed === at - 1;
     if (!within) return at;
     this.openQuote = opened;
     return -1;
@@ -214,6 +254,9 @@ export class DelimitedScanner {
 
   #moreRows(): void {
     [this.first, this.line] = [this.first, this.line].map(doubled) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
+    const whole = new Uint8Array(this.first.length);
+    whole.set(this.whole);
+    this.whole = whole;
   }
 }
 

@@ -1,11 +1,8 @@
-import type { DelimitedScanner } from '../../formats/delimited-scanner.js';
+import { maybeSpace, type DelimitedScanner } from '../../formats/delimited-scanner.js';
 import type { Columns, Field } from '../fields.js';
 import type { FigureRecord } from '../record-reader.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** First bytes of characters that `trim` may take away: a cell that begins otherwise holds something. */
-const MAYBE_SPACE = Uint8Array.from({ length: 256 }, (_, byte) => (byte <= 0x20 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef ? 1 : 0));
 
 /** The row of a long table that is being read, as bytes; text only when asked for. */
 export class ByteRow {
@@ -14,9 +11,13 @@ export class ByteRow {
   line = 0;
   /** How many cells the row has. */
   width = 0;
+  /** True when every cell certainly holds more than spaces. */
+  whole = false;
   readonly #scanner: DelimitedScanner;
   readonly #columns: Columns;
   readonly #file: string | null;
+  #from = new Int32Array(0);
+  #to = new Int32Array(0);
   #first = 0;
 
   constructor(scanner: DelimitedScanner, columns: Columns, file: string | null) {
@@ -27,7 +28,9 @@ export class ByteRow {
 
   /** After the scanner has taken a chunk: its bytes may be others. */
   renew(): void {
-    const { bytes } = this.#scanner;
+    const { bytes, from, to } = this.#scanner;
+    this.#from = from;
+    this.#to = to;
     if (bytes === this.bytes) return;
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -38,22 +41,28 @@ export class ByteRow {
     this.#first = this.#scanner.first[row]!;
     this.width = this.#scanner.first[row + 1]! - this.#first;
     this.line = this.#scanner.line[row]!;
+    this.whole = this.#scanner.whole[row] === 1;
   }
 
   /** Where the bytes of a column's cell begin; a row may have fewer cells than the table has columns. */
   from(column: number): number {
-    return column >= 0 && column < this.width ? this.#scanner.from[this.#first + column]! : 0;
+    return column >= 0 && column < this.width ? this.#from[this.#first + column]! : 0;
   }
 
   /** Where they end. */
   to(column: number): number {
-    return column >= 0 && column < this.width ? this.#scanner.to[this.#first + column]! : 0;
+    return column >= 0 && column < this.width ? this.#to[this.#first + column]! : 0;
+  }
+
+  /** Whether a column's cell holds any bytes, be they spaces. */
+  holds(column: number): boolean {
+    return this.from(column) !== this.to(column);
   }
 
   /** Whether a column's cell holds nothing but spaces. */
   blank(column: number): boolean {
     const from = this.from(column);
-    return from === this.to(column) || (MAYBE_SPACE[this.bytes[from]!] === 1 && this.text(column).trim() === '');
+    return from === this.to(column) || (maybeSpace(this.bytes[from]!) && this.text(column).trim() === '');
   }
 
   /**

@@ -1,4 +1,5 @@
-export { groupStream, type FactGroups, type GroupedStream } from './group-stream.js';
+export { groupStream, type GroupedStream } from './group-stream.js';
+export type { FactGroups } from './group-table.js';
 export type { StreamNames } from './long-stream.js';
 export { normaliseStream, type ByteSource, type NamedBatch, type StreamEnd } from './normalise-stream.js';
 export { BOUNDS, STATUSES, type StreamBatch } from './stream-batch.js';

@@ -30,8 +30,6 @@ export interface StreamNames {
 /** Reads the rows below the head of a long table from chunks of bytes, each into a batch. */
 export class LongStream {
   readonly account = new AccountBook();
-  /** Columns (also those that mean nothing here) in which a row holds something. */
-  readonly filled: Uint8Array;
   /** Whether a cell was not NFC as written. */
   decomposed = false;
   readonly #head: Head;
@@ -42,10 +40,15 @@ export class LongStream {
   readonly #columns = new BatchColumns();
   /** How many fields each column is. */
   readonly #uses: Uint8Array;
+  readonly #filled: Uint8Array;
   readonly #value: number;
   readonly #printed: number;
   /** Cells of the row that hold something, and those of them that are read. */
   #cells = 0;
+  /** Whether that is each cell of the headings, and none beyond. */
+  #complete = false;
+  #sawWhole = false;
+  readonly #allUsed: number;
   #used = 0;
   #reader: RecordReader;
   #rows: RowNames;
@@ -67,7 +70,8 @@ export class LongStream {
     this.#row = new ByteRow(this.#scanner, columns, options.file ?? null);
     this.#uses = new Uint8Array(columns.headings.length);
     for (const column of columns.at.values()) this.#uses[column]! += 1;
-    this.filled = new Uint8Array(columns.headings.length);
+    this.#allUsed = columns.at.size;
+    this.#filled = new Uint8Array(columns.headings.length);
     this.#value = columns.at.get('value') ?? -1;
     this.#printed = columns.at.get('as_written') ?? -1;
     this.#units.number('', () => null);
@@ -77,6 +81,11 @@ export class LongStream {
   /** What the numbers of the batches mean. */
   get names(): StreamNames {
     return { indicators: this.#indicators.list, areas: this.#areas.list, periods: this.#periods.list, units: this.#units.list };
+  }
+
+  /** Whether each column (also one that means nothing here) holds something in any row. */
+  get filled(): readonly boolean[] {
+    return Array.from(this.#filled, (one) => this.#sawWhole || one === 1);
   }
 
   /** The line of a quote that nothing closes, known at the end. */
@@ -125,7 +134,7 @@ export class LongStream {
         return;
       }
     }
-    if (row.blank(this.#value) && row.blank(this.#printed)) {
+    if (!this.#complete && row.blank(this.#value) && row.blank(this.#printed)) {
       this.#readRecord(at, filled, uses);
       return;
     }
@@ -229,15 +238,22 @@ export class LongStream {
   }
 
   #count(row: ByteRow): void {
+    const known = this.#uses.length;
+    this.#complete = row.whole && row.width === known;
+    if (this.#complete) {
+      this.#cells = known;
+      this.#used = this.#allUsed;
+      this.#sawWhole = true;
+      return;
+    }
     let filled = 0;
     let uses = 0;
-    const known = this.#uses.length;
     for (let column = 0; column < row.width; column += 1) {
       if (row.blank(column)) continue;
       filled += 1;
       if (column >= known) continue;
       uses += this.#uses[column]!;
-      this.filled[column] = 1;
+      this.#filled[column] = 1;
     }
     this.#cells = filled;
     this.#used = uses;

@@ -51,7 +51,7 @@ export async function* normaliseStream(source: ByteSource, options: NormaliseOpt
   const { openQuote, account } = stream;
   const issues = openQuote === null ? [] : [unclosed(openQuote, file)];
   if (stream.decomposed || head.rows.flat().some((cell) => cell !== cell.normalize('NFC'))) issues.push(issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file }));
-  const below = Array.from(stream.filled, (one) => (one === 1 ? 'filled' : ''));
+  const below = stream.filled.map((one) => (one ? 'filled' : ''));
   issues.push(...inferred, ...outsideData({ rows: [...head.rows, below], lines: head.lines }, head.rows.length - 1, head.columns, file, null));
   for (const row of head.rows.slice(0, -1)) account.skip(row.filter((cell) => cell.trim() !== '').length);
   return { ...stream.names, issues, account: account.total() };

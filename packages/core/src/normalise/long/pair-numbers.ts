@@ -27,16 +27,6 @@ export class PairNumbers {
     return this.size - 1;
   }
 
-  /** All pairs in the order of their numbers: the first and the second of pair `n` at `2n` and `2n + 1`. */
-  pairs(): Int32Array {
-    const pairs = new Int32Array(2 * this.size);
-    for (let at = 0; at < this.#slots.length; at += SLOT) {
-      const number = this.#slots[at + 2]! - 1;
-      if (number >= 0) pairs.set(this.#slots.subarray(at, at + 2), 2 * number);
-    }
-    return pairs;
-  }
-
   #grow(): void {
     const old = this.#slots;
     const slots = new Int32Array(2 * old.length);

@@ -99,24 +99,31 @@ export class RowFigures {
   /** A cell that is no clear number, read once for each of its words, indicator, status and bound. */
   #read(row: ByteRow, indicator: NamedIndicator, language: NumberLocale | undefined, usual: NumberLocale | null): typeof WORDED | typeof OTHER {
     const { value, printed, numerator, denominator } = this.#at;
-    if ([printed, numerator, denominator].some((column) => row.from(column) !== row.to(column)) || row.blank(value)) return OTHER;
+    if (row.holds(printed) || row.holds(numerator) || row.holds(denominator) || row.blank(value)) return OTHER;
     if (this.#words.spellings.texts.length >= REMEMBERED) this.#words = new FigureWords();
     const key = this.#words.number(row, value, indicator.key, this.#statuses.number, this.#bounds.number, this.#locales.number);
-    const known = this.#words.readings[key];
-    if (known) this.reading = known;
-    else {
-      const record = row.record(null);
-      const cells = { value: record.cell('value'), as_written: '', bound: record.cell('bound'), numerator: '', denominator: '', status: record.cell('status'), text: '' };
-      const how = { plain: this.#evidence.plain, locale: language, usual, zeros: indicator.zeros, dash: this.#dash };
-      this.reading = this.#words.readings[key] = readFigure(cells, indicator.indicator!, how, (field) => record.at(field));
-    }
-    const { figure } = this.reading;
-    this.value = figure?.value ?? NaN;
-    this.numerator = figure?.numerator ?? NaN;
-    this.denominator = figure?.denominator ?? NaN;
-    this.bound = figure ? BOUNDS.indexOf(figure.bound) : 0;
-    this.status = figure ? STATUSES.indexOf(figure.status) : 0;
+    const words = this.#words.known[key] ?? this.#newWords(row, key, indicator, language, usual);
+    this.reading = words.reading;
+    this.value = words.value;
+    this.numerator = words.numerator;
+    this.denominator = words.denominator;
+    this.bound = words.bound;
+    this.status = words.status;
     return WORDED;
+  }
+
+  #newWords(row: ByteRow, key: number, indicator: NamedIndicator, language: NumberLocale | undefined, usual: NumberLocale | null): ReadWords {
+    const record = row.record(null);
+    const cells = { value: record.cell('value'), as_written: '', bound: record.cell('bound'), numerator: '', denominator: '', status: record.cell('status'), text: '' };
+    const how = { plain: this.#evidence.plain, locale: language, usual, zeros: indicator.zeros, dash: this.#dash };
+    const reading = readFigure(cells, indicator.indicator!, how, (field) => record.at(field));
+    const { figure } = reading;
+    const words = {
+      reading, value: figure?.value ?? NaN, numerator: figure?.numerator ?? NaN, denominator: figure?.denominator ?? NaN,
+      bound: figure ? BOUNDS.indexOf(figure.bound) : 0, status: figure ? STATUSES.indexOf(figure.status) : 0,
+    };
+    this.#words.known[key] = words;
+    return words;
   }
 
   /** Whether a spelling was not NFC as written. */
@@ -159,10 +166,15 @@ class CodedColumn {
   }
 }
 
+/** What the words of a figure mean, as numbers. */
+interface ReadWords extends Pick<RowFigures, 'value' | 'numerator' | 'denominator' | 'bound' | 'status'> {
+  readonly reading: FigureReading;
+}
+
 /** Distinct words of figures, and what each means beside an indicator, a status and a bound. */
 class FigureWords {
   readonly spellings = new Spellings();
-  readonly readings: FigureReading[] = [];
+  readonly known: ReadWords[] = [];
   readonly #pairs = [new PairNumbers(), new PairNumbers(), new PairNumbers(), new PairNumbers()] as const;
 
   number(row: ByteRow, column: number, indicator: number, status: number, bound: number, locale: number): number {

@@ -42,7 +42,9 @@ export interface NamedArea extends Outcome<Area> {
   listed: number;
 }
 
-const NO_AREA: Outcome<Area> = { result: null, issues: [] };
+/** One empty list for all names of which nothing has to be said. */
+const NOTHING: readonly Issue[] = [];
+const NO_AREA: Outcome<Area> = { result: null, issues: NOTHING };
 const INDICATOR = ['indicator', 'unit'] as const;
 const PERIOD = ['period', 'period_start', 'period_end', 'cumulative', 'year', 'quarter', 'month'] as const;
 const AREA = ['area_name', 'area_code', 'area_level', 'area_vintage'] as const;
@@ -56,11 +58,14 @@ export class RowNames {
   readonly #years = new Numbered<number | null>();
   readonly #ends = new Numbered<string | null>();
   readonly #yearOfPeriod: number[] = [];
-  readonly #indicatorPairs = new PairNumbers();
   readonly #areaPairs = new PairNumbers();
-  readonly #indicators: NamedIndicator[] = [];
+  /** By the number of a year, then by words. */
+  readonly #indicators: (NamedIndicator | undefined)[][] = [];
   readonly #periods: (NamedPeriod | undefined)[] = [];
   readonly #areas: (NamedArea | undefined)[] = [];
+  /** What names of which nothing has to be said mean: many spellings share it, so that little memory is touched for a row. */
+  readonly #shared = { indicators: new Map<string, NamedIndicator>(), periods: new Map<string, NamedPeriod>(), areas: new Map<string, NamedArea>() };
+  #keys = 0;
 
   constructor(columns: Columns, reader: RecordReader, evidence: TableEvidence) {
     this.#reader = reader;
@@ -75,15 +80,18 @@ export class RowNames {
     if (words === this.#yearOfPeriod.length) {
       const record = row.record(null);
       const year = yearOf((field) => record.cell(field));
-      this.#yearOfPeriod.push(this.#years.number(String(year), () => year));
+      const number = this.#years.number(String(year), () => year);
+      this.#yearOfPeriod.push(number);
+      if (number === this.#indicators.length) this.#indicators.push([]);
     }
     return words;
   }
 
   /** The indicator of a row. */
   indicator(row: ByteRow, periodWords: number): NamedIndicator {
-    const key = this.#indicatorPairs.number(this.#words.indicator.number(row), this.#yearOfPeriod[periodWords]!);
-    return this.#indicators[key] ?? this.#newIndicator(row, key);
+    const words = this.#words.indicator.number(row);
+    const year = this.#yearOfPeriod[periodWords]!;
+    return this.#indicators[year]![words] ?? this.#newIndicator(row, year, words);
   }
 
   /** The period of a row; whether the indicator is a stock bears on it. */
@@ -94,26 +102,31 @@ export class RowNames {
 
   /** The area of a row. */
   area(row: ByteRow, period: NamedPeriod): NamedArea {
-    const key = this.#areaPairs.number(this.#words.area.number(row), this.#evidence.vintage === null ? period.end : 0);
+    const words = this.#words.area.number(row);
+    const key = this.#evidence.vintage === null ? this.#areaPairs.number(words, period.end) : words;
     return this.#areas[key] ?? this.#newArea(row, key, period);
   }
 
-  #newIndicator(row: ByteRow, key: number): NamedIndicator {
+  #newIndicator(row: ByteRow, year: number, words: number): NamedIndicator {
     const record = row.record(null);
     const { result, issues } = this.#reader.indicator(record);
+    const { unit, zeros } = this.#reader.unit(record);
     const kind = result?.kind;
-    const named: NamedIndicator = {
-      key, indicator: result, issues, ...this.#reader.unit(record), stock: result?.nature === 'stock' ? 1 : 0,
+    const made = (): NamedIndicator => ({
+      key: this.#keys++, indicator: result, issues: quiet(issues), unit, zeros, stock: result?.nature === 'stock' ? 1 : 0,
       whole: kind === 'count', noPercent: kind === 'count' || kind === 'money', listed: -1, listedUnit: -1,
-    };
-    this.#indicators[key] = named;
+    });
+    const named = result === null || issues.length > 0 ? made() : shared(this.#shared.indicators, `${result.id}\n${zeros}\n${unit}`, made);
+    const ofYear = this.#indicators[year]!;
+    while (ofYear.length <= words) ofYear.push(undefined);
+    ofYear[words] = named;
     return named;
   }
 
   #newPeriod(row: ByteRow, key: number, { indicator }: NamedIndicator): NamedPeriod {
-    const read = this.#reader.period(row.record(null), indicator!);
-    const { end } = read.period;
-    const named = { ...read, end: this.#ends.number(String(end), () => end), listed: -1 };
+    const { period, known, issues } = this.#reader.period(row.record(null), indicator!);
+    const made = (): NamedPeriod => ({ period, known, issues: quiet(issues), end: this.#ends.number(String(period.end), () => period.end), listed: -1 });
+    const named = !known || issues.length > 0 ? made() : shared(this.#shared.periods, period.id, made);
     while (this.#periods.length <= key) this.#periods.push(undefined);
     this.#periods[key] = named;
     return named;
@@ -122,7 +135,10 @@ export class RowNames {
   #newArea(row: ByteRow, key: number, { period }: NamedPeriod): NamedArea {
     const record = row.record(null);
     const total = isTotalName(record.cell('area_name'));
-    const named = { ...(total ? NO_AREA : this.#reader.area(record, this.#evidence, period.end)), total, listed: -1 };
+    const { result, issues } = total ? NO_AREA : this.#reader.area(record, this.#evidence, period.end);
+    const made = (): NamedArea => ({ result, issues: quiet(issues), total, listed: -1 });
+    const named = result === null || issues.length > 0 ? made() : shared(this.#shared.areas, result.id, made);
+    while (this.#areas.length <= key) this.#areas.push(undefined);
     this.#areas[key] = named;
     return named;
   }
@@ -134,6 +150,19 @@ export class RowNames {
 
   /** How many spellings and meanings are held. */
   get size(): number {
-    return Object.values(this.#words).reduce((sum, one) => sum + one.size, this.#indicators.length + this.#periods.length + this.#areas.length);
+    return Object.values(this.#words).reduce((sum, one) => sum + one.size, this.#keys + this.#periods.length + this.#areas.length);
   }
+}
+
+function quiet(issues: readonly Issue[]): readonly Issue[] {
+  return issues.length === 0 ? NOTHING : issues;
+}
+
+/** What already stands in a list of the stream under an id, else something new: the first that is listed stays, with its label. */
+function shared<T extends { listed: number }>(known: Map<string, T>, id: string, make: () => T): T {
+  const before = known.get(id);
+  if (before !== undefined && before.listed >= 0) return before;
+  const made = make();
+  known.set(id, made);
+  return made;
 }

@@ -2,6 +2,8 @@ import { PADDING } from '../../formats/delimited-scanner.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const MULTIPLIER = 0x9e3779b1;
+/** Whole numbers a slot, so that a look touches one line of the cache. */
+const SLOT = 4;
 
 /**
  * Numbers the distinct spellings of a column, 0, 1, 2 …, straight from their bytes: a name that stands in a million rows
@@ -12,11 +14,11 @@ export class Spellings {
   readonly texts: string[] = [];
   /** Whether a spelling was not NFC as written. */
   decomposed = false;
-  #slots = new Int32Array(256);
-  #hashes = new Int32Array(128);
-  #starts = new Int32Array(129);
+  /** Of each slot of the table: hash, where the bytes begin, how many they are, and the number + 1 (0 where it is free). */
+  #slots = new Int32Array(256 * SLOT);
   #bytes = new Uint8Array(1 << 12);
   #view = new DataView(this.#bytes.buffer);
+  #filled = 0;
 
   /**
    * The number of the spelling in `view[from … to)`; the view must reach {@link PADDING} bytes further.
@@ -24,27 +26,17 @@ export class Spellings {
    * @throws TypeError when a new spelling is not UTF-8
    */
   number(view: DataView, from: number, to: number): number {
-    const hash = hashOf(view, from, to);
-    const mask = this.#slots.length - 1;
-    const slots = this.#slots;
-    let slot = hash & mask;
-    for (;;) {
-      const known = slots[slot]! - 1;
-      if (known < 0) break;
-      if (this.#hashes[known] === hash && this.#same(known, view, from, to)) return known;
-      slot = (slot + 1) & mask;
-    }
-    return this.#add(view, from, to, hash);
-  }
-
-  #same(known: number, view: DataView, from: number, to: number): boolean {
-    const start = this.#starts[known]!;
     const length = to - from;
-    if (this.#starts[known + 1]! - start !== length) return false;
-    const own = this.#view;
-    let at = 0;
-    for (; at + 4 <= length; at += 4) if (own.getInt32(start + at, true) !== view.getInt32(from + at, true)) return false;
-    return at === length || tail(own.getInt32(start + at, true), length - at) === tail(view.getInt32(from + at, true), length - at);
+    const hash = hashOf(view, from, to);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let at = (hash << 2) & mask;
+    for (;;) {
+      const known = slots[at + 3]!;
+      if (known === 0) return this.#add(view, from, to, hash);
+      if (slots[at] === hash && slots[at + 2] === length && same(this.#view, slots[at + 1]!, view, from, length)) return known - 1;
+      at = (at + SLOT) & mask;
+    }
   }
 
   #add(view: DataView, from: number, to: number, hash: number): number {
@@ -53,38 +45,43 @@ export class Spellings {
     const text = written.normalize('NFC');
     if (text !== written) this.decomposed = true;
     const number = this.texts.push(text) - 1;
-    if (number === this.#hashes.length) this.#grow();
-    const start = this.#starts[number]!;
-    const end = start + bytes.length;
-    if (end + PADDING > this.#bytes.length) {
-      const larger = new Uint8Array(2 * (end + PADDING));
+    const start = this.#filled;
+    this.#filled += bytes.length;
+    if (this.#filled + PADDING > this.#bytes.length) {
+      const larger = new Uint8Array(2 * (this.#filled + PADDING));
       larger.set(this.#bytes.subarray(0, start));
       this.#bytes = larger;
       this.#view = new DataView(larger.buffer);
     }
     this.#bytes.set(bytes, start);
-    this.#starts[number + 1] = end;
-    this.#hashes[number] = hash;
-    this.#place(number);
+    if (2 * SLOT * this.texts.length > this.#slots.length) this.#grow();
+    this.#place(hash, start, bytes.length, number + 1);
     return number;
   }
 
-  #place(number: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = this.#hashes[number]! & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number + 1;
+  #place(hash: number, start: number, length: number, known: number): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let at = (hash << 2) & mask;
+    while (slots[at + 3] !== 0) at = (at + SLOT) & mask;
+    slots[at] = hash;
+    slots[at + 1] = start;
+    slots[at + 2] = length;
+    slots[at + 3] = known;
   }
 
   #grow(): void {
-    const [hashes, starts] = [this.#hashes, this.#starts];
-    this.#hashes = new Int32Array(2 * hashes.length);
-    this.#hashes.set(hashes);
-    this.#starts = new Int32Array(2 * hashes.length + 1);
-    this.#starts.set(starts);
-    this.#slots = new Int32Array(4 * hashes.length);
-    for (let number = 0; number < hashes.length; number += 1) this.#place(number);
+    const old = this.#slots;
+    this.#slots = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += SLOT) if (old[at + 3] !== 0) this.#place(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
   }
+}
+
+/** Whether so many bytes are the same in both, a word at a time. */
+function same(own: DataView, start: number, view: DataView, from: number, length: number): boolean {
+  let at = 0;
+  for (; at + 4 <= length; at += 4) if (own.getInt32(start + at, true) !== view.getInt32(from + at, true)) return false;
+  return at === length || tail(own.getInt32(start + at, true), length - at) === tail(view.getInt32(from + at, true), length - at);
 }
 
 function hashOf(view: DataView, from: number, to: number): number {
