@@ -78,3 +78,5 @@ export const totalMixedPeriods = /*#__PURE__*/ bothIssues<{ readonly periods: re
 export const periodOverlap = /*#__PURE__*/ bothIssues<{ readonly period: Text; readonly inside: readonly Text[] }>(vi.periodOverlap, en.periodOverlap);
 /** `series.break`: one activity counted in another unit from some period on. */
 export const seriesBreak = /*#__PURE__*/ bothIssues<{ readonly earlier: Text; readonly later: Text; readonly area: Text }>(vi.seriesBreak, en.seriesBreak);
+/** `stream.unchecked`: a stream with more figures than can be held against each other. */
+export const streamUnchecked = /*#__PURE__*/ bothIssues<{ readonly figures: Text; readonly together: Text; readonly repeatsUpTo: Text | null }>(vi.streamUnchecked, en.streamUnchecked);

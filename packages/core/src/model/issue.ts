@@ -46,6 +46,7 @@ export const ISSUE_CODES = [
   'total.mixed_periods',
   'total.mismatch',
   'series.break',
+  'stream.unchecked',
   'compare.refused',
   'rebase.refused',
   'rollup.incomplete',

@@ -1,3 +1,5 @@
+import type { Issue } from '../model/issue.js';
+
 /**
  * Where every non-empty cell of the data region ended: as an observation, as part of one, skipped with a reason, or as
  * an error. The four add up to the cells counted.
@@ -28,6 +30,12 @@ export class AccountBook {
   refused(filled: number, used: number): void {
     this.#errors += used;
     this.#skipped += filled - used;
+  }
+
+  /** A row that gave no figure: refused when an error says why, else passed over. */
+  without(said: readonly Issue[], filled: number, used: number): void {
+    if (said.some(({ severity }) => severity === 'error')) this.refused(filled, used);
+    else this.skip(filled);
   }
 
   /** Cells passed over for a reason. */

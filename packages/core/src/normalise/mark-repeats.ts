@@ -1,8 +1,7 @@
 import { printable, type Names } from '../dataset/printable.js';
 import { repeat } from '../dataset/merge-facts.js';
 import { decimalsOf, relateFacts, type Relation } from '../dataset/relate-facts.js';
-import { stockUnchanged } from '../messages/normalise.js';
-import { issue, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { Observation } from '../model/observation.js';
 
 /**
@@ -31,7 +30,7 @@ export function markRepeats(observations: readonly Observation[], names: Names):
     return said;
   });
   const marked = observations.map((one, at) => (saidBy[at]?.against != null && one.value !== null ? { ...one, status: 'ambiguous' as const } : one));
-  return { observations: marked, issues: [...issues, ...unchangedStocks(observations, names)] };
+  return { observations: marked, issues };
 }
 
 /** What one or more rows say in the same words: the first of them, and a figure that contradicts it. */
@@ -69,23 +68,8 @@ function relate(a: Observation, b: Observation): Relation {
   return relation === 'conflict' ? relateFacts(b, a) : relation;
 }
 
-/** A stock that is word for word the one of another period may be an old figure printed again. */
-function unchangedStocks(observations: readonly Observation[], names: Names): Issue[] {
-  const known = new Map<string, Observation>();
-  return observations.flatMap((one) => {
-    const { nature, kind } = names.indicators.get(one.indicator)!;
-    // small stocks often stay the same; only large ones are remarkable
-    if (nature !== 'stock' || kind !== 'count' || one.value === null || one.value < 1000 || one.bound !== 'eq') return [];
-    const key = [one.indicator, one.area, one.scope, one.value].join('\n');
-    const before = known.get(key);
-    known.set(key, one);
-    if (!before || before.period === one.period) return [];
-    const { fact, shown } = printable(names)(one);
-    return [withRows(issue('stock.unchanged', 'info', stockUnchanged({ fact, value: shown }), one.sources[0]?.location ?? undefined), before, one)];
-  });
-}
-
-function withRows(made: Issue, a: Observation, b: Observation): Issue {
+/** An issue about two figures, with the rows of both. */
+export function withRows(made: Issue, a: Observation, b: Observation): Issue {
   const rows = [a, b].map(({ sources }) => sources[0]?.location?.row).filter((row) => row != null);
   return { ...made, rows: rows.length === 2 ? rows : null };
 }

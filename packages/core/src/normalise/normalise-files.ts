@@ -7,10 +7,7 @@ import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
 import type { Period } from '../model/period.js';
-import { checkRules } from '../rules/index.js';
-import { markOverlaps } from './mark-overlaps.js';
-import { markRepeats } from './mark-repeats.js';
-import { markSeriesBreaks } from './mark-series-breaks.js';
+import { holdTogether } from './hold-together.js';
 import type { Normalised, NormaliseOptions } from './options.js';
 import { join, readSheet } from './read-sheet.js';
 import { RecordReader } from './record-reader.js';
@@ -42,13 +39,13 @@ export function normaliseFiles(files: readonly NormaliseFile[]): Normalised {
     return { ...reading, issues: [...issues, ...reading.issues] };
   });
   const { observations: read, issues, account } = join(readings);
-  const { observations, issues: repeats } = markRepeats(read, names);
+  const { observations, issues: together } = holdTogether(read, names);
   return {
     observations,
     indicators: [...names.indicators.values()],
     areas: [...names.areas.values()],
     periods: [...names.periods.values()],
-    issues: [...issues, ...repeats, ...markOverlaps(observations, names), ...markSeriesBreaks(observations, names), ...checkRules(observations, names)],
+    issues: [...issues, ...together],
     account,
   };
 }

@@ -63,3 +63,7 @@ export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: T
 export const totalMixedPeriods = ({ periods }: { readonly periods: readonly Text[] }): Wording => [`The total adds up different periods (${periods.map(({ en }) => en).join('; ')}) and belongs to none.`, 'Add up only areas of one period.'];
 export const periodOverlap = ({ period, inside }: { readonly period: Text; readonly inside: readonly Text[] }): Wording => [`The period ${period.en} already contains ${inside.map(({ en }) => en).join('; ')} of other rows: they must not be added.`, null];
 export const seriesBreak = ({ earlier, later, area }: { readonly earlier: Text; readonly later: Text; readonly area: Text }): Wording => [`${area.en}: “${earlier.en}” was reported before, “${later.en}” from this period on; the two count in different units and must not be joined.`, null];
+export const streamUnchecked = ({ figures, together, repeatsUpTo }: { readonly figures: Text; readonly together: Text; readonly repeatsUpTo: Text | null }): Wording => [
+  `The table has ${figures.en} figures, more than are held against each other (${together.en}): totals, stocks that do not change, overlapping periods, series and the consistency rules were not checked; repeats were looked for ${repeatsUpTo === null ? 'in the whole table' : `down to row ${repeatsUpTo.en}`}.`,
+  'Split the file, for example by province, and check the parts.',
+];

@@ -63,3 +63,7 @@ export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: T
 export const totalMixedPeriods = ({ periods }: { readonly periods: readonly Text[] }): Wording => [`Dòng cộng gộp các kỳ khác nhau (${periods.map(({ vi }) => vi).join('; ')}): không phải số của một kỳ nào.`, 'Chỉ cộng các địa phương có cùng kỳ số liệu.'];
 export const periodOverlap = ({ period, inside }: { readonly period: Text; readonly inside: readonly Text[] }): Wording => [`Kỳ ${period.vi} đã gồm ${inside.map(({ vi }) => vi).join('; ')} ở các dòng khác: không cộng với nhau.`, null];
 export const seriesBreak = ({ earlier, later, area }: { readonly earlier: Text; readonly later: Text; readonly area: Text }): Wording => [`${area.vi}: trước đây báo cáo “${earlier.vi}”, từ kỳ này báo cáo “${later.vi}”; hai chuỗi khác đơn vị, không nối với nhau.`, null];
+export const streamUnchecked = ({ figures, together, repeatsUpTo }: { readonly figures: Text; readonly together: Text; readonly repeatsUpTo: Text | null }): Wording => [
+  `Bảng có ${figures.vi} số liệu, nhiều hơn mức đối chiếu cùng lúc (${together.vi}): chưa kiểm tra dòng tổng, số liệu thời điểm không đổi, kỳ chồng nhau, chuỗi số liệu và các quy tắc nhất quán; số liệu lặp ${repeatsUpTo === null ? 'đã được tìm trong cả bảng' : `chỉ được tìm đến dòng ${repeatsUpTo.vi}`}.`,
+  'Tách tệp, chẳng hạn theo tỉnh, rồi kiểm tra từng phần.',
+];

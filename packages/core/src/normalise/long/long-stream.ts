@@ -9,11 +9,14 @@ import type { NormaliseOptions } from '../options.js';
 import { cutRow } from '../outside-data.js';
 import { RecordReader, type RecordReading, type TableEvidence } from '../record-reader.js';
 import { ByteRow } from './byte-row.js';
+import { CellCount } from './cell-count.js';
 import type { Head } from './find-head.js';
 import { Numbered } from './numbered.js';
+import { RepeatWatch } from './repeat-watch.js';
 import { CLEAR, OTHER, RowFigures } from './row-figures.js';
 import { RowNames, type NamedArea, type NamedIndicator, type NamedPeriod } from './row-names.js';
 import { BatchColumns, BOUNDS, STATUSES, type StreamBatch } from './stream-batch.js';
+import type { LinesAgain, StreamLimits } from './stream-limits.js';
 
 /** Spellings held before all are forgotten: a column of free words where names belong must not fill the memory. */
 const REMEMBERED = 1 << 20;
@@ -38,18 +41,9 @@ export class LongStream {
   readonly #scanner: DelimitedScanner;
   readonly #row: ByteRow;
   readonly #columns = new BatchColumns();
-  /** How many fields each column is. */
-  readonly #uses: Uint8Array;
-  readonly #filled: Uint8Array;
+  readonly #cells: CellCount;
   readonly #value: number;
   readonly #printed: number;
-  /** Cells of the row that hold something, and those of them that are read. */
-  #cells = 0;
-  /** Whether that is each cell of the headings, and none beyond. */
-  #complete = false;
-  #sawWhole = false;
-  readonly #allUsed: number;
-  #used = 0;
   #reader: RecordReader;
   #rows: RowNames;
   #figures: RowFigures;
@@ -58,20 +52,23 @@ export class LongStream {
   readonly #indicators = new Numbered<Indicator>();
   readonly #areas = new Numbered<Area>();
   readonly #periods = new Numbered<Period>();
+  readonly #watch: RepeatWatch;
+  readonly #together: number;
+  /** Lines of all figures and stated totals, as long as they are few enough to be held against each other. */
+  #lines: number[] | null = [];
   readonly #units = new Numbered<string | null>();
 
-  constructor(head: Head, evidence: TableEvidence, options: NormaliseOptions) {
+  constructor(head: Head, evidence: TableEvidence, options: NormaliseOptions, limits: Required<StreamLimits>) {
     const { columns } = head;
     this.#head = head;
     this.#options = options;
     this.#evidence = evidence;
     this.#skip = head.rows.length;
+    this.#together = limits.together;
+    this.#watch = new RepeatWatch(columns, { facts: limits.remembered, lines: limits.together });
     this.#scanner = new DelimitedScanner(head.separator);
     this.#row = new ByteRow(this.#scanner, columns, options.file ?? null);
-    this.#uses = new Uint8Array(columns.headings.length);
-    for (const column of columns.at.values()) this.#uses[column]! += 1;
-    this.#allUsed = columns.at.size;
-    this.#filled = new Uint8Array(columns.headings.length);
+    this.#cells = new CellCount(columns);
     this.#value = columns.at.get('value') ?? -1;
     this.#printed = columns.at.get('as_written') ?? -1;
     this.#units.number('', () => null);
@@ -83,9 +80,15 @@ export class LongStream {
     return { indicators: this.#indicators.list, areas: this.#areas.list, periods: this.#periods.list, units: this.#units.list };
   }
 
-  /** Whether each column (also one that means nothing here) holds something in any row. */
+  /** The lines that have to be read again to hold figures against each other. */
+  get lines(): LinesAgain {
+    const { closedAt, lines } = this.#watch.facts;
+    return { all: this.#lines, repeated: [...lines].sort((a, b) => a - b), repeatsUpTo: closedAt };
+  }
+
+  /** Whether each column (also one that means nothing here) held something in any row. */
   get filled(): readonly boolean[] {
-    return Array.from(this.#filled, (one) => this.#sawWhole || one === 1);
+    return this.#cells.columns;
   }
 
   /** The line of a quote that nothing closes, known at the end. */
@@ -109,6 +112,7 @@ export class LongStream {
     const skipped = Math.min(this.#skip, count);
     this.#skip -= skipped;
     for (let row = skipped; row < count; row += 1) this.#readRow(row);
+    this.#watch.look(this.#columns, this.#row, this.#periods.list);
     if (!this.decomposed) this.decomposed = this.#rows.decomposed || this.#figures.decomposed || (this.#scanner.marks && this.#findDecomposed());
     const batch = this.#columns.cut();
     return { ...batch, issues: this.#issues, observation: (index) => this.#observation(index, batch.row) };
@@ -123,10 +127,9 @@ export class LongStream {
   #readRow(at: number): void {
     const row = this.#row;
     row.move(at);
-    this.#count(row);
-    const filled = this.#cells;
-    const uses = this.#used;
-    if (row.width > this.#uses.length && this.#head.separator === ',') {
+    this.#cells.count(row);
+    const { filled, used, complete } = this.#cells;
+    if (row.width > this.#head.columns.headings.length && this.#head.separator === ',') {
       const cut = cutRow(Array.from({ length: row.width }, (_, column) => row.text(column)), this.#head.columns.headings.length, { file: this.#options.file ?? null, row: row.line });
       if (cut) {
         this.#issues.push(cut);
@@ -134,41 +137,41 @@ export class LongStream {
         return;
       }
     }
-    if (!this.#complete && row.blank(this.#value) && row.blank(this.#printed)) {
-      this.#readRecord(at, filled, uses);
+    if (!complete && row.blank(this.#value) && row.blank(this.#printed)) {
+      this.#readRecord(at, filled, used);
       return;
     }
     const words = this.#rows.periodWords(row);
     const indicator = this.#rows.indicator(row, words);
     if (indicator.indicator === null) {
-      this.#refuse(indicator.issues, filled, uses);
+      this.#refuse(indicator.issues, filled, used);
       return;
     }
     const period = this.#rows.period(row, words, indicator);
     const area = this.#rows.area(row, period);
     if (area.total) {
-      this.#readRecord(at, filled, uses);
+      this.#readRecord(at, filled, used);
       return;
     }
     if (area.result === null) {
-      this.#refuse(join(indicator.issues, area.issues), filled, uses);
+      this.#refuse(join(indicator.issues, area.issues), filled, used);
       return;
     }
     const kind = this.#figures.read(row, indicator);
     if (kind === OTHER) {
-      this.#readRecord(at, filled, uses);
+      this.#readRecord(at, filled, used);
       return;
     }
     const reading = kind === CLEAR ? null : this.#figures.reading;
     const named = join(join(indicator.issues, area.issues), period.issues);
     const issues = reading === null ? named : join(named, reading.issues);
     if (reading !== null && reading.figure === null) {
-      this.#refuse(issues, filled, uses);
+      this.#refuse(issues, filled, used);
       return;
     }
     if (issues.length > 0) this.#say(issues);
     this.#take(at, indicator, period, area, reading?.figure?.unit ?? null);
-    this.account.row(filled, uses, reading === null ? 0 : reading.lost);
+    this.account.row(filled, used, reading === null ? 0 : reading.lost);
   }
 
   #take(at: number, indicator: NamedIndicator, period: NamedPeriod, area: NamedArea, unit: string | null): void {
@@ -193,16 +196,20 @@ export class LongStream {
     columns.row[index] = this.#row.line;
     columns.place[index] = at;
     columns.count += 1;
+    this.#remember();
   }
 
   /** A row that needs more than the bytes show: the reader of records has the whole of it. */
-  #readRecord(at: number, filled: number, uses: number): void {
+  #readRecord(at: number, filled: number, used: number): void {
     const { observation, issues, lost, total }: RecordReading = this.#reader.read(this.#row.record(this.#row.line), this.#evidence);
     const { names } = this.#reader;
     this.#issues.push(...issues);
-    if (total) this.#indicators.number(total.indicator, () => names.indicators.get(total.indicator)!);
+    if (total) {
+      this.#indicators.number(total.indicator, () => names.indicators.get(total.indicator)!);
+      this.#remember();
+    }
     if (observation === null) {
-      this.#close(issues, filled, uses);
+      this.account.without(issues, filled, used);
       return;
     }
     const columns = this.#columns;
@@ -219,44 +226,22 @@ export class LongStream {
     columns.row[index] = this.#row.line;
     columns.place[index] = at;
     columns.count += 1;
-    this.account.row(filled, uses, lost);
+    this.#remember();
+    this.account.row(filled, used, lost);
   }
 
-  #refuse(issues: readonly Issue[], filled: number, uses: number): void {
+  #remember(): void {
+    if (this.#lines !== null && this.#lines.push(this.#row.line) > this.#together) this.#lines = null;
+  }
+
+  #refuse(issues: readonly Issue[], filled: number, used: number): void {
     this.#say(issues);
-    this.#close(issues, filled, uses);
-  }
-
-  #close(issues: readonly Issue[], filled: number, uses: number): void {
-    if (issues.some(({ severity }) => severity === 'error')) this.account.refused(filled, uses);
-    else this.account.skip(filled);
+    this.account.without(issues, filled, used);
   }
 
   /** What was said of a spelling once, said of this row. */
   #say(issues: readonly Issue[]): void {
     for (const one of issues) this.#issues.push({ ...one, row: this.#row.line });
-  }
-
-  #count(row: ByteRow): void {
-    const known = this.#uses.length;
-    this.#complete = row.whole && row.width === known;
-    if (this.#complete) {
-      this.#cells = known;
-      this.#used = this.#allUsed;
-      this.#sawWhole = true;
-      return;
-    }
-    let filled = 0;
-    let uses = 0;
-    for (let column = 0; column < row.width; column += 1) {
-      if (row.blank(column)) continue;
-      filled += 1;
-      if (column >= known) continue;
-      uses += this.#uses[column]!;
-      this.#filled[column] = 1;
-    }
-    this.#cells = filled;
-    this.#used = uses;
   }
 
   #findDecomposed(): boolean {

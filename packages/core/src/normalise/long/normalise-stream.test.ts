@@ -6,12 +6,16 @@ import { textDecomposed } from '../../messages/normalise.js';
 import { issue, type Issue } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { NOWHERE } from '../../model/source.js';
+import { compareTotal } from '../compare-total.js';
 import { matchColumns } from '../fields.js';
+import { holdTogether } from '../hold-together.js';
+import { markRepeats } from '../mark-repeats.js';
 import type { NormaliseOptions } from '../options.js';
 import { RecordReader } from '../record-reader.js';
 import { normaliseStream, type StreamEnd } from './normalise-stream.js';
 import { readLong } from './read-long.js';
 import { BOUNDS, STATUSES } from './stream-batch.js';
+import type { StreamLimits } from './stream-limits.js';
 
 /** Row by row, from text: what the columnar reader is held against; null where no headings of a long table are found. */
 function byRows(text: string, options: NormaliseOptions) {
@@ -19,21 +23,27 @@ function byRows(text: string, options: NormaliseOptions) {
   const head = table.rows.slice(0, 20).findIndex((row) => matchColumns(row, options.columns) !== null);
   if (head < 0) return null;
   const reader = new RecordReader(options);
-  const { observations, issues, account } = readLong({ ...table, sheet: null, numeric: new Set(), head, columns: matchColumns(table.rows[head]!, options.columns)! }, options, reader);
+  const { observations, totals, issues, account } = readLong({ ...table, sheet: null, numeric: new Set(), head, columns: matchColumns(table.rows[head]!, options.columns)! }, options, reader);
   const { indicators, areas, periods } = reader.names;
   // of the whole text, so said where texts are opened and not by the reader of rows
   const decomposed = table.rows.flat().some((cell) => cell !== cell.normalize('NFC')) ? [issue('text.nfd', 'info', textDecomposed({}), { ...NOWHERE, file: options.file ?? null })] : [];
-  return { observations, issues: [...table.issues, ...issues, ...decomposed], account, names: [indicators, areas, periods].map((one) => [...one.values()]) };
+  const held = holdTogether(observations, reader.names);
+  const [before, totalled] = [[...table.issues, ...issues, ...decomposed], totals.flatMap((total) => compareTotal(total, observations, reader.names).issues)];
+  return { observations, marked: held.observations, before, issues: [...before, ...totalled, ...held.issues], account, found: reader.names, totals, names: [indicators, areas, periods].map((one) => [...one.values()]) };
 }
 
 /** Column by column, from bytes cut at the given places. */
-async function byColumns(text: string, options: NormaliseOptions, size: number) {
+async function byColumns(text: string, options: NormaliseOptions, sizes: readonly number[], limits: StreamLimits = {}) {
   const bytes = new TextEncoder().encode(text);
   const source = function* () {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+    for (let [at, i] = [0, 0]; at < bytes.length; i += 1) {
+      const size = sizes[i % sizes.length]!;
+      yield bytes.slice(at, at + size);
+      at += size;
+    }
   };
   const [observations, issues, columns]: [Observation[], Issue[], unknown[]] = [[], [], []];
-  const stream = normaliseStream(source, options);
+  const stream = normaliseStream(source, options, limits);
   let end: StreamEnd;
   for (;;) {
     const next = await stream.next();
@@ -53,18 +63,21 @@ async function byColumns(text: string, options: NormaliseOptions, size: number) 
       });
     }
   }
-  return { observations, issues: [...issues, ...end.issues], account: end.account, columns, names: [end.indicators, end.areas, end.periods] };
+  const contradicted = new Set(end.held.ambiguous);
+  const marked = observations.map((one) => (contradicted.has(one.sources[0]!.location!.row!) ? { ...one, status: 'ambiguous' as const } : one));
+  return { observations, marked, held: end.held, issues: [...issues, ...end.issues], account: end.account, columns, names: [end.indicators, end.areas, end.periods] };
 }
 
 const sorted = (issues: readonly Issue[]): string[] => issues.map((one) => JSON.stringify(one)).sort();
 
-async function expectSame(text: string, options: NormaliseOptions, size: number): Promise<number> {
-  const [slow, fast] = [byRows(text, options), await byColumns(text, options, size)];
+async function expectSame(text: string, options: NormaliseOptions, sizes: readonly number[]): Promise<number> {
+  const [slow, fast] = [byRows(text, options), await byColumns(text, options, sizes)];
   if (slow === null) {
     expect([fast.observations, fast.issues.map(({ code, severity }) => [code, severity])]).toEqual([[], [['format.unreadable', 'error']]]);
     return 0;
   }
   expect(fast.observations).toEqual(slow.observations);
+  expect(fast.marked).toEqual(slow.marked);
   expect(fast.columns).toEqual(
     slow.observations.map(({ indicator, area, period, unit, value, numerator, denominator, bound, status, sources }) => ({ indicator, area, period, unit, value, numerator, denominator, bound, status, row: sources[0]!.location!.row })),
   );
@@ -103,14 +116,20 @@ const messy = fc
     const ranks = [...NEEDED, ...more].map((one) => ({ one, rank: order.next().value }));
     return table(ranks.sort((a, b) => a.rank - b.rank).map(({ one }) => one), separator);
   });
+/** Few facts, each said often: in the same words, rounded, as a bound, and otherwise. */
+const repeating = fc
+  .array(fc.tuple(of('Huế', 'Thừa Thiên Huế', 'Hà Nội', 'Tổng cộng', 'Atlantis'), of('mediation_cases', 'mediation_success_rate', 'Số hòa giải viên'), of('2021', 'năm 2021', '2022', 'trong kỳ'), of('4.956', 'trên 4.900', '87,5', '87,52', '12', '…', 'đạt cao'), of('', ' ', 'cấp xã', ' cấp xã', 'cấp xã'.normalize('NFD'))), { minLength: 3, maxLength: 20 })
+  .map((rows) => [['Địa phương', 'Chỉ tiêu', 'Kỳ', 'Giá trị', 'Phạm vi'], ...rows].map((row) => row.join(';')).join('\n'));
+/** Sizes of the chunks into which a text is cut, taken in turn: also through letters and line ends. */
+const cuts = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 8 });
 const settings = fc.record({ file: fc.constant('x.csv'), date: fc.constantFrom(null, '2022-03-01') });
 
 describe('normaliseStream', () => {
   it('says of messy tables what the reader of rows says, whatever the chunks', { timeout: 120_000 }, async () => {
     let taken = 0;
     await fc.assert(
-      fc.asyncProperty(messy, settings, fc.constantFrom(3, 64, 1000), async (text, options, size) => {
-        taken += await expectSame(text, options, size);
+      fc.asyncProperty(messy, settings, cuts, async (text, options, sizes) => {
+        taken += await expectSame(text, options, sizes);
       }),
       { seed: 7, numRuns: 600 },
     );
@@ -121,7 +140,7 @@ describe('normaliseStream', () => {
     await fc.assert(
       fc.asyncProperty(messy, fc.constantFrom('vi', 'en'), fc.constantFrom('2024', '2025'), async (text, locale, vintage) => {
         fc.pre(!text.includes('31@2024'));
-        await expectSame(text, { file: 'x.csv', vintage, locale }, 1000);
+        await expectSame(text, { file: 'x.csv', vintage, locale }, [1000]);
       }),
       { seed: 8, numRuns: 300 },
     );
@@ -130,23 +149,51 @@ describe('normaliseStream', () => {
   it.each(readdirSync(new URL('../fixtures/', import.meta.url)).filter((name) => name.endsWith('.csv')))('reads %s', async (name) => {
     const text = readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
     // one of the fixtures is no long table of delimited text: nothing to hold together
-    if (readDelimited(text).rows.slice(0, 20).some((row) => matchColumns(row) !== null)) await expectSame(text, { file: name, vintage: '2024' }, 50);
+    if (readDelimited(text).rows.slice(0, 20).some((row) => matchColumns(row) !== null)) await expectSame(text, { file: name, vintage: '2024' }, [50]);
   });
 
   it('opens the source again only when something is not stated', async () => {
     const text = new TextEncoder().encode('Địa phương;Chỉ tiêu;Kỳ;Giá trị\nHuế;mediation_cases;2021;4.956\n');
-    const opened = async (options: NormaliseOptions): Promise<number> => {
+    const opened = async (options: NormaliseOptions, limits: StreamLimits = {}): Promise<number> => {
       let times = 0;
       const stream = normaliseStream(() => {
         times += 1;
         return [text];
-      }, options);
+      }, options, limits);
       while (!(await stream.next()).done);
       return times;
     };
-    // once for the headings, once for the rows
-    expect(await opened({ vintage: '2024', locale: 'vi' })).toBe(2);
-    expect(await opened({ vintage: '2024' })).toBe(3);
+    // once for the headings, once for the rows, once more for what figures show together
+    expect(await opened({ vintage: '2024', locale: 'vi' })).toBe(3);
+    expect(await opened({ vintage: '2024' })).toBe(4);
+    expect(await opened({ vintage: '2024', locale: 'vi' }, { together: 0 })).toBe(2);
+  });
+
+  it('says of repeats what the reader of rows says', { timeout: 120_000 }, async () => {
+    await fc.assert(fc.asyncProperty(repeating, cuts, async (text, sizes) => void (await expectSame(text, { file: 'x.csv', vintage: '2024', locale: 'vi' }, sizes))), { seed: 10, numRuns: 200 });
+  });
+
+  it('finds the repeats of a table that is too large for all else as far as it remembers, and says how far that is', { timeout: 120_000 }, async () => {
+    let repeats = 0;
+    await fc.assert(
+      fc.asyncProperty(repeating, cuts, fc.integer({ min: 3, max: 9 }), fc.nat(30), async (text, sizes, together, remembered) => {
+        const options = { file: 'x.csv', vintage: '2024', locale: 'vi' } as const;
+        const slow = byRows(text, options)!;
+        fc.pre(slow.observations.length + slow.totals.length > together);
+        const fast = await byColumns(text, options, sizes, { together, remembered });
+        const { repeatsUpTo } = fast.held;
+        const lineOf = (one: Observation): number => one.sources[0]!.location!.row!;
+        const seen = slow.observations.filter((one) => repeatsUpTo === null || lineOf(one) <= repeatsUpTo);
+        const { observations, issues } = markRepeats(seen, slow.found);
+        repeats += issues.length;
+        expect(sorted(fast.issues.filter(({ code }) => code !== 'stream.unchecked'))).toEqual(sorted([...slow.before, ...issues]));
+        expect(fast.issues.filter(({ code }) => code === 'stream.unchecked')).toHaveLength(1);
+        expect(fast.marked).toEqual([...observations, ...slow.observations.filter((one) => !seen.includes(one))].sort((a, b) => lineOf(a) - lineOf(b)));
+        expect(fast.held.whole).toBe(false);
+      }),
+      { seed: 9, numRuns: 400 },
+    );
+    expect(repeats).toBeGreaterThan(100);
   });
 
   it('refuses bytes that are no UTF-8', async () => {

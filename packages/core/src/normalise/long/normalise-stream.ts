@@ -7,8 +7,10 @@ import type { NormaliseOptions } from '../options.js';
 import { outsideData } from '../outside-data.js';
 import { tableEvidence, type TableWords } from '../table-evidence.js';
 import { findHead, type Head, type HeadSearch } from './find-head.js';
+import { holdStreamTogether, type HeldTogether } from './hold-stream-together.js';
 import { LongStream, type StreamNames } from './long-stream.js';
 import type { StreamBatch } from './stream-batch.js';
+import type { StreamLimits } from './stream-limits.js';
 import { isStated, statedWords, Survey } from './survey.js';
 
 /** Bytes of a long table in delimited UTF-8 text, cut anywhere: opened anew each time it is called. */
@@ -19,32 +21,40 @@ export interface StreamEnd extends StreamNames {
   /** What has to be said about the whole input; what concerns rows stands in the batches. */
   readonly issues: readonly Issue[];
   readonly account: Account;
+  /** What was found by holding figures against each other, and how far that went. */
+  readonly held: HeldTogether;
 }
 
 /** A batch with the lists into which its numbers point. */
 export type NamedBatch = StreamBatch & { readonly names: StreamNames };
 
 /**
- * Normalise a text that is one long table as it arrives, column by column, in memory that does not grow with its rows. Each row says the
- * same as in `normalise`, issue for issue. What only all rows together show (repeats, stated totals, the consistency rules)
- * is not looked for: nothing whose memory is flat could.
+ * Normalise a text that is one long table as it arrives, column by column, in memory that does not grow with its rows.
+ * Each row says the same as in `normalise`, issue for issue.
+ *
+ * What only figures together show is said at the end. A table of up to `together` figures is read a second time and
+ * checked as `normalise` checks it. In a larger one only repeats are looked for, among the first `remembered` facts; its
+ * totals, unchanged stocks, overlapping periods, series and consistency rules are not looked at, because they need all
+ * figures at once. `held` and an issue `stream.unchecked` say so. A figure that was given before a later one contradicts
+ * it is listed in `held.ambiguous`.
  *
  * Which list of provinces a table uses and how it writes numbers is decided by all its rows. Where `options` (`vintage`
- * and `locale`) do not state both, the source is therefore opened twice; what they state is taken for every row that
+ * and `locale`) do not state both, the source is therefore opened once more; what they state is taken for every row that
  * does not itself say otherwise.
  *
  * @throws TypeError when a cell that is read is not UTF-8: decode other encodings first
  */
-export async function* normaliseStream(source: ByteSource, options: NormaliseOptions = {}): AsyncGenerator<NamedBatch, StreamEnd> {
+export async function* normaliseStream(source: ByteSource, options: NormaliseOptions = {}, limits: StreamLimits = {}): AsyncGenerator<NamedBatch, StreamEnd> {
   const file = options.file ?? null;
+  const { together = 20_000, remembered = 1 << 16 } = limits;
   const search = await readHead(source, options);
   if (!('head' in search)) {
     const issues = [issue('format.unreadable', 'error', noHeadings({ first: search.first.join(' · ').slice(0, 80) }), { ...NOWHERE, file })];
-    return { indicators: [], areas: [], periods: [], units: [null], issues, account: new AccountBook().total() };
+    return { indicators: [], areas: [], periods: [], units: [null], issues, account: new AccountBook().total(), held: { whole: true, repeatsUpTo: null, ambiguous: [] } };
   }
   const { head } = search;
   const { evidence, issues: inferred } = tableEvidence(isStated(head, options) ? statedWords(head) : await survey(source, head), options);
-  const stream = new LongStream(head, evidence, options);
+  const stream = new LongStream(head, evidence, options, { together, remembered });
   for await (const chunk of withoutMark(source())) yield { ...stream.read(chunk), names: stream.names };
   yield { ...stream.read(null), names: stream.names };
 
@@ -54,7 +64,8 @@ export async function* normaliseStream(source: ByteSource, options: NormaliseOpt
   const below = stream.filled.map((one) => (one ? 'filled' : ''));
   issues.push(...inferred, ...outsideData({ rows: [...head.rows, below], lines: head.lines }, head.rows.length - 1, head.columns, file, null));
   for (const row of head.rows.slice(0, -1)) account.skip(row.filter((cell) => cell.trim() !== '').length);
-  return { ...stream.names, issues, account: account.total() };
+  const { held, issues: between } = await holdStreamTogether(stream, () => withoutMark(source()), head, evidence, options, together);
+  return { ...stream.names, issues: [...issues, ...between], account: account.total(), held };
 }
 
 function unclosed(line: number, file: string | null): Issue {

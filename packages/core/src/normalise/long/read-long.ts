@@ -71,8 +71,7 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
     if (observation) {
       observations.push(observation);
       account.row(filled, used, lost);
-    } else if (said.some(({ severity }) => severity === 'error')) account.refused(filled, used);
-    else account.skip(filled);
+    } else account.without(said, filled, used);
   }
   return { observations, totals, issues, account: account.total() };
 }
