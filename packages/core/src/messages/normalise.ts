@@ -31,7 +31,7 @@ export const countNotWhole = /*#__PURE__*/ bothIssues<WrittenCell & { readonly i
 /** `number.ambiguous`: the figure as printed is not the one in the value column. */
 export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly value: string }>(vi.writtenDiffers, en.writtenDiffers);
 /** `number.unreadable`: digits that are no figure. */
-export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
+export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
 export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
 /** `cell.footnote_mark`: a mark glued to a number. */

@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readHtmlTables } from '../formats/html/index.js';
+import { readXlsx } from '../formats/xlsx/index.js';
 import { normalise } from './normalise.js';
+import type { NormaliseInput } from './normalise-files.js';
 import type { Normalised } from './options.js';
 
 interface ExpectedIssue {
@@ -19,9 +22,13 @@ const folder = new URL('./fixtures/', import.meta.url);
 const names = readdirSync(folder);
 const pairs = names.filter((name) => name.endsWith('.expected.json')).flatMap((name) => {
   const stem = name.replace('.expected.json', '');
-  return names.filter((one) => one === `${stem}.csv`).map((sample) => [sample, name] as const);
+  return names.filter((one) => [`${stem}.csv`, `${stem}.xlsx`, `${stem}.html`].includes(one)).map((sample) => [sample, name] as const);
 });
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const inputOf = async (name: string): Promise<NormaliseInput> => {
+  if (name.endsWith('.xlsx')) return readXlsx(readFileSync(new URL(name, folder)), { file: name });
+  return name.endsWith('.html') ? readHtmlTables(read(name), { file: name }) : read(name);
+};
 
 /** A figure as the expected files write it; a stock of which only the year is known may be dated its last day. */
 const line = ({ row, indicator, area_code, period_start, period_end, value, bound, status }: Readonly<Record<string, string | number | null>>): string =>
@@ -36,12 +43,12 @@ function figures({ observations, areas, periods }: Normalised): readonly string[
 
 describe('messy files and the figures and issues that they hold', () => {
   it('come in pairs', () => {
-    expect(pairs.map(([sample]) => sample).sort()).toEqual(names.filter((name) => name.endsWith('.csv')).sort());
+    expect(pairs.map(([sample]) => sample).sort()).toEqual(names.filter((name) => /\.(?:csv|xlsx|html)$/.test(name)).sort());
   });
 
-  it.each(pairs)('%s', (sample, name) => {
+  it.each(pairs)('%s', async (sample, name) => {
     const expected = JSON.parse(read(name)) as Expected;
-    const found = normalise(read(sample), { file: sample, vintage: '2024' });
+    const found = normalise(await inputOf(sample), { file: sample, vintage: '2024' });
     expect([...figures(found)].sort()).toEqual(expected.observations.map(line).sort());
     for (const given of expected.observations) {
       // null in an expected numerator or denominator is not graded

@@ -3,6 +3,7 @@ import type { Unreadable } from './number-reading.js';
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
 const FORMS: readonly (readonly [RegExp, Unreadable])[] = [
+  [/^#(?:ref|div\/0|value|name|num|null|spill|calc)[!?]?$/u, 'formula_error'],
   // 08-TT/TU, 10/2022/QH15, 12/BC-UBND; but "02 ngày/tháng" is a rate
   [/^(?:số\s+)?\d+(?:\/\d+)?-\p{L}+[/-]\p{L}/u, 'document_number'],
   [/^(?:số\s+)?\d+\/(?:\d{4}\/)?\p{L}+-\p{L}/u, 'document_number'],

@@ -22,7 +22,7 @@ export interface QuantityReading {
 }
 
 /** Why a cell with digits is no figure. */
-export type Unreadable = 'two_counts' | 'ordinals' | 'document_number' | 'date' | 'range' | 'other';
+export type Unreadable = 'two_counts' | 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other';
 
 /** What a cell says. Never a guess: what cannot be decided is said to be undecidable. */
 export type NumberReading =

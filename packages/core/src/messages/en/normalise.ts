@@ -31,6 +31,7 @@ const REASONS = {
   document_number: 'the number of a document',
   date: 'a date',
   range: 'a range',
+  formula_error: 'the error of a formula in a spreadsheet',
   other: 'a form that is not understood',
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” is no figure: it is ${REASONS[reason]}.`, 'Correct the cell: one number a cell.'];

@@ -31,6 +31,7 @@ const REASONS = {
   document_number: 'số hiệu văn bản',
   date: 'ngày tháng',
   range: 'khoảng từ … đến …',
+  formula_error: 'lỗi của một công thức trong bảng tính',
   other: 'một cách viết chưa hiểu được',
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” không phải một con số: đây là ${REASONS[reason]}.`, 'Sửa ô này, mỗi ô một con số.'];

@@ -1,0 +1,2 @@
+export * from './read-html-tables.js';
+export * from './page-charset.js';
