@@ -61,18 +61,32 @@ export function writeJsonLines(dataset: Dataset, lang: Lang = 'vi'): string {
   return dataset.observations().map((one) => `${JSON.stringify(toRecord(one, dataset, lang))}\n`).join('');
 }
 
+/** All observations as rows of a table. */
+export interface TidyRows {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
 /**
- * All observations as tidy CSV: the fields of a record, then `value_text` (the value as every chart and table shows it)
- * and, for made-up figures, a `note` that says so in each row.
- *
- * @param options bom: for Excel, default false
+ * All observations as rows: the fields of a record, then `value_text` (the value as every chart and table shows it) and,
+ * for made-up figures, a `note` that says so in each row.
  */
-export function writeTidyCsv(dataset: Dataset, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): string {
+export function tidyRows(dataset: Dataset, lang: Lang = 'vi'): TidyRows {
   const more = ['value_text', ...(dataset.synthetic ? ['note'] : [])];
   const rows = dataset.observations().map((one) => {
     const record = toRecord(one, dataset, lang);
     const shown = formatObservation(one, dataset.indicators.get(one.indicator)!, lang).text;
     return [...RECORD_FIELDS.map((field) => record[field]), shown, ...(dataset.synthetic ? [SYNTHETIC[lang]] : [])];
   });
-  return writeDelimited([[...RECORD_FIELDS, ...more], ...rows], options);
+  return { head: [...RECORD_FIELDS, ...more], rows };
+}
+
+/**
+ * All observations as tidy CSV, see {@link tidyRows}.
+ *
+ * @param options bom: for Excel, default false
+ */
+export function writeTidyCsv(dataset: Dataset, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): string {
+  const { head, rows } = tidyRows(dataset, lang);
+  return writeDelimited([head, ...rows], options);
 }

@@ -9,7 +9,8 @@ import { NOWHERE } from '../model/source.js';
 import type { Period } from '../model/period.js';
 import { holdTogether } from './hold-together.js';
 import type { Normalised, NormaliseOptions } from './options.js';
-import { join, readSheet } from './read-sheet.js';
+import { join } from './read-sheet.js';
+import { readSheets } from './read-sheets.js';
 import { RecordReader } from './record-reader.js';
 
 /** What can be normalised: delimited text, rows that were read from it (their lines are 1, 2, 3 … unless said), or the sheets of a file. */
@@ -32,7 +33,7 @@ export function normaliseFiles(files: readonly NormaliseFile[]): Normalised {
     const mapped = withMapping(options);
     const { sheets, issues } = toWorkbook(input, options.file ?? null);
     const reader = new RecordReader(mapped);
-    const reading = join(sheets.map((sheet) => readSheet(sheet, mapped, reader)));
+    const reading = readSheets(sheets, mapped, reader);
     for (const [id, one] of reader.names.indicators) names.indicators.set(id, one);
     for (const [id, one] of reader.names.areas) names.areas.set(id, one);
     for (const [id, one] of reader.names.periods) if (!names.periods.has(id)) names.periods.set(id, one);

@@ -1,1 +1,2 @@
 export * from './read-xlsx.js';
+export * from './write-xlsx.js';

@@ -1,8 +1,10 @@
 import { shiftPoint } from '../../numbers/parse-digits.js';
 
 const TOKEN = /"([^"]*)"?|\\(.)|_.|\*.|\[[^\]]*\]?|([0#?][0#?.,]*)|(%)|(E[+-]|[/@]|General)|./giu;
-/** More than this a spreadsheet does not hold. */
+/** Digits that spreadsheets show, those that hold a number exactly, and those of a number that was typed. */
 const SIGNIFICANT = 15;
+const MOST_SIGNIFICANT = 17;
+const SHORT = 12;
 
 interface Section {
   readonly digits: string | null;
@@ -31,9 +33,11 @@ export function shownNumber(value: number, format: string | null): string {
   return `${before}${sign}${number}${percent ? '%' : ''}${after}`.trim();
 }
 
-/** All digits of a number, never with a power of ten. */
+/** All digits of a number, never with a power of ten, without the last binary digits of a sum (`0.30000000000000004`). */
 function inFull(value: number): string {
-  return new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: SIGNIFICANT }).format(value);
+  const short = value.toPrecision(SIGNIFICANT).replace(/e.*/, '').replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
+  const digits = short.length <= SHORT ? SIGNIFICANT : MOST_SIGNIFICANT;
+  return new Intl.NumberFormat('en-US', { useGrouping: false, maximumSignificantDigits: digits }).format(value);
 }
 
 function rounded(plain: string, digits: string, percent: boolean): string {
