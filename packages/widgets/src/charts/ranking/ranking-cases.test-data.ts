@@ -1,5 +1,6 @@
 import { defineIndicator } from '@danbiet/core/indicators';
-import { madeDataset, scoreOf, type Cell, type Figures } from '../../figure/made-dataset.test-data.js';
+import { HOSTILE_TEXTS } from '../../element/testing/hostile-texts.js';
+import { scoreOf, type Cell, type Figures } from '../../figure/made-dataset.test-data.js';
 
 const RATE = 'mediation_success_rate';
 
@@ -56,18 +57,6 @@ export const SIGNED: Figures = {
   cells: { '01': 120, '31': -45, '48': 0, '46': 12 },
 };
 
-/** What somebody might write into a file who means harm, or knows no better. */
-export const HOSTILE_TEXTS: readonly string[] = [
-  '<img src=x onerror="window.__hit=1">',
-  '</text></svg><script>window.__hit=1</script>',
-  `"' onload='window.__hit=1' x="`,
-  '\u202Eevil.exe\u2066 Hà Nội',
-  'Thừa'.repeat(60),
-  '__proto__',
-  'constructor',
-  '${7*7} {{7*7}} &lt;b&gt; ]]> <!--',
-];
-
 /** The same figures under names that mean harm. */
 export const HOSTILE: Figures = {
   indicator: RATE,
@@ -75,6 +64,3 @@ export const HOSTILE: Figures = {
   names: Object.fromEntries(HOSTILE_TEXTS.map((text, i) => [CODES[i]!, text])),
   source: { title: HOSTILE_TEXTS[0]!, url: 'javascript:window.__hit=1', date: HOSTILE_TEXTS[1]! },
 };
-
-/** The dataset of a case. */
-export const datasetOf = madeDataset;

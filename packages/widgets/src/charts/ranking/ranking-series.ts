@@ -11,7 +11,9 @@ export interface RankingRow {
   readonly region: string;
   /** The value or the reason why there is none, as label, tip, table and sentence show it. */
   readonly text: string;
-  /** The value as files write it; the mark stands at this number. Null for none. */
+  /** The value as files write it, '' for none. */
+  readonly plain: string;
+  /** {@link plain} as a number: where the mark stands. Null for none. */
   readonly at: number | null;
   /** Why there is no number; null when there is one. */
   readonly gap: Gap | null;

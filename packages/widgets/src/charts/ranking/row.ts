@@ -79,6 +79,7 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
     own: own.has(area.id),
     region: sort === 'region' ? (dataset.areas.get(area.region ?? '')?.name[lang] ?? words.noRegion) : '',
     text: shown.text,
+    plain: shown.plain,
     at: shown.plain === '' ? null : Number(shown.plain),
     gap: valued ? null : gapOf(observation),
     bound: valued ? drawnValue(valued.observation, indicator).bound : 'eq',

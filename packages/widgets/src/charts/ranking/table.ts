@@ -18,7 +18,7 @@ export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[
   const columns: readonly (TableColumn & { readonly write: Write })[] = [
     { key: 'area', label: words.area, numeric: false, write: ({ name }) => only(name) },
     ...(sort === 'region' ? [{ key: 'region', label: words.region, numeric: false, write: ({ region }: RankingRow) => only(region) }] : []),
-    { key: 'value', label: unit === '' || unit === '%' ? indicator.label[lang] : `${indicator.label[lang]} (${unit})`, numeric: true, write: ({ text, at }) => ({ text, plain: at === null ? '' : String(at) }) },
+    { key: 'value', label: unit === '' || unit === '%' ? indicator.label[lang] : `${indicator.label[lang]} (${unit})`, numeric: true, write: ({ text, plain }) => ({ text, plain }) },
     { key: 'fraction', label: words.fraction, numeric: true, write: (_, entry) => only(hasValue(entry) ? fractionText(entry.observation, subject) : '') },
     { key: 'interval', label: own.intervalHead, numeric: true, write: ({ interval }) => only(interval ? intervalText(interval, subject) : '') },
     { key: 'rank', label: own.rank, numeric: true, write: ({ rank }) => ({ text: rank, plain: rank.replace('–', '-') }) },

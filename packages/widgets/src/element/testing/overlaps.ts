@@ -8,7 +8,7 @@ const SLACK = 1;
  *
  * @param boxes the texts of a figure
  */
-export function overlaps(boxes: readonly TextBox[]): string[] {
+export function overlaps(boxes: readonly Pick<TextBox, 'text' | 'box'>[]): string[] {
   const found: string[] = [];
   for (const [index, { text, box: a }] of boxes.entries())
     for (const { text: other, box: b } of boxes.slice(index + 1)) {
