@@ -86,8 +86,10 @@ const dataPath = {
 const cdn = 'packages/widgets/dist/cdn';
 
 /** An element's chunk is named for its folder: `ranking-<hash>.js`. */
-const byElement = ({ facadeModuleId }) =>
-  facadeModuleId?.endsWith('/define.ts') ? `${basename(dirname(facadeModuleId))}-[hash].js` : '[name]-[hash].js';
+const byElement = ({ moduleIds }) => {
+  const element = moduleIds.find((id) => id.endsWith('/define.ts'));
+  return element ? `${basename(dirname(element))}-[hash].js` : '[name]-[hash].js';
+};
 
 /** One of the scripts that a page loads; each build renews the integrity list over the whole folder. */
 const widgets = (entry, output) =>

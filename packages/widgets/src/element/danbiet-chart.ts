@@ -1,23 +1,23 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { SYNTHETIC, type AreaId, type Dataset, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { tell } from '../events/events.js';
-import type { Choice, Figure, Interaction, Mark, Scene, Space } from '../figure/index.js';
+import type { Choice, Figure, Interaction, Scene, Space } from '../figure/index.js';
+import { measureText } from '../layout/measure.js';
+import type { Drawing } from '../layout/shape.js';
 import { frameWords } from '../messages/frame/words.js';
+import { paintStyles } from '../theme/paint-styles.js';
 import { choiceOf } from './chosen.js';
 import { DataError } from './data-error.js';
-import { Explorer } from './explorer.js';
-import type { Drawn } from './exports/export-figure.js';
+import type { Exported } from './exports/export-figure.js';
 import { frame } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { controlStyles } from './control.styles.js';
 import { stateStyles } from './state.styles.js';
 import { Feed } from './feed.js';
-import { measureText } from '../layout/measure.js';
+import { Later } from './later.js';
 import { drawing } from './drawing.js';
-import { instead, loading } from './states.js';
-import { tableView } from './table-view.js';
-import { Toolbar, type MenuAction } from './toolbar.js';
-import { placeTip } from './tooltip.js';
+import { loading, written } from './states.js';
+import { toolbar } from './toolbar.js';
 import { Surroundings } from './surroundings.js';
 import { hasFallback } from './written-data.js';
 
@@ -58,7 +58,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     data: { attribute: false, noAccessor: true },
     selection: { attribute: false, noAccessor: true },
   };
-  static override styles: CSSResult[] = [frameStyles, controlStyles, stateStyles];
+  static override styles: CSSResult[] = [paintStyles, frameStyles, controlStyles, stateStyles];
 
   /** Address of the data (JSON-stat or CSV), same origin or CORS. */
   declare src: string | null;
@@ -77,26 +77,35 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   /** Level of the title's heading, 1 to 6; default 3. */
   declare headingLevel: number;
 
-  /** @internal The drawing as it stands. */
-  scene: C | null = null;
+  #scene: C | null = null;
   #figure: S | null = null;
   #refusal: readonly Issue[] = [];
   #choice: Choice | null = null;
   #drawing: SVGTemplateResult | null = null;
   #broken: DataError | null = null;
   #fresh = false;
+  /** Whether the table is shown in place of the chart. */
+  #table = false;
   #open: ReadonlySet<string> = new Set();
   #said: string | null = null;
   #announced = '';
-  readonly #controls = new Toolbar({
+  readonly #later = new Later({
+    element: this,
+    lang: () => this.#around.lang,
+    scene: () => this.#scene,
     changed: () => this.requestUpdate(),
-    run: (action) => this.#export(action),
+    hover: (areas) => this.#feed.clauses.set('hover', this, areas),
+    leave: () => this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(),
+    exported: () => this.#exported(),
     announce: (said) => {
       this.#announced = said;
       this.requestUpdate();
     },
+    toggle: (fold) => {
+      this.#open = new Set(this.#open.has(fold) ? [...this.#open].filter((one) => one !== fold) : [...this.#open, fold]);
+      this.#place();
+    },
   });
-  readonly #explorer = new Explorer(this);
   readonly #feed = new Feed(this, { data: () => this.#refresh(), choice: () => this.requestUpdate() });
   readonly #around = new Surroundings(this, {
     words: () => this.#refresh(),
@@ -147,32 +156,16 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#explorer.close();
+    this.#later.handling?.explorer.close();
     this.#feed.disconnect();
     this.#around.disconnect();
   }
 
-  /** @internal */
-  act({ action, id, areas }: Mark): void {
-    if (action === 'toggle') {
-      this.#open = new Set(this.#open.has(id) ? [...this.#open].filter((one) => one !== id) : [...this.#open, id]);
-      this.#place();
-      return;
-    }
-    const before = this.selection;
-    const kept = before.filter((area) => !areas.includes(area));
-    this.selection = kept.length < before.length ? kept : [...before, ...areas];
-    tell(this, 'danbiet-select', { areas: this.selection, source: this });
-  }
-
-  /** @internal */
-  hover(areas: readonly AreaId[]): void {
-    this.#feed.clauses.set('hover', this, areas);
-  }
-
-  /** @internal */
-  leave(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  /** Also waits for what a reader has asked for and is being loaded. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#later.coming;
+    return this.#later.coming ? super.getUpdateComplete() : done;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -185,8 +178,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     try {
       if (!this.#fresh) this.#say(lang);
       this.#fresh = true;
-      if (this.#figure && this.#around.width > 0) this.scene ??= this.layout(this.#figure, this.#space());
-      this.#drawing = this.scene && this.draw(this.scene, this.#interaction());
+      if (this.#figure && this.#around.width > 0) this.#scene ??= this.layout(this.#figure, this.#space());
+      this.#drawing = this.#scene && this.draw(this.#scene, this.#interaction());
     } catch (cause) {
       this.#broken = new DataError('data.drawing', [], { cause });
       tell(this, 'danbiet-error', { error: this.#broken });
@@ -196,7 +189,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   #say(lang: Lang): void {
     const { dataset } = this.#feed.loader;
-    [this.#broken, this.#figure, this.#refusal, this.scene] = [null, null, [], null];
+    [this.#broken, this.#figure, this.#refusal, this.#scene] = [null, null, [], null];
     if (dataset === null) return;
     this.#choice = choiceOf(this, dataset);
     const { result, issues } = this.series(dataset, this.#choice, lang);
@@ -211,7 +204,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   #interaction(): Interaction {
     const { clauses } = this.#feed;
-    return { current: this.#explorer.current, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
+    return { current: this.#later.handling?.explorer.current ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
   }
 
   /** Say anew what the figure says. */
@@ -222,15 +215,20 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   /** Place the marks anew. */
   #place(): void {
-    this.scene = null;
+    this.#scene = null;
     this.requestUpdate();
+  }
+
+  /** Whether there is no figure, and something is to be said about that. */
+  get #failed(): boolean {
+    return this.#error !== null || this.#refusal.length > 0;
   }
 
   /** One polite message for each change that someone has made or waits for; nothing at the first drawing. */
   #announce(): void {
-    const words = frameWords(this.#around.lang);
-    const now = this.#error ? words.notLoaded : (this.#figure?.sentence ?? (this.#refusal.length > 0 ? words.empty : null));
-    if (now === null || now === this.#said) return;
+    const without = this.#error ? 'notLoaded' : !this.#figure && this.#failed ? 'empty' : null;
+    const now = without ? this.#later.handling?.words(this.#around.lang)[without] : this.#figure?.sentence;
+    if (now === undefined || now === this.#said) return;
     if (this.#said !== null || this.#error) this.#announced = now;
     this.#said = now;
   }
@@ -243,9 +241,11 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const { lang, printing } = this.#around;
     const words = frameWords(lang);
     const figure = this.#error ? null : this.#figure;
+    const { handling, inputs } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
-    const table = figure && (this.#controls.table || printing) ? tableView(figure.table, title, this.#choice!.highlight) : nothing;
-    const chart = this.scene ? drawing(this.scene, this.#drawing, this.#explorer, title) : loading(words);
+    const table = figure && handling && (this.#table || printing) ? handling.table(figure.table, title, this.#choice!.highlight) : null;
+    const chart = this.#scene ? drawing(this.#scene, this.#drawing, handling, inputs, title) : loading(words);
+    const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,
         lang,
@@ -254,31 +254,45 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         titled: this.querySelector(':scope > [slot=title]') !== null,
         level: this.headingLevel,
         busy: this.#feed.loader.busy,
-        quiet: !figure && !this.#error && this.#refusal.length === 0,
+        quiet: !figure && !(this.#failed && handling),
         synthetic: figure?.synthetic ? SYNTHETIC[lang] : null,
-        toolbar: figure ? this.#controls.render(words) : nothing,
-        body: figure ? html`${this.#controls.table ? table : chart}${printing && !this.#controls.table ? html`<div class="print">${table}</div>` : nothing}` : this.#instead(),
+        toolbar: figure ? toolbar({ words, table: this.#table, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#options() }) : nothing,
+        body: figure ? body : this.#instead(),
       })}
       <p class="sr" role="status">${this.#announced}</p>`;
   }
 
   /** What is shown while there is no figure, and what stands in the element beside it. */
   #instead(): TemplateResult {
-    return instead({ words: frameWords(this.#around.lang), lang: this.#around.lang, error: this.#error, refusal: this.#refusal, fallback: hasFallback(this), retry: () => this.#feed.loader.retry() });
+    const { lang } = this.#around;
+    const words = frameWords(lang);
+    const fallback = hasFallback(this);
+    const handling = this.#failed ? this.#later.handling : null;
+    const said = handling ? handling.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry() }) : fallback ? nothing : loading(words);
+    return html`${said}${fallback ? written(words) : nothing}`;
   }
 
-  async #export(action: MenuAction): Promise<void> {
-    const { exportFigure } = await import('./exports/export-figure.js');
+  #show(table: boolean): void {
+    this.#table = table;
+    this.requestUpdate();
+    void this.#later.load();
+  }
+
+  async #options(): Promise<void> {
+    await this.#later.load();
+    this.#later.handling?.menu.toggle();
+  }
+
+  #exported(): Exported {
     const figure = this.#figure!;
-    const drawn = (width: number): Drawn => {
-      const scene = this.layout(figure, { ...this.#space(), width, em: 16 });
-      return { scene, drawing: this.draw(scene, { current: null, selected: new Set(), hovered: new Set() }) };
-    };
-    await exportFigure(action, { element: this, figure, dataset: this.data!, choice: this.#choice!, drawn, lang: this.#around.lang, src: this.#feed.address });
+    // other charts than drawings have no picture
+    const drawn = this.#scene && 'pieces' in this.#scene ? (space: Space) => this.layout(figure, space) as Scene as Drawing : null;
+    return { element: this, figure, dataset: this.data!, choice: this.#choice!, drawing: drawn, open: this.#open, lang: this.#around.lang, src: this.#feed.address };
   }
 
   protected override updated(): void {
-    const tip = this.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    if (tip && this.#explorer.tip) placeTip(tip, this.#explorer.tip.box, this.#explorer.at);
+    this.#later.handling?.placeTip();
+    if (this.#failed) void this.#later.load();
+    else if (this.#scene) this.#later.soon();
   }
 }

@@ -1,8 +1,7 @@
 import type { Issue } from '@danbiet/core';
-import type { FrameWords } from '../messages/frame/words.js';
 
 /** Stable codes of what may go wrong on the way from an address to a drawing. */
-export type DataErrorCode = keyof FrameWords['failures'];
+export type DataErrorCode = 'data.not_found' | 'data.http' | 'data.html' | 'data.unreadable' | 'data.network' | 'data.drawing';
 
 /** Why an element has no data: what `danbiet-error` carries. */
 export class DataError extends Error {

@@ -2,8 +2,8 @@ import type { Dataset, Issue } from '@danbiet/core';
 import { DataError } from './data-error.js';
 import { readSource, type DataSource } from './read-source.js';
 
-const same = (a: DataSource | null, b: DataSource | null): boolean =>
-  a !== null && b !== null && (Object.entries(a) as [keyof typeof b, unknown][]).every(([key, value]) => b[key] === value);
+/** What makes a source another one: a table is, when its content or what is said about it is another. */
+const keyOf = (source: DataSource): unknown => ('dataset' in source ? source.dataset : 'table' in source ? JSON.stringify([source.table.outerHTML, source.given]) : 'url' in source ? `u${source.url}` : `t${source.text}`);
 
 /** Holds one dataset, or why there is none. Says `change` whenever that changes. */
 export class DataLoader extends EventTarget {
@@ -13,12 +13,14 @@ export class DataLoader extends EventTarget {
   /** True from the moment a source is known until it is read or has failed. */
   busy = false;
   #source: DataSource | null = null;
+  #key: unknown = null;
   #reading: AbortController | null = null;
 
   /** Read from a source, unless it is the one already read; null waits for one. What stood stays until the new data are here. */
   from(source: DataSource | null): void {
-    if (same(source, this.#source) || source === this.#source) return;
-    this.#source = source;
+    const key = source && keyOf(source);
+    if (key === this.#key) return;
+    [this.#source, this.#key] = [source, key];
     this.retry();
   }
 
@@ -51,7 +53,7 @@ export class DataLoader extends EventTarget {
 
   /** Forget a reading that was cut off, so that the same source starts it again. */
   pause(): void {
-    if (this.busy) this.#source = null;
+    if (this.busy) this.#source = this.#key = null;
     this.stop();
   }
 

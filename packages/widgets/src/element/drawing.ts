@@ -1,16 +1,15 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markId, type Scene } from '../figure/index.js';
 import { shortName } from './chosen.js';
-import type { Explorer } from './explorer.js';
-import { tooltip } from './tooltip.js';
+import type { Handling } from './handling/handling.js';
 
 /** The drawing as a list of marks with one tab stop, and the tooltip of the mark that someone stands on. */
-export function drawing({ width, height, marks }: Scene, drawn: SVGTemplateResult | null, explorer: Explorer, title: string): TemplateResult {
-  const at = marks.findIndex(({ id }) => id === explorer.current);
+export function drawing({ width, height, marks }: Scene, drawn: SVGTemplateResult | null, handling: Handling | null, inputs: EventListenerObject, title: string): TemplateResult {
+  const at = marks.findIndex(({ id }) => id === handling?.explorer.current);
   return html`<svg
       role="listbox"
       part="chart"
-      class=${explorer.keys ? 'keys' : ''}
+      class=${handling?.explorer.keys ? 'keys' : ''}
       tabindex="0"
       aria-multiselectable="true"
       aria-label=${shortName(title)}
@@ -19,14 +18,14 @@ export function drawing({ width, height, marks }: Scene, drawn: SVGTemplateResul
       width=${width}
       height=${height}
       viewBox="0 0 ${width} ${height}"
-      @focus=${explorer}
-      @blur=${explorer}
-      @keydown=${explorer}
-      @click=${explorer}
-      @pointerover=${explorer}
-      @pointerleave=${explorer}
+      @focus=${inputs}
+      @blur=${inputs}
+      @keydown=${inputs}
+      @click=${inputs}
+      @pointerover=${inputs}
+      @pointerleave=${inputs}
     >
       ${drawn}
     </svg>
-    ${explorer.tip?.tip ? tooltip(explorer.tip.tip, explorer) : nothing}`;
+    ${handling?.tip() ?? nothing}`;
 }

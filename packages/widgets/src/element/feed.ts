@@ -4,7 +4,7 @@ import type { DanbietScope } from '../context/scope.js';
 import { tell } from '../events/events.js';
 import { DataLoader } from './data-loader.js';
 import { nearest } from './watch.js';
-import { writtenJson, writtenTable } from './written-data.js';
+import { writtenJson } from './written-data.js';
 
 /** An element that is fed, with the attributes that say what a table inside it does not. */
 export interface Fed extends Element {
@@ -82,8 +82,8 @@ export class Feed {
     const json = writtenJson(this.#element);
     const source = this.given ? { dataset: this.given } : src ? { url: src } : json === null ? null : { text: json };
     this.loader = source === null && this.#scope ? this.#scope.loader : this.#own;
-    const table = source === null && !this.#scope ? writtenTable(this.#element, { indicator, period, vintage }) : null;
-    this.#own.from(table === null ? source : { text: table });
+    const table = source === null && !this.#scope ? this.#element.querySelector<HTMLTableElement>(':scope > table') : null;
+    this.#own.from(table === null ? source : { table, given: { indicator, period, vintage } });
   }
 
   #loaded(): void {

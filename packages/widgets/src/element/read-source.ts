@@ -2,7 +2,13 @@ import { readDataset, type Dataset, type Issue } from '@danbiet/core';
 import { DataError } from './data-error.js';
 
 /** Where an element's data come from: given, at an address, or written in the page. */
-export type DataSource = { readonly dataset: Dataset } | { readonly url: string } | { readonly text: string };
+export type DataSource = { readonly dataset: Dataset } | { readonly url: string } | { readonly text: string } | WrittenTable;
+
+/** A table in the page, with what the element's attributes say that it does not. */
+export interface WrittenTable {
+  readonly table: HTMLTableElement;
+  readonly given: Readonly<Record<string, string | null>>;
+}
 
 /** Data that were read, and what has to be said about them. */
 export interface Loaded {
@@ -20,7 +26,8 @@ const LESS_THAN = 0x3c;
 export async function readSource(source: DataSource, signal: AbortSignal): Promise<Loaded> {
   if ('dataset' in source) return { dataset: source.dataset, issues: [] };
   const url = 'url' in source;
-  const { dataset, issues } = await readDataset(url ? await download(source.url, signal) : source.text, { file: url ? source.url : null });
+  const input = url ? await download(source.url, signal) : 'text' in source ? source.text : (await import('./written-table.js')).writtenTable(source.table, source.given);
+  const { dataset, issues } = await readDataset(input, { file: url ? source.url : null });
   if (dataset === null) throw new DataError('data.unreadable', issues);
   return { dataset, issues };
 }

@@ -1,22 +1,7 @@
 import { css } from 'lit';
 
-/** The table view, the wait, messages; then what paper and fingers need, which overrides the rest. */
+/** The wait and what stands in the element meanwhile; then what paper and fingers need, which overrides the rest. */
 export const stateStyles = css`
-  .box {
-    box-sizing: border-box;
-    min-block-size: 11em;
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    align-items: flex-start;
-    padding: 1.5em;
-    border: 1px solid var(--_rule);
-    font-size: 0.875em;
-  }
-  .head {
-    font-size: 1.07em;
-    font-weight: 600;
-  }
   .wait {
     block-size: 14em;
     background:
@@ -42,41 +27,6 @@ export const stateStyles = css`
   .scroll:has(slot) {
     max-block-size: var(--danbiet-reserve, 24em);
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  th,
-  td {
-    padding: 0.45em 0.75em;
-    text-align: start;
-    vertical-align: baseline;
-    border-block-end: 1px solid var(--_rule);
-  }
-  thead th {
-    vertical-align: bottom;
-    border-color: var(--_ink);
-  }
-  tbody th {
-    min-inline-size: 8em;
-    font-weight: 400;
-  }
-  th:first-child {
-    padding-inline-start: 0;
-  }
-  .num {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .own > * {
-    font-weight: 600;
-    color: var(--_accent);
-    background: var(--_atint);
-  }
-  .print {
-    display: none;
-  }
   @media (pointer: coarse) {
     button {
       min-inline-size: 44px;
@@ -84,21 +34,16 @@ export const stateStyles = css`
     }
   }
   @media print {
-    .tools,
-    .link {
+    .tools {
       display: none;
     }
     .scroll {
       overflow: visible;
       max-block-size: none !important;
     }
-    .print {
-      display: var(--danbiet-print-table, none);
-    }
     a[href]::after {
       content: ' ‹' attr(href) '›';
     }
-    tr,
     svg {
       break-inside: avoid;
     }

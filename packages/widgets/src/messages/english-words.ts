@@ -1,3 +1,4 @@
 export { en as figure } from './figure/en.js';
 export { en as frame } from './frame/en.js';
+export { en as handling } from './handling/en.js';
 export { en as ranking } from './ranking/en.js';

@@ -1,8 +1,7 @@
-import type { CSSResult, PropertyDeclarations, SVGTemplateResult } from 'lit';
+import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
-import { paintStyles } from '../../theme/paint-styles.js';
 import { rankingLayout, type RankingScene } from './layout.js';
 import type { RankingSeries } from './ranking-series.js';
 import { renderRanking } from './render.js';
@@ -25,7 +24,6 @@ function showOf(written: string | null): number | 'all' | undefined {
  */
 export class DanbietRanking extends DanbietChart<RankingSeries, RankingScene> {
   static override properties: PropertyDeclarations = { mode: {}, sort: {}, show: {}, benchmark: {} };
-  static override styles: CSSResult[] = [paintStyles, ...DanbietChart.styles];
 
   /** `bar` or `dot`; default by the kind of indicator. */
   declare mode: string | null;

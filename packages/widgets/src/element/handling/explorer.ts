@@ -1,11 +1,12 @@
 import { foldBare, type AreaId } from '@danbiet/core';
-import type { Mark, Scene } from '../figure/index.js';
+import type { Mark, Scene } from '../../figure/index.js';
+import type { Input, Taker } from '../inputs.js';
 
 /** What an explorer needs of the figure whose marks it walks. */
 export interface Explored {
-  readonly scene: Scene | null;
+  scene(): Scene | null;
   /** Draw again. */
-  requestUpdate(): void;
+  changed(): void;
   /** Choose areas, or open or close a fold. */
   act(mark: Mark): void;
   hover(areas: readonly AreaId[]): void;
@@ -27,10 +28,9 @@ const SHOWN_AFTER = 80;
 const [KEPT_FOR, TYPED_FOR] = [200, 800];
 
 /**
- * Walks the marks of a drawing by keyboard, pointer and touch, which all reach the same tooltip. The listener of the
- * drawing and of the tooltip.
+ * Walks the marks of a drawing by keyboard, pointer and touch, which all reach the same tooltip.
  */
-export class Explorer implements EventListenerObject {
+export class Explorer implements Taker {
   /** Id of the mark that the keyboard holds or would reach next. */
   current: string | null = null;
   /** The mark whose tooltip is open. */
@@ -51,14 +51,15 @@ export class Explorer implements EventListenerObject {
     this.#host = host;
   }
 
-  handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#key(event);
-    else if (event.type === 'focus') {
-      this.keys = (event.target as Element).matches(':focus-visible');
-      if (this.keys) this.#open(this.#mark(this.current) ?? this.#host.scene?.marks[0]);
-    } else if (event.type === 'blur') this.close();
-    else if (event.type === 'pointerleave') this.#after(KEPT_FOR, () => this.close());
-    else this.#point(event as PointerEvent);
+  take(input: Input): void {
+    const { type } = input;
+    if (type === 'keydown') this.#key(input.key);
+    else if (type === 'focus') {
+      this.keys = input.byKeyboard;
+      if (this.keys) this.#open(this.#mark(this.current) ?? this.#host.scene()?.marks[0]);
+    } else if (type === 'blur') this.close();
+    else if (type === 'pointerleave') this.#after(KEPT_FOR, () => this.close());
+    else this.#point(input);
   }
 
   /** Close the tooltip; the place of the keyboard stays. */
@@ -84,7 +85,7 @@ export class Explorer implements EventListenerObject {
   }
 
   #mark(id: string | null | undefined): Mark | undefined {
-    return this.#host.scene?.marks.find((mark) => mark.id === id);
+    return this.#host.scene()?.marks.find((mark) => mark.id === id);
   }
 
   #after(ms: number, act: () => void): void {
@@ -99,7 +100,7 @@ export class Explorer implements EventListenerObject {
     if (mark) document.addEventListener('keydown', this.#dismiss);
     else document.removeEventListener('keydown', this.#dismiss);
     this.#host.hover(mark?.areas ?? []);
-    this.#host.requestUpdate();
+    this.#host.changed();
   }
 
   #open(mark: Mark | undefined): void {
@@ -109,10 +110,9 @@ export class Explorer implements EventListenerObject {
     this.#show(mark);
   }
 
-  #point(event: PointerEvent): void {
-    const mark = this.#mark((event.target as Element).closest('[data-mark]')?.getAttribute('data-mark'));
-    const at = event.clientX - ((event.currentTarget as Element).getBoundingClientRect().left);
-    if (event.type === 'click') {
+  #point({ type, mark: id, at, touch, x, y }: Input): void {
+    const mark = this.#mark(id);
+    if (type === 'click') {
       this.keys = false;
       if (!mark) this.close();
       else {
@@ -120,19 +120,18 @@ export class Explorer implements EventListenerObject {
         this.at = at;
         this.#host.act(mark);
       }
-    } else if (event.pointerType !== 'touch' && event.type === 'pointerover' && mark !== this.tip) {
+    } else if (!touch && type === 'pointerover' && mark !== this.tip) {
       const enter = (): void => this.#after(mark ? SHOWN_AFTER : KEPT_FOR, () => (mark ? this.#show(mark, at) : this.close()));
-      if (this.#hushed) Object.assign(this.#hushed, { entered: enter, x: event.clientX, y: event.clientY });
+      if (this.#hushed) Object.assign(this.#hushed, { entered: enter, x, y });
       else enter();
     }
     // back on the mark, or on its tooltip: it stays
     else clearTimeout(this.#waiting);
   }
 
-  #key(event: KeyboardEvent): void {
-    const { key } = event;
-    const marks = this.#host.scene?.marks ?? [];
-    if (event.ctrlKey || event.metaKey || event.altKey || marks.length === 0) return;
+  #key(key: string): void {
+    const marks = this.#host.scene()?.marks ?? [];
+    if (key === '' || marks.length === 0) return;
     const at = marks.findIndex(({ id }) => id === this.current);
     const letter = key.length === 1 && (key !== ' ' || this.#typed !== '');
     if (key === 'Escape') {
@@ -144,7 +143,6 @@ export class Explorer implements EventListenerObject {
     } else if (letter || (key === 'Backspace' && this.#typed !== '')) this.#open(this.#find(letter ? this.#typed + key : this.#typed.slice(0, -1), marks, at));
     else return;
     this.keys = true;
-    event.preventDefault();
   }
 
   /** The next mark whose name begins so, or has a word that begins so; typed with or without diacritics. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AreaId } from '@danbiet/core';
-import { shownColumns, type TableModel } from '../figure/index.js';
+import { shownColumns, type TableModel } from '../../figure/index.js';
 
 /**
  * The figures of a chart as a real table that scrolls in a region of its own.

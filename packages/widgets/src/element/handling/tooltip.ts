@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Box, Tip } from '../figure/index.js';
+import type { Box, Tip } from '../../figure/index.js';
 
 /** What a mark says, for the eye: its accessible name says the same. */
 export const tooltip = ({ heading, lines }: Tip, listener: EventListenerObject): TemplateResult =>

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import type { Lang } from '@danbiet/core';
+import { handlingWords, type HandlingWords } from '../../messages/handling/words.js';
+import type { Exported } from '../exports/export-figure.js';
+
+/** The files that a figure can be saved as, and what stands beside their names; pictures only where there is a drawing. */
+export const FILE_KINDS = { csv: 'CSV', svg: 'SVG', png: 'PNG', json: 'JSON-stat 2.0' } as const;
+
+/** The name of a file that a figure can be saved as. */
+export type FileKind = keyof typeof FILE_KINDS;
+
+/** What the menu of a figure does. */
+export type MenuAction = FileKind | 'copy';
+
+/** What a menu needs of its figure. */
+export interface Controlled {
+  lang(): Lang;
+  /** Draw again. */
+  changed(): void;
+  /** The figure on its way out of the page. */
+  exported(): Exported;
+  /** Say politely. */
+  announce(said: string): void;
+}
+
+const loadExports = () => import('../exports/export-figure.js');
+
+/** The menu of a frame: open or closed, and what its last action came to. Listens to the box that it stands in. */
+export class Menu implements EventListenerObject {
+  open = false;
+  /** What stands in place of an action after it was done or failed. */
+  #said: string | null = null;
+  readonly #figure: Controlled;
+
+  /** @param figure what is saved and copied */
+  constructor(figure: Controlled) {
+    this.#figure = figure;
+  }
+
+  /** Closes by Esc, which brings the keyboard back to what opened the menu, and when the keyboard leaves. */
+  handleEvent(event: Event): void {
+    const box = event.currentTarget as Element;
+    if (event instanceof KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      box.querySelector('button')!.focus();
+    } else if (box.contains((event as FocusEvent).relatedTarget as Node | null)) return;
+    this.show(false);
+  }
+
+  toggle(): void {
+    this.show(!this.open);
+  }
+
+  show(open: boolean, said: string | null = null): void {
+    if (open === this.open && said === this.#said) return;
+    [this.open, this.#said] = [open, said];
+    // fetched ahead: copying must follow its click at once
+    if (open) void loadExports().catch(() => undefined);
+    this.#figure.changed();
+  }
+
+  /** The open menu. */
+  list(): TemplateResult {
+    const words = handlingWords(this.#figure.lang());
+    const kinds = (Object.keys(FILE_KINDS) as FileKind[]).filter((kind) => this.#figure.exported().drawing || (kind !== 'svg' && kind !== 'png'));
+    return html`<ul part="menu">
+      ${kinds.map((kind) => html`<li><button @click=${() => this.#act(kind, words)}>${words.downloads[kind]} <small>${FILE_KINDS[kind]}</small></button></li>`)}
+      <li><button @click=${() => this.#act('copy', words)}>${this.#said ?? words.copy}</button></li>
+    </ul>`;
+  }
+
+  async #act(action: MenuAction, words: HandlingWords): Promise<void> {
+    const said = await loadExports()
+      .then(({ exportFigure }) => exportFigure(action, this.#figure.exported()))
+      .then(
+        () => (action === 'copy' ? words.copied : null),
+        () => words.notDone,
+      );
+    this.show(said !== null, said);
+    if (said !== null) this.#figure.announce(said);
+  }
+}
