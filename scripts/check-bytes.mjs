@@ -9,7 +9,7 @@ const WIDGETS = 'packages/widgets/dist/cdn';
 
 /** A page with the loader and one element; an element not named here has the budget of `others`. */
 // the goal for a ranking is 32, and 80 for all elements in one file; the figures below hold what is reached and may only fall
-const PAGES = { about: 9, ranking: 47, others: 38 };
+const PAGES = { about: 9, ranking: 44, others: 38 };
 
 const kib = (content) => gzipSync(content, { level: 9 }).length / 1024;
 

@@ -86,7 +86,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   #fresh = false;
   /** Whether the table is shown in place of the chart. */
   #table = false;
-  #open: ReadonlySet<string> = new Set();
+  readonly #open = new Set<string>();
   #said: string | null = null;
   #announced = '';
   readonly #later = new Later({
@@ -102,7 +102,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
       this.requestUpdate();
     },
     toggle: (fold) => {
-      this.#open = new Set(this.#open.has(fold) ? [...this.#open].filter((one) => one !== fold) : [...this.#open, fold]);
+      if (!this.#open.delete(fold)) this.#open.add(fold);
       this.#place();
     },
   });
@@ -112,6 +112,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     children: () => this.requestUpdate('data'),
     size: () => this.#place(),
     print: () => {
+      this.#later.now();
       this.#place();
       this.performUpdate();
     },
@@ -139,6 +140,11 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     this.requestUpdate('data');
   }
 
+  /** @internal What is drawn, with everything placed. */
+  get scene(): C | null {
+    return this.#scene;
+  }
+
   /** The areas chosen here and in linked figures. */
   get selection(): readonly AreaId[] {
     return [...this.#feed.clauses.areas('select')];
@@ -163,9 +169,9 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   /** Also waits for what a reader has asked for and is being loaded. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#later.coming;
-    return this.#later.coming ? super.getUpdateComplete() : done;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -256,7 +262,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         busy: this.#feed.loader.busy,
         quiet: !figure && !(this.#failed && handling),
         synthetic: figure?.synthetic ? SYNTHETIC[lang] : null,
-        toolbar: figure ? toolbar({ words, table: this.#table, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#options() }) : nothing,
+        toolbar: figure ? toolbar({ words, table: this.#table, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#later.load().then(() => this.#later.handling?.menu.toggle()) }) : nothing,
         body: figure ? body : this.#instead(),
       })}
       <p class="sr" role="status">${this.#announced}</p>`;
@@ -278,11 +284,6 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     void this.#later.load();
   }
 
-  async #options(): Promise<void> {
-    await this.#later.load();
-    this.#later.handling?.menu.toggle();
-  }
-
   #exported(): Exported {
     const figure = this.#figure!;
     // other charts than drawings have no picture
@@ -293,6 +294,6 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   protected override updated(): void {
     this.#later.handling?.placeTip();
     if (this.#failed) void this.#later.load();
-    else if (this.#scene) this.#later.soon();
+    else if (this.#scene || !this.#around.near) this.#later.soon();
   }
 }

@@ -4,6 +4,9 @@ import { Inputs } from './inputs.js';
 /** Milliseconds after which the handling is fetched even if the page is never idle. */
 const PATIENCE = 2000;
 
+/** What one figure has fetched is there for all. */
+let Loaded: typeof Handling | null = null;
+
 const whenIdle = (act: () => void): unknown => ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: PATIENCE }) : setTimeout(act, 200));
 
 /** The handling of a figure, and how it comes: when the page is idle after the first drawing, or when someone asks. */
@@ -24,13 +27,23 @@ export class Later {
   /** Fetch it now. What cannot be fetched is asked for again the next time. */
   load(): Promise<void> {
     this.coming ??= import('./handling/handling.js').then(
-      ({ Handling: Loaded }) => {
-        this.handling = new Loaded({ ...this.#figure, inputs: this.inputs });
-        this.#figure.changed();
+      (module) => {
+        Loaded = module.Handling;
+        if (this.handling === null) this.#begin(Loaded);
       },
       () => void (this.coming = null),
     );
     return this.coming;
+  }
+
+  /** Have it at once where it has been fetched already: paper does not wait. */
+  now(): void {
+    if (Loaded && this.handling === null) this.#begin(Loaded);
+  }
+
+  #begin(Its: typeof Handling): void {
+    this.handling = new Its({ ...this.#figure, inputs: this.inputs });
+    this.#figure.changed();
   }
 
   /** Fetch it when the page has nothing else to do. */

@@ -36,6 +36,9 @@ export function valueParts(row: RankingRow, roomy: boolean): readonly TextPart[]
   return [[row.own ? 'name-own' : roomy ? 'value-strong' : 'value', row.text], ['aside', roomy && row.under !== row.text ? row.under : '']];
 }
 
+/** The text of a row's rank column. */
+export const rankPart = ({ own, rank }: RankingRow): TextPart => [own ? 'name-own' : 'rank', rank];
+
 const widest = (rows: readonly RankingRow[], space: Space, parts: (row: RankingRow) => readonly TextPart[]): number => Math.ceil(Math.max(0, ...rows.flatMap((row) => parts(row).map((part) => widthOf(part, space)))));
 
 /** Share the width among names, marks, values and ranks. */
@@ -45,11 +48,11 @@ export function columnsOf(series: RankingSeries, space: Space): Columns {
   const unit = em / 16;
   const valued = rows.filter(({ at }) => at !== null);
   const roomy = valued.length <= FEW_ROWS && valued.some(({ under, aside }) => under !== '' || aside !== '');
-  const folds: TextPart[] = rows.length > FEW_ROWS ? [['name', words.folded(rows.length)], ['aside', words.toOpen]] : [];
+  const folds: TextPart[] = rows.length > FEW_ROWS ? [['name', words.folded(rows.length)], ['aside', space.still ? words.stillFolded : words.toOpen]] : [];
   const names = Math.max(widest(rows, space, (row) => nameParts(row, roomy)), ...folds.map((part) => Math.ceil(widthOf(part, space))));
   const valueWidth = Math.min(Math.max(widest(rows, space, (row) => valueParts(row, roomy)), folds.length > 0 ? 36 * unit : 0), Math.floor(width * 0.4));
   const ranked = rows.some(({ rank }) => rank !== '');
-  const rankWidth = ranked ? Math.ceil(Math.max(widthOf(['head-text', words.rank], space), widest(rows, space, ({ rank }) => [['rank', rank]]))) : 0;
+  const rankWidth = ranked ? Math.ceil(Math.max(widthOf(['head-text', words.rank], space), widest(rows, space, (row) => [rankPart(row)]))) : 0;
   const bracket = rows.some(({ alike }) => alike) ? 8 * unit : 0;
   const gap = 16 * unit;
   const besideEnd = width - (ranked ? rankWidth + gap : 0);

@@ -3,7 +3,7 @@ import { nothingShapes, NOTHING_WIDTH } from '../../layout/nothing.js';
 import { circle, type Shape } from '../../layout/shape.js';
 import type { Scale } from '../../layout/scale.js';
 import { placeBlock, textBlock, type TextBlock, type TextPart } from '../../layout/text-block.js';
-import { nameParts, valueParts, type Columns } from './columns.js';
+import { nameParts, rankPart, valueParts, type Columns } from './columns.js';
 import type { RankingRow, RankingSeries } from './ranking-series.js';
 import type { Fold } from './segments.js';
 import { valueMark } from './value-mark.js';
@@ -55,8 +55,7 @@ function strip(blocks: Blocks, track: { readonly height: number }, top: number, 
 /** A row: an area with its mark, or with the words that stand in place of a number. */
 export function placeRow(row: RankingRow, top: number, series: RankingSeries, columns: Columns, scale: Scale, space: Space): Placed {
   const { unit, roomy, track } = columns;
-  const rank: readonly TextPart[] = [[row.own ? 'name-own' : 'rank', row.rank]];
-  const blocks = { name: textBlock(nameParts(row, roomy), columns.nameWidth, space), value: textBlock(valueParts(row, roomy), columns.valueWidth, space), rank: textBlock(rank, columns.rankWidth || 1, space) };
+  const blocks = { name: textBlock(nameParts(row, roomy), columns.nameWidth, space), value: textBlock(valueParts(row, roomy), columns.valueWidth, space), rank: textBlock([rankPart(row)], columns.rankWidth || 1, space) };
   const indent = row.gap === 'silent' || row.gap === null ? 0 : (NOTHING_WIDTH + 8) * unit;
   const words = textBlock([['words', row.at === null ? row.text : '']], track[1] - track[0] - indent, space);
   const { text, middle, height, trackTop } = strip(blocks, words, top, roomy && row.at !== null ? ROOMY_ROW : ROW, columns);

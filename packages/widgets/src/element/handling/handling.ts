@@ -65,9 +65,9 @@ export class Handling {
   }
 
   #act({ action, id, areas }: Mark): void {
-    const { element, toggle } = this.#figure;
+    const { element } = this.#figure;
     if (action === 'toggle') {
-      toggle(id);
+      this.#figure.toggle(id);
       return;
     }
     const before = element.selection;
