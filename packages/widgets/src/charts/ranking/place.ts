@@ -2,7 +2,7 @@ import type { Mark, Space } from '../../figure/index.js';
 import { nothingShapes, NOTHING_WIDTH } from '../../layout/nothing.js';
 import { circle, type Shape } from '../../layout/shape.js';
 import type { Scale } from '../../layout/scale.js';
-import { placeBlock, textBlock, type TextBlock, type TextPart } from '../../layout/text-block.js';
+import { placeBlock, textBlock, type TextBlock } from '../../layout/text-block.js';
 import { nameParts, rankPart, valueParts, type Columns } from './columns.js';
 import type { RankingRow, RankingSeries } from './ranking-series.js';
 import type { Fold } from './segments.js';
