@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.js';
+import type { Names } from '../dataset/printable.js';
 import { formatObservation } from '../indicators/format-observation.js';
 import { SYNTHETIC } from '../messages/values.js';
 import type { Lang } from '../model/language.js';
@@ -16,11 +16,18 @@ export const RECORD_FIELDS = [
 /** An observation as a flat record; absent is null. */
 export type ObservationRecord = Readonly<Record<(typeof RECORD_FIELDS)[number], string | number | boolean | null>>;
 
-/** One observation of a dataset as a flat record, with names in one language. */
-export function toRecord(observation: Observation, dataset: Dataset, lang: Lang = 'vi'): ObservationRecord {
+/** Figures with the names that they need to be written: a `Dataset`, or what `normalise` gave before repeats were merged. */
+export interface Figures extends Names {
+  /** True when the figures are made up. */
+  readonly synthetic: boolean;
+  observations(): readonly Observation[];
+}
+
+/** One observation as a flat record, with names in one language. */
+export function toRecord(observation: Observation, figures: Pick<Figures, 'areas' | 'periods'>, lang: Lang = 'vi'): ObservationRecord {
   const { indicator, scope, value, bound, numerator, denominator, unit, status, text, sources } = observation;
-  const area = dataset.areas.get(observation.area)!;
-  const period = dataset.periods.get(observation.period)!;
+  const area = figures.areas.get(observation.area)!;
+  const period = figures.periods.get(observation.period)!;
   const source = sources[0];
   // a hidden figure must not come back through its fraction or its wording
   const hidden = status === 'suppressed';
@@ -57,8 +64,8 @@ export function toRecord(observation: Observation, dataset: Dataset, lang: Lang 
 }
 
 /** All observations as JSON Lines: one flat record a line. */
-export function writeJsonLines(dataset: Dataset, lang: Lang = 'vi'): string {
-  return dataset.observations().map((one) => `${JSON.stringify(toRecord(one, dataset, lang))}\n`).join('');
+export function writeJsonLines(figures: Figures, lang: Lang = 'vi'): string {
+  return figures.observations().map((one) => `${JSON.stringify(toRecord(one, figures, lang))}\n`).join('');
 }
 
 /** All observations as rows of a table. */
@@ -71,12 +78,12 @@ export interface TidyRows {
  * All observations as rows: the fields of a record, then `value_text` (the value as every chart and table shows it) and,
  * for made-up figures, a `note` that says so in each row.
  */
-export function tidyRows(dataset: Dataset, lang: Lang = 'vi'): TidyRows {
-  const more = ['value_text', ...(dataset.synthetic ? ['note'] : [])];
-  const rows = dataset.observations().map((one) => {
-    const record = toRecord(one, dataset, lang);
-    const shown = formatObservation(one, dataset.indicators.get(one.indicator)!, lang).text;
-    return [...RECORD_FIELDS.map((field) => record[field]), shown, ...(dataset.synthetic ? [SYNTHETIC[lang]] : [])];
+export function tidyRows(figures: Figures, lang: Lang = 'vi'): TidyRows {
+  const more = ['value_text', ...(figures.synthetic ? ['note'] : [])];
+  const rows = figures.observations().map((one) => {
+    const record = toRecord(one, figures, lang);
+    const shown = formatObservation(one, figures.indicators.get(one.indicator)!, lang).text;
+    return [...RECORD_FIELDS.map((field) => record[field]), shown, ...(figures.synthetic ? [SYNTHETIC[lang]] : [])];
   });
   return { head: [...RECORD_FIELDS, ...more], rows };
 }
@@ -86,7 +93,7 @@ export function tidyRows(dataset: Dataset, lang: Lang = 'vi'): TidyRows {
  *
  * @param options bom: for Excel, default false
  */
-export function writeTidyCsv(dataset: Dataset, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): string {
-  const { head, rows } = tidyRows(dataset, lang);
+export function writeTidyCsv(figures: Figures, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): string {
+  const { head, rows } = tidyRows(figures, lang);
   return writeDelimited([head, ...rows], options);
 }
