@@ -9,7 +9,7 @@ import { integrityList, narrowTemplates, pageStylesheet, renameTrustedTypesPolic
 /** `DANBIET_DEV=1` minifies three times faster and 3 % larger. */
 const minified = () => (process.env.DANBIET_DEV ? minify({ target: 'es2022' }) : terser());
 
-for (const folder of ['packages/core', 'packages/widgets']) rmSync(`${folder}/dist`, { recursive: true, force: true });
+for (const folder of ['packages/core', 'packages/widgets', 'packages/cli']) rmSync(`${folder}/dist`, { recursive: true, force: true });
 
 // rollup-plugin-esbuild also resolves every relative import, ahead of node-resolve (which runs late), and so skips the
 // `browser` field of dependencies. Keep only its transform, and map ./x.js to ./x.ts for our own sources.
@@ -42,8 +42,8 @@ const coreForNode = {
   plugins: [resolve({ browser: true }), ts()],
 };
 
-const modules = (folder) => ({
-  input: entriesOf(folder).map(([, file]) => file),
+const modules = (folder, more = []) => ({
+  input: [...entriesOf(folder).map(([, file]) => file), ...more.map((name) => `${folder}/src/${name}.ts`)],
   external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
   output: { dir: `${folder}/dist`, format: 'es', preserveModules: true, preserveModulesRoot: `${folder}/src`, sourcemap: true },
   plugins: [ts()],
@@ -98,6 +98,8 @@ const widgets = (entry, output) =>
 export default [
   coreForNode,
   modules('packages/widgets'),
+  // the command's own process, and the thread in which it works
+  modules('packages/cli', ['bin', 'worker']),
   forBrowsers(dataPath.id, { dir: 'packages/core/dist/cdn', entryFileNames: 'core.js', chunkFileNames: '[name]-[hash].js' }, [dataPath]),
   widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement }),
   widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }),

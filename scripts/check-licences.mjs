@@ -35,7 +35,7 @@ const shipped = [...new Set([...rows(list('--prod', '--filter', '@danbiet/*'), (
 const page = [
   '# Third-party software',
   '',
-  'What an application receives with `@danbiet/core` and `@danbiet/widgets`, written by `node scripts/check-licences.mjs --write`.',
+  'What an application receives with `@danbiet/core`, `@danbiet/widgets` and `@danbiet/cli`, written by `node scripts/check-licences.mjs --write`.',
   'Development tools are checked against the same list of licences but are not shipped.',
   '',
   '| package | version | licence |',

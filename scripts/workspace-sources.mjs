@@ -19,6 +19,6 @@ export function entriesOf(folder) {
 }
 
 /** Aliases for Vite: each entry to its source, matched whole. */
-export const sources = ['packages/core', 'packages/widgets'].flatMap((folder) =>
+export const sources = ['packages/core', 'packages/widgets', 'packages/cli'].flatMap((folder) =>
   entriesOf(folder).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
 );

@@ -1,0 +1,63 @@
+import { FILE_VALUE } from '../arguments/option.js';
+import { READING_OPTIONS } from '../inputs/reading-options.js';
+import { readFigures } from '../inputs/read-figures.js';
+import { jsonAnswer, toIssueLine } from '../issues/json-answer.js';
+import { exitFor, reportIssues } from '../issues/report-issues.js';
+import { WORDS } from '../messages/words.js';
+import { emit, goesToFile } from '../output/emit.js';
+import { normalisedResult } from '../output/normalised-result.js';
+import { RESULT_FORMATS, resultFormat } from '../output/result-format.js';
+import type { SubCommand } from '../sub-command.js';
+import { coloursFor } from '../terminal/colour.js';
+import { Progress } from '../terminal/progress.js';
+import { Trouble } from '../terminal/trouble.js';
+
+/** `danbiet normalise`: the figures of files in one shape. */
+export const normalise: SubCommand = {
+  name: 'normalise',
+  summary: { vi: 'đưa số liệu của các tệp về một dạng thống nhất', en: 'bring the figures of files into one shape' },
+  usage: { vi: 'ĐẦU-VÀO… [-o TỆP] [tùy chọn]', en: 'INPUT… [-o FILE] [options]' },
+  details: {
+    vi: 'ĐẦU-VÀO là tệp, thư mục hoặc mẫu tên (2024/*.xlsx); “-” là đầu vào chuẩn.\nKết quả ra đầu ra chuẩn hoặc vào TỆP; tiến độ và những chỗ cần xem lại ra đầu ra lỗi.\nMã kết thúc: 0 không có lỗi; 1 có lỗi (phần đọc được vẫn được ghi); 2 gọi sai; 3 không đọc hoặc không ghi được gì.',
+    en: 'INPUT is a file, a folder or a pattern (2024/*.xlsx); “-” is standard input.\nThe result goes to standard output or into FILE; progress and issues to standard error.\nExit code: 0 no error; 1 errors (what could be read is written); 2 wrong usage; 3 nothing could be read or written.',
+  },
+  example: 'danbiet normalise so-lieu-2024.xlsx -o so-lieu.csv --bom',
+  options: [
+    { name: 'to', value: { vi: RESULT_FORMATS.join('|'), en: RESULT_FORMATS.join('|') }, choices: RESULT_FORMATS, help: { vi: 'dạng kết quả (mặc định: theo đuôi của TỆP, nếu không rõ thì jsonl); json-stat là tệp cho biểu đồ', en: 'form of the result (default: by the ending of FILE, else jsonl); json-stat is the file for charts' } },
+    { name: 'output', short: 'o', value: FILE_VALUE, help: { vi: 'ghi kết quả vào tệp này', en: 'write the result into this file' } },
+    { name: 'issues', value: FILE_VALUE, help: { vi: 'ghi mọi vấn đề vào tệp này, mỗi dòng một JSON', en: 'write all issues into this file, one JSON a line' } },
+    ...READING_OPTIONS,
+    { name: 'merge', help: { vi: 'gộp các số liệu lặp lại thành một, giữ số chính xác hơn và mọi nguồn (json-stat và xlsx luôn gộp)', en: 'merge repeats into one figure, the more precise one with all sources (always so for json-stat and xlsx)' } },
+    { name: 'title', value: { vi: 'TÊN', en: 'TITLE' }, help: { vi: 'tên của bộ số liệu', en: 'title of the dataset' } },
+    { name: 'synthetic', help: { vi: 'số liệu do tạo ra: ghi “Số liệu mô phỏng” ở mọi nơi', en: 'the figures are made up: say so everywhere' } },
+    { name: 'bom', help: { vi: 'đặt dấu BOM đầu tệp CSV để Excel đọc đúng chữ Việt', en: 'begin a CSV with a byte-order mark, for Excel' } },
+    { name: 'all', help: { vi: 'liệt kê mọi chỗ cần xem lại, không rút gọn', en: 'list every place of every issue, shorten nothing' } },
+    { name: 'strict', help: { vi: 'coi cảnh báo như lỗi khi trả mã kết thúc', en: 'let warnings count as errors in the exit code' } },
+    { name: 'json', help: { vi: 'in JSON { ok, counts, issues, result } thay cho kết quả', en: 'print JSON { ok, counts, issues, result } in place of the result' } },
+  ],
+  async run({ given, lang, terminal }) {
+    const [file, issueFile] = [given.text('output'), given.text('issues')];
+    const format = resultFormat(given.text('to'), file);
+    if (format === 'xlsx' && !goesToFile(file) && terminal.outputIsTerminal) throw new Trouble(2, { vi: 'Kết quả xlsx không in ra màn hình được; thêm -o TỆP.xlsx.', en: 'An xlsx result cannot be shown on a terminal; add -o FILE.xlsx.' });
+    if (format === 'xlsx' && !goesToFile(file) && given.flag('json')) throw new Trouble(2, { vi: 'Kết quả xlsx không nằm trong JSON được; thêm -o TỆP.xlsx.', en: 'An xlsx result does not fit into JSON; add -o FILE.xlsx.' });
+    const reading = await readFigures(given, terminal, lang, [file, issueFile].filter(goesToFile));
+    const { account } = reading.normalised;
+    const exit = exitFor(reading.issues, given.flag('strict'));
+    const progress = new Progress(terminal);
+    const title = given.text('title');
+    const result = normalisedResult(reading, { title: title === null ? null : { vi: title, en: title }, synthetic: given.flag('synthetic'), merge: given.flag('merge') });
+    if (!reading.nothing) {
+      if (goesToFile(file) || !given.flag('json')) await emit(file, await result.pieces(format, lang, given.flag('bom'), (done, of) => progress.show(WORDS[lang].writing(done, of))), terminal);
+    }
+    progress.clear();
+    if (goesToFile(issueFile)) await emit(issueFile, reading.issues.map((one) => `${JSON.stringify(toIssueLine(one, lang))}\n`), terminal);
+    if (given.flag('json')) {
+      const inAnswer = reading.nothing ? null : goesToFile(file) ? { file, format, observations: result.size } : result.inJson(format, lang);
+      await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, account, reading.issues, lang, inAnswer))}\n`);
+    } else {
+      terminal.say(await reportIssues(reading, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all') }));
+      if (goesToFile(file) && !reading.nothing) terminal.say(`${WORDS[lang].written(file, result.size)}\n`);
+    }
+    return reading.nothing ? 3 : exit;
+  },
+};

@@ -1,0 +1,38 @@
+import type { Issue, Lang } from '@danbiet/core';
+import type { Normalised } from '@danbiet/core/normalise';
+import type { Arguments } from '../arguments/read-arguments.js';
+import { isoDay } from '../arguments/iso-day.js';
+import { WORDS } from '../messages/words.js';
+import { Progress } from '../terminal/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { normaliseBytes } from './open-inputs.js';
+import { readInputs, type Input } from './read-inputs.js';
+
+/** What the files of a call say. */
+export interface Reading {
+  readonly inputs: readonly Input[];
+  readonly normalised: Normalised;
+  /** Everything that has to be said about the inputs. */
+  readonly issues: readonly Issue[];
+  /** True when not a cell of any input could be understood. */
+  readonly nothing: boolean;
+}
+
+/**
+ * Read the files of a call and normalise their figures together.
+ *
+ * @param outputs files to be written: they are no inputs
+ * @throws Trouble when the call is wrong (2) or nothing can be opened (3)
+ */
+export async function readFigures(given: Arguments, terminal: Terminal, lang: Lang, outputs: readonly string[] = []): Promise<Reading> {
+  const date = given.text('date');
+  if (date !== null) isoDay(date, '--date');
+  const { inputs, issues } = await readInputs(given.inputs, terminal, lang, outputs);
+  const progress = new Progress(terminal);
+  progress.show(WORDS[lang].normalising(inputs.length));
+  const normalised = await normaliseBytes(inputs, { date, vintage: given.text('vintage') });
+  progress.clear();
+  const { account } = normalised;
+  const nothing = account.observations === 0 && account.errors === 0 && normalised.issues.some(({ severity }) => severity === 'error');
+  return { inputs, normalised, issues: [...issues, ...normalised.issues], nothing };
+}

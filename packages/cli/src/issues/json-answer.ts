@@ -1,0 +1,26 @@
+import type { Issue, Lang } from '@danbiet/core';
+import type { Account } from '@danbiet/core/normalise';
+import { countIssues } from './group-issues.js';
+
+/** What `--json` prints around a result; `result` is null when there is none. */
+export interface JsonAnswer<T> {
+  readonly ok: boolean;
+  /** Filled cells and where they ended (the four add up to `cells`), and issues by severity. */
+  readonly counts: { readonly cells: number; readonly issues: Readonly<Record<'error' | 'warning' | 'info', number>> } & Account;
+  readonly issues: readonly IssueLine[];
+  readonly result: T | null;
+}
+
+/** An issue in one language, with the fields and order of the issue lines. */
+export type IssueLine = Readonly<Pick<Issue, 'code' | 'severity' | 'file' | 'sheet' | 'row' | 'column' | 'rows'>> & { readonly message: string; readonly suggestion: string | null };
+
+/** An issue as an issue line. */
+export function toIssueLine({ code, severity, file, sheet, row, column, message, suggestion, rows }: Issue, lang: Lang): IssueLine {
+  return { code, severity, file, sheet, row, column, message: message[lang], suggestion: suggestion?.[lang] ?? null, rows };
+}
+
+/** Put the answer for scripts together. */
+export function jsonAnswer<T>(ok: boolean, account: Account, issues: readonly Issue[], lang: Lang, result: T | null): JsonAnswer<T> {
+  const { observations, parts, skipped, errors } = account;
+  return { ok, counts: { cells: observations + parts + skipped + errors, observations, parts, skipped, errors, issues: countIssues(issues) }, issues: issues.map((one) => toIssueLine(one, lang)), result };
+}
