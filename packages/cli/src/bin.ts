@@ -13,6 +13,7 @@ const args = process.argv.slice(2);
 const unfinished = new Set<string>();
 // a command that dies without a word has failed
 let exit = 3;
+let stopping = false;
 
 // the main thread alone may write to standard error at once, so the worker's own channel is only listened to
 const worker = new Worker(new URL('./worker.js', import.meta.url), { argv: args, stdin: true, stdout: true, stderr: true });
@@ -26,7 +27,9 @@ worker.on('message', (message: ToMain) => {
 worker.stderr.on('data', (piece: Uint8Array) => writeNow(2, Buffer.from(piece).toString()));
 worker.on('error', (error) => writeNow(2, `danbiet: ${error.message}\n`));
 worker.stdout.pipe(process.stdout);
-worker.stdout.on('end', () => process.stdout.write('', () => process.exit(exit)));
+worker.stdout.on('end', () => process.stdout.write('', () => {
+  if (!stopping) process.exit(exit);
+}));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // a reader that has seen enough (`| head`) is no trouble
@@ -37,6 +40,7 @@ for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () =>
 
 /** Stop at once and leave no half file behind. */
 async function stop(code: number, signal: string): Promise<void> {
+  stopping = true;
   const stopped = await Promise.race([worker.terminate().then(() => true), new Promise<boolean>((done) => setTimeout(done, GRACE_MS, false))]);
   for (const path of unfinished) rmSync(path, { force: true });
   if (stopped) process.exit(code);

@@ -50,7 +50,7 @@ function valueOf({ name, rawName, value, inlineValue }: Extract<Token, { kind: '
     if (value !== undefined) throw new Trouble(2, { vi: `Tùy chọn ${rawName} không nhận giá trị.`, en: `The option ${rawName} takes no value.` });
     return true;
   }
-  const missing = value === undefined || value === '' || (inlineValue === false && /^-./.test(value));
+  const missing = value === undefined || value === '' || (!inlineValue && /^-./.test(value));
   if (missing) throw new Trouble(2, { vi: `Tùy chọn ${rawName} cần một giá trị: ${rawName} ${option.value.vi}.`, en: `The option ${rawName} needs a value: ${rawName} ${option.value.en}.` });
   if (option.choices && !option.choices.includes(value)) {
     const choices = option.choices.join(', ');

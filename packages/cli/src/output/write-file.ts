@@ -17,10 +17,10 @@ export async function writeFile(path: string, pieces: Pieces, terminal: Terminal
   try {
     const target = await realTarget(resolve(terminal.folder, path));
     const old = await stat(target).catch(() => null);
-    if (old !== null && !old.isFile() && !old.isDirectory()) return await fill(await open(target, 'w'), pieces);
-    // a folder in the place of the file is refused by the system in its own words
-    if (old?.isDirectory()) await open(target, 'w');
-    await replace(target, old?.mode ?? null, pieces, terminal);
+    // what may not be written over, or is a folder, is refused by the system in its own words
+    if (old?.isFile()) await (await open(target, 'r+')).close();
+    if (old === null || old.isFile()) await replace(target, old?.mode ?? null, pieces, terminal);
+    else await fill(await open(target, 'w'), pieces);
   } catch (error) {
     throw isSystemError(error) ? unwritable(path, error) : error;
   }
