@@ -10,6 +10,8 @@ import { RESULT_FORMATS, resultFormat } from '../output/result-format.js';
 import type { SubCommand } from '../sub-command.js';
 import { coloursFor } from '../terminal/colour.js';
 import { Progress } from '../terminal/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { Trouble } from '../terminal/trouble.js';
 
 /** `danbiet normalise`: the figures of files in one shape. */
 export const normalise: SubCommand = {
@@ -26,7 +28,7 @@ export const normalise: SubCommand = {
     { name: 'output', short: 'o', value: FILE_VALUE, help: { vi: 'ghi kết quả vào tệp này', en: 'write the result into this file' } },
     { name: 'issues', value: FILE_VALUE, help: { vi: 'ghi mọi vấn đề vào tệp này, mỗi dòng một JSON', en: 'write all issues into this file, one JSON a line' } },
     ...READING_OPTIONS,
-    { name: 'merge', help: { vi: 'gộp các số liệu lặp lại thành một, giữ số chính xác hơn và mọi nguồn (json-stat luôn gộp)', en: 'merge repeats into one figure, the more precise one with all sources (always so for json-stat)' } },
+    { name: 'merge', help: { vi: 'gộp các số liệu lặp lại thành một, giữ số chính xác hơn và mọi nguồn (json-stat và xlsx luôn gộp)', en: 'merge repeats into one figure, the more precise one with all sources (always so for json-stat and xlsx)' } },
     { name: 'title', value: { vi: 'TÊN', en: 'TITLE' }, help: { vi: 'tên của bộ số liệu', en: 'title of the dataset' } },
     { name: 'synthetic', help: { vi: 'số liệu do tạo ra: ghi “Số liệu mô phỏng” ở mọi nơi', en: 'the figures are made up: say so everywhere' } },
     { name: 'bom', help: { vi: 'đặt dấu BOM đầu tệp CSV để Excel đọc đúng chữ Việt', en: 'begin a CSV with a byte-order mark, for Excel' } },
@@ -37,6 +39,7 @@ export const normalise: SubCommand = {
   async run({ given, lang, terminal }) {
     const [file, issueFile] = [given.text('output'), given.text('issues')];
     const format = resultFormat(given.text('to'), file);
+    if (format === 'xlsx' && !goesToFile(file)) refuseOnScreen(terminal, given.flag('json'));
     const reading = await readFigures(given, terminal, lang, [file, issueFile].filter(goesToFile));
     const { account } = reading.normalised;
     const exit = exitFor(reading.issues, given.flag('strict'));
@@ -44,7 +47,7 @@ export const normalise: SubCommand = {
     const title = given.text('title');
     const result = normalisedResult(reading, { title: title === null ? null : { vi: title, en: title }, synthetic: given.flag('synthetic'), merge: given.flag('merge') });
     if (!reading.nothing) {
-      if (goesToFile(file) || !given.flag('json')) await emit(file, result.pieces(format, lang, given.flag('bom'), (done, of) => progress.show(WORDS[lang].writing(done, of))), terminal);
+      if (goesToFile(file) || !given.flag('json')) await emit(file, await result.pieces(format, lang, given.flag('bom'), (done, of) => progress.show(WORDS[lang].writing(done, of))), terminal);
     }
     progress.clear();
     if (goesToFile(issueFile)) await emit(issueFile, reading.issues.map((one) => `${JSON.stringify(toIssueLine(one, lang))}\n`), terminal);
@@ -58,3 +61,9 @@ export const normalise: SubCommand = {
     return reading.nothing ? 3 : exit;
   },
 };
+
+/** A workbook is neither for a screen nor for a JSON answer. */
+function refuseOnScreen({ outputIsTerminal }: Terminal, asJson: boolean): void {
+  if (asJson) throw new Trouble(2, { vi: 'Kết quả xlsx không nằm trong JSON được; thêm -o TỆP.xlsx.', en: 'An xlsx result does not fit into JSON; add -o FILE.xlsx.' });
+  if (outputIsTerminal) throw new Trouble(2, { vi: 'Kết quả xlsx không in ra màn hình được; thêm -o TỆP.xlsx.', en: 'An xlsx result cannot be shown on a terminal; add -o FILE.xlsx.' });
+}

@@ -16,7 +16,7 @@ export interface ResultOptions {
 export interface NormalisedResult {
   /** Number of figures as written in rows. */
   readonly size: number;
-  pieces(format: ResultFormat, lang: Lang, bom: boolean, onPiece: OnPiece): Pieces;
+  pieces(format: ResultFormat, lang: Lang, bom: boolean, onPiece: OnPiece): Promise<Pieces>;
   /** The result inside a JSON answer: records, or a JSON-stat object. */
   inJson(format: ResultFormat, lang: Lang): readonly ObservationRecord[] | JsonStatDataset;
 }
@@ -28,7 +28,7 @@ export function normalisedResult({ normalised }: Reading, { merge, ...about }: R
   const figures: Figures = merge ? figuresMerged(dataset()) : figuresAsRead(normalised, about.synthetic);
   return {
     size: figures.observations().length,
-    pieces(format, lang, bom, onPiece) {
+    async pieces(format, lang, bom, onPiece) {
       switch (format) {
         case 'jsonl':
           return jsonLinePieces(figures, lang, onPiece);
@@ -36,6 +36,10 @@ export function normalisedResult({ normalised }: Reading, { merge, ...about }: R
           return csvPieces(figures, lang, bom, onPiece);
         case 'json-stat':
           return [`${JSON.stringify(dataset().toJsonStat(lang))}\n`];
+        case 'xlsx': {
+          const { writeXlsx } = await import('@danbiet/core/xlsx');
+          return [await writeXlsx(dataset(), lang)];
+        }
       }
     },
     inJson(format, lang) {
