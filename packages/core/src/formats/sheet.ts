@@ -10,7 +10,7 @@ export interface Merge {
 
 /** A table as a file holds it, before anything in it is understood. Every reader of tables gives this. */
 export interface Sheet {
-  /** Name of the sheet, or null where a file has one table without a name. */
+  /** Name of the sheet, or the lines over a table joined by ` · `; null where a file has one table without a name. */
   readonly name: string | null;
   /** Text of each cell, '' for an empty one. Numbers and days stand as a reader of the file would see them. */
   readonly rows: readonly (readonly string[])[];

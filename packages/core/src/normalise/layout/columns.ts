@@ -29,7 +29,7 @@ export function describeColumns(grid: Grid, table: TableRange, finder: BandFinde
   const paths = headingPaths(grid, table);
   const taken = new Set<Field>();
   const columns = paths.map((path, column): Column => {
-    const heading = path.join(' / ') || String(column + 1);
+    const heading = path.join(' / ').replace(/\s+/g, ' ') || String(column + 1);
     const last = path.at(-1) ?? '';
     if (path.length === 1 && isOrdinalHeading(last)) return { column, heading, role: 'ordinal' };
     if (path.length === 1 && isRemarkHeading(last)) return { column, heading, role: 'unread' };

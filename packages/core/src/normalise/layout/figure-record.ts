@@ -27,7 +27,8 @@ const OF_PERIOD: readonly Field[] = ['period', 'year', 'quarter', 'month', 'peri
 /** What holds for a whole table where neither row nor column says it. */
 export interface TableFields {
   readonly period: string;
-  readonly unit: string;
+  /** The unit for an indicator by its words. */
+  readonly unit: (indicator: string) => string;
   readonly indicator: string;
   readonly area: string;
 }
@@ -40,7 +41,7 @@ export function figureFields(value: string, column: PathMeaning, row: RowFields,
     ...periodFields(column, row, table.period, date),
     indicator,
     area_name: column.area || row.area_name || (row.area_code ? '' : table.area),
-    unit: column.unit || row.unit || table.unit,
+    unit: column.unit || row.unit || table.unit(indicator),
     scope: column.scope || row.scope || '',
     value,
   };

@@ -13,7 +13,7 @@ import type { StatedTotal } from '../stated-total.js';
 import { tableEvidence } from '../table-evidence.js';
 import type { Column } from './columns.js';
 import { describeColumns } from './columns.js';
-import { figureFields, figureRecord, saidByColumn, type FigureFields } from './figure-record.js';
+import { figureFields, figureRecord, saidByColumn, type FigureFields, type TableFields } from './figure-record.js';
 import type { Grid } from './fill-merges.js';
 import type { BandFinder } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
@@ -21,6 +21,7 @@ import { classifyRows, type Row } from './row-kinds.js';
 import { RowNames } from './row-names.js';
 import { rowWritesEnglish } from './row-locale.js';
 import { settleAggregates, type ReadRow } from './settle-aggregates.js';
+import { tableUnit } from './table-unit.js';
 import { readTableWords } from './table-words.js';
 
 type FigureColumn = Extract<Column, { role: 'figure' }>;
@@ -93,7 +94,7 @@ class GridReader {
   }
 
   /** Read the figures of a row, each with all that is said about it. */
-  #readRow(row: Row, names: RowNames, evidence: (column: number) => TableEvidence, words: { period: string; unit: string; indicator: string; area: string }): ReadRow {
+  #readRow(row: Row, names: RowNames, evidence: (column: number) => TableEvidence, words: TableFields): ReadRow {
     const { grid, line } = { grid: this.#grid, line: this.#grid.sheet.lines[row.row]! };
     const cut = grid.sheet.separator === ',' ? cutRow(grid.sheet.rows[row.row]!, this.#headings + 1, { file: this.#options.file ?? null, row: line }) : null;
     if (cut) return { ...NOTHING, row, issues: [cut], errors: this.#filled(row.row), filled: this.#filled(row.row) };
@@ -124,15 +125,15 @@ class GridReader {
   }
 
   /** What the whole table says: its list of provinces, how each column writes numbers, and the lines above. */
-  #evidence(names: RowNames): { evidence: (column: number) => TableEvidence; words: ReturnType<typeof readTableWords> } {
+  #evidence(names: RowNames): { evidence: (column: number) => TableEvidence; words: TableFields } {
     const { grid, table } = { grid: this.#grid, table: this.#table };
     const data = this.#rows.filter(({ kind }) => kind === 'data');
     const says = (field: Field): boolean => names.has(field);
     const needs = { indicator: !says('indicator') && this.#figures.some(({ says: { indicator, unknown } }) => indicator === '' && unknown === ''), area: !says('area_name') && !says('area_code') && this.#figures.some(({ says: { area } }) => area === '') };
     const lines = table.titles.flatMap((row) => [...new Set(grid.cells[row]!.filter((text) => text !== ''))]);
     const fromLines = readTableWords(lines, this.#options.date ?? null, needs);
-    const fromName = readTableWords(grid.sheet.name === null ? [] : [grid.sheet.name], this.#options.date ?? null, needs);
-    const words = { period: fromLines.period || fromName.period, unit: fromLines.unit, indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
+    const fromName = readTableWords(grid.sheet.name?.split(' · ') ?? [], this.#options.date ?? null, needs);
+    const words = { period: fromLines.period || fromName.period, unit: tableUnit(fromLines.unit || fromName.unit), indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
     const shared = tableEvidence(
       {
         areaNames: [...data.map((row) => names.peek(row, 'area_name')), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
