@@ -1,6 +1,7 @@
 export * from '../stats/rank-ranges.js';
 export * from './benchmark-value.js';
 export * from './benchmark.js';
+export * from './change.js';
 export * from './choose-areas.js';
 export * from './coverage.js';
 export * from './interval.js';
@@ -10,3 +11,4 @@ export * from './ranking.js';
 export * from './shown-value.js';
 export * from './span-of.js';
 export * from './suppress-small.js';
+export * from './trend.js';

@@ -2,3 +2,4 @@ export * from './dataset.js';
 export * from './make-dataset.js';
 export * from './merge-facts.js';
 export * from './relate-facts.js';
+export * from './series-breaks.js';

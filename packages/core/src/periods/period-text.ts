@@ -1,4 +1,4 @@
-import type { Lang } from '../model/language.js';
+import type { Lang, Text } from '../model/language.js';
 import type { Period } from '../model/period.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -28,3 +28,6 @@ export function periodText({ id, start, end }: Period, lang: Lang): string {
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return vi ? `giai đoạn ${start.slice(0, 4)}–${end.slice(0, 4)}` : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
   return vi ? `từ ${dayText(start, 'vi')} đến ${dayText(end, 'vi')}` : `${dayText(start, 'en')} to ${dayText(end, 'en')}`;
 }
+
+/** A period in words, in both languages. */
+export const periodTexts = (period: Period): Text => ({ vi: periodText(period, 'vi'), en: periodText(period, 'en') });

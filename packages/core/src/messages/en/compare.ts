@@ -1,19 +1,11 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, GapsTextParams, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
+import { list, many, noun, ofMany } from './lists.js';
 
 export const INTERVAL_NOTE = 'The confidence interval shows how far chance alone would move the figure if the process were repeated; it is not a sampling error';
 export const SAME_REGION = 'same region';
 const SCORE_NOTE = 'Ordered by score for easier reading; the source publishes no margin of error, so this is not a ranking';
-
-const NOUN: Record<AreaLevel, readonly [one: string, several: string]> = {
-  nation: ['country', 'countries'],
-  region: ['region', 'regions'],
-  province: ['province', 'provinces'],
-  district: ['district', 'districts'],
-  commune: ['commune', 'communes'],
-  unknown: ['area', 'areas'],
-};
 
 /** What is said of one area, and of several. */
 const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
@@ -30,17 +22,6 @@ const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
   estimated: ['gave no number', 'gave no number'],
   derived: ['gave no number', 'gave no number'],
 };
-
-const noun = (n: number, level: AreaLevel) => NOUN[level][n === 1 ? 0 : 1];
-const many = (n: number, level: AreaLevel) => `${n}\u00a0${noun(n, level)}`;
-const ofMany = (reported: number, total: number, level: AreaLevel) => `${reported} of ${many(total, level)}`;
-
-/** At most three names, then how many others. */
-function list(names: readonly Text[], level: AreaLevel): string {
-  const shown = names.slice(0, 3).map((name) => name.en);
-  if (names.length > 3) return `${shown.join(', ')} and ${names.length - 3} other\u00a0${noun(names.length - 3, level)}`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
 
 /** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
 const shortName = (publisher: string) => publisher.replace(/ \(.*\)$/, '');

@@ -1,0 +1,135 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { breaksBetween, seriesOf } from '../dataset/series-breaks.js';
+import { drawnValue } from '../indicators/drawn-value.js';
+import { areasUnknown, indicatorAbsent, scopeAbsent } from '../messages/compare.js';
+import { trendBroken, trendLeftOut, trendMixed, trendShort, trendText } from '../messages/trend.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { formatNumber } from '../numbers/format-number.js';
+import { periodTexts } from '../periods/period-text.js';
+import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
+import { theilSen, type TheilSen } from '../stats/theil-sen.js';
+import { periodsFit } from './periods-fit.js';
+import { shownDifference, shownDifferenceRange } from './shown-difference.js';
+import { suppressSmall } from './suppress-small.js';
+
+/** Which series is tested. */
+export interface TrendChoice {
+  readonly indicator: string;
+  readonly area: AreaId;
+  /** Ids of the periods; default all that the series has. */
+  readonly periods?: readonly string[];
+  readonly scope?: string;
+  /** Confidence level, default 0.95. */
+  readonly level?: number;
+}
+
+/** A figure of a series. */
+export interface TrendPoint {
+  readonly period: Period;
+  readonly observation: Observation;
+  /** As drawn, in the indicator's unit. */
+  readonly value: number;
+  /** Middle of the period, in years. */
+  readonly time: number;
+}
+
+/** Whether a series moves in one direction. */
+export interface Trend {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  /** In the order of time. */
+  readonly points: readonly TrendPoint[];
+  readonly test: MannKendall;
+  /** Change a year, in the indicator's unit, with its interval. */
+  readonly slope: TheilSen;
+  /** `none`: the test finds no direction, which is not the same as no movement. */
+  readonly verdict: 'rising' | 'falling' | 'none';
+  readonly sentence: Text;
+}
+
+const YEAR = 365.2425 * 86_400_000;
+
+/** Middle of a period as a number of years; two figures of one middle would have no slope. */
+function timeOf({ start, end }: Period): number {
+  const [from, to] = [Date.parse(start ?? end!), Date.parse(end!) + 86_400_000];
+  return 1970 + (from + to) / 2 / YEAR;
+}
+
+/**
+ * The least number of figures with which the exact test of Mann and Kendall can reject at a level: the smallest n whose
+ * most extreme order has a two-sided probability 2/n! of at most 1 − level (5 at 95 %).
+ */
+export function leastPoints(level = 0.95): number {
+  let [n, orders] = [2, 2];
+  while (2 / orders > 1 - level + 1e-12) orders *= n += 1;
+  // the slope's interval needs four
+  return Math.max(4, n);
+}
+
+/** The figures of a series that stand in one row: an exact value each, periods of one kind. */
+function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): { readonly points: readonly TrendPoint[]; readonly left: readonly Period[] } {
+  const shown = (one: Observation) => suppressSmall(new Map([[one.area, one]]), indicator, dataset).get(one.area)!;
+  const series = seriesOf(dataset, choice).filter(({ period }) => choice.periods?.includes(period) ?? true).map(shown);
+  const points: TrendPoint[] = [];
+  const left: Period[] = [];
+  for (const observation of series) {
+    const period = dataset.periods.get(observation.period)!;
+    const { value, bound } = drawnValue(observation, indicator);
+    if (value === null || VALUELESS.has(observation.status) || bound !== 'eq') left.push(period);
+    else points.push({ period, observation, value, time: timeOf(period) });
+  }
+  return { points, left };
+}
+
+/**
+ * Test whether a series rises or falls: the test of Mann and Kendall, and the slope of Theil and Sen a year.
+ *
+ * Refused across a break (a reform, another unit or definition), for cumulative figures beside single ones or periods of
+ * different lengths, and below {@link leastPoints}. Figures without an exact value are left out and named. Unequal steps do no harm: the test takes
+ * only the order, the slope the times.
+ *
+ * @returns result null with the error `compare.refused` and why
+ * @throws RangeError when `level` is not strictly between 0 and 1
+ * @example trend(dataset, { indicator: 'mediation_success_rate', area: '68@2024' }).result?.verdict // 'rising'
+ */
+export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
+  const { level = 0.95, scope = '' } = choice;
+  if (!(level > 0 && level < 1)) throw new RangeError(`trend received level = ${level}; expected a number strictly between 0 and 1`);
+  const [indicator, area] = [dataset.indicators.get(choice.indicator), dataset.areas.get(choice.area)];
+  const refuse = (text: Parameters<typeof issue>[2], ...before: Issue[]): Outcome<Trend> => ({ result: null, issues: [...before, issue('compare.refused', 'error', text)] });
+  if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
+  if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()] }));
+  const { points, left } = pointsOf(dataset, choice, indicator);
+  const words = { indicator: indicator.label, area: area.name };
+  const issues = left.length > 0 ? [issue('compare.refused', 'info', trendLeftOut({ ...words, periods: left.map(periodTexts) }))] : [];
+  const scopes = [...new Set(dataset.observations().filter((one) => one.indicator === indicator.id && one.area === area.id).map((one) => one.scope))].sort();
+  if (points.length === 0 && scopes.length > 0 && !scopes.includes(scope)) return refuse(scopeAbsent({ scope, known: scopes }), ...issues);
+  const [first, last] = [points[0], points.at(-1)];
+  const misfit = points.slice(1).find(({ period }) => periodsFit(first!.period, period) !== 'fit');
+  if (first && misfit) return refuse(trendMixed({ ...words, first: periodTexts(first.period), other: periodTexts(misfit.period) }), ...issues);
+  if (first && last) {
+    const breaks = breaksBetween(dataset, { ...choice, scope }, first.period.id, last.period.id);
+    if (breaks.length > 0) return refuse(trendBroken({ ...words, at: breaks.map(({ at }) => periodTexts(dataset.periods.get(at.period)!)) }), ...issues);
+  }
+  const least = leastPoints(level);
+  if (points.length < least) return refuse(trendShort({ ...words, count: points.length, least }), ...issues);
+
+  const values = points.map(({ value }) => value);
+  const test = mannKendall(values);
+  const slope = theilSen(points.map(({ time }) => time), values, level);
+  const verdict = test.p > 1 - level || test.s === 0 ? 'none' : test.s > 0 ? 'rising' : 'falling';
+  const p = (lang: 'vi' | 'en') => (test.p < 0.001 ? `< ${formatNumber(0.001, lang, { decimals: 3 })}` : `= ${formatNumber(test.p, lang, { decimals: 3 })}`);
+  const finite = Number.isFinite(slope.lower) && Number.isFinite(slope.upper);
+  const sentence = trendText({
+    ...words,
+    from: periodTexts(first!.period),
+    to: periodTexts(last!.period),
+    count: points.length,
+    verdict,
+    p: { vi: p('vi'), en: p('en') },
+    slope: shownDifference(slope.slope, indicator),
+    range: finite ? shownDifferenceRange(slope.lower, slope.upper, indicator) : null,
+    score: !indicator.rankable,
+  });
+  return { result: Object.freeze({ indicator, area, points, test, slope, verdict, sentence }), issues };
+}

@@ -1,0 +1,29 @@
+import type { Text } from '../../model/index.js';
+import type { Wording } from '../both.js';
+import type { SeriesWords, TrendTextParams } from '../trend.js';
+
+const listed = (all: readonly Text[]) => all.map(({ vi }) => vi).join(', ');
+
+export function trendText(p: TrendTextParams): string {
+  const head = `${p.area.vi}, ${p.indicator.vi}, từ ${p.from.vi} đến ${p.to.vi} (${p.count} kỳ): `;
+  const test = `kiểm định Mann–Kendall, p ${p.p.vi}`;
+  const range = p.range === null ? '' : `, khoảng tin cậy 95%: ${p.range.vi}`;
+  const note = p.score ? ' Nguồn không công bố sai số của từng điểm; phép kiểm định chỉ xét thứ tự các kỳ.' : '';
+  if (p.verdict === 'none') return `${head}chưa thấy xu hướng tăng hay giảm rõ (${test}).${note}`;
+  const way = p.verdict === 'rising' ? 'tăng' : 'giảm';
+  return `${head}có xu hướng ${way} (${test}), mỗi năm ${way} khoảng ${p.slope.vi} (độ dốc Theil–Sen${range}).${note}`;
+}
+
+export const trendLeftOut = ({ periods, area }: SeriesWords & { readonly periods: readonly Text[] }): Wording => [`Bỏ qua ${listed(periods)} khi xét xu hướng của ${area.vi}: không có con số chính xác.`, null];
+export const trendMixed = ({ first, other, area }: SeriesWords & { readonly first: Text; readonly other: Text }): Wording => [
+  `Không xét xu hướng của ${area.vi}: các kỳ không cùng loại (${first.vi} và ${other.vi}).`,
+  'Hãy chọn các kỳ dài như nhau, cùng là lũy kế hoặc cùng là riêng từng kỳ.',
+];
+export const trendBroken = ({ at, area, indicator }: SeriesWords & { readonly at: readonly Text[] }): Wording => [
+  `Không xét xu hướng của ${area.vi} về “${indicator.vi}”: chuỗi số liệu bị ngắt ở ${listed(at)} (đổi địa giới, đổi đơn vị đếm hoặc đổi cách tính).`,
+  'Hãy xét riêng các kỳ ở một phía chỗ ngắt, hoặc quy về cùng một địa giới trước.',
+];
+export const trendShort = ({ count, least, area }: SeriesWords & { readonly count: number; readonly least: number }): Wording => [
+  `Không xét xu hướng của ${area.vi}: mới có ${count} kỳ, trong khi cần ít nhất ${least} kỳ thì phép kiểm định mới có thể cho kết luận.`,
+  null,
+];
