@@ -7,7 +7,7 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** Why a workbook was not read. */
 export interface NotRead {
-  readonly why: 'xlsb' | 'ods' | 'encrypted' | 'other' | 'damaged' | 'too_large';
+  readonly why: 'xlsb' | 'ods' | 'excel_95' | 'encrypted' | 'other' | 'damaged' | 'too_large';
 }
 
 /** `format.unreadable`: a workbook that is not read, and why. */
@@ -26,5 +26,3 @@ export const numbersNotShown = /*#__PURE__*/ bothIssues<HowMany>(vi.numbersNotSh
 export const formulasRead = /*#__PURE__*/ bothIssues<HowMany>(vi.formulasRead, en.formulasRead);
 /** `cell.formula`: formulas without a saved result. */
 export const formulasWithoutResult = /*#__PURE__*/ bothIssues<HowMany & { readonly column: string }>(vi.formulasWithoutResult, en.formulasWithoutResult);
-/** `format.unreadable`: a binary workbook of before 2007 does not tell formats and hidden parts. */
-export const oldWorkbook = /*#__PURE__*/ bothIssues<Nothing>(vi.oldWorkbook, en.oldWorkbook);

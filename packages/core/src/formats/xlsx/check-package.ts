@@ -1,11 +1,12 @@
 import { unzip, zipDirectory, type ZipEntry } from './zip-directory.js';
 
 /** What a file that calls itself a workbook is, when it cannot be read as `.xlsx`. */
-export type NotXlsx = 'xlsb' | 'ods' | 'encrypted' | 'other' | 'damaged' | 'too_large';
+export type NotXlsx = 'xlsb' | 'ods' | 'other' | 'damaged' | 'too_large';
 
 const MOST_UNPACKED = 256_000_000;
 const MOST_PART_BYTES = 64_000_000;
-const MOST_CELLS = 3_000_000;
+/** The rectangles of all sheets hold at most so many cells. */
+export const MOST_CELLS = 3_000_000;
 const MOST_COLUMN_ELEMENTS = 20_000;
 const REFERENCE = /\sr\s*=\s*["']([A-Za-z]{0,3})(\d{1,7})["']/g;
 const COLUMN_ELEMENT = /<(?:\w+:)?col\s/g;

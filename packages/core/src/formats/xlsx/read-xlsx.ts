@@ -1,19 +1,16 @@
-import { readXlsx as unpack, type Workbook as Unpacked } from 'hucre/xlsx';
-import { formulasRead, formulasWithoutResult, hiddenParts, hiddenSheets, numbersNotShown, tooManySheets, workbookEmpty, workbookUnread, type NotRead } from '../../messages/workbooks.js';
+import { formulasRead, formulasWithoutResult, hiddenParts, hiddenSheets, numbersNotShown, tooManySheets, workbookEmpty, workbookUnread } from '../../messages/workbooks.js';
 import { issue, type Issue } from '../../model/issue.js';
 import { NOWHERE, type Location } from '../../model/source.js';
 import { makeSheet } from '../make-sheet.js';
 import type { Sheet, Workbook } from '../sheet.js';
-import { checkPackage } from './check-package.js';
 import { columnLetters } from './column-letters.js';
 import { composeTexts } from './compose-texts.js';
 import { OldFontText } from './old-font-text.js';
 import { readCells, type ReadCells } from './read-cells.js';
-
-const MOST_SHEETS = 300;
+import { MOST_SHEETS, unpackWorkbook } from './unpack-workbook.js';
 
 /**
- * Read a workbook as its readers see it: numbers as their formats show them, text in old fonts decoded, results of
+ * Read a workbook (`.xlsx`, or `.xls` since Excel 97) as its readers see it: numbers as their formats show them, text in old fonts decoded, results of
  * formulas as they were saved. Hidden sheets, rows and columns are left out; that, and whatever else a reader of the
  * figures should know, is said.
  *
@@ -22,28 +19,14 @@ const MOST_SHEETS = 300;
  */
 export async function readXlsx(bytes: Uint8Array, options: { readonly file?: string | null } = {}): Promise<Workbook> {
   const at = { ...NOWHERE, file: options.file ?? null };
-  const why = await checkPackage(bytes);
-  if (why !== null) return refuse(why, at);
-  const hidden: string[] = [];
-  let visible = 0;
-  let book: Unpacked;
-  try {
-    book = await unpack(bytes, {
-      readStyles: true,
-      sheets: ({ name, hidden: out, veryHidden }) => {
-        if (out === true || veryHidden === true) hidden.push(name);
-        else visible += 1;
-        return out !== true && veryHidden !== true && visible <= MOST_SHEETS;
-      },
-    });
-  } catch {
-    return refuse('damaged', at);
-  }
+  const book = await unpackWorkbook(bytes);
+  if (typeof book === 'string') return { sheets: [], issues: [issue('format.unreadable', 'error', workbookUnread({ why: book }), at)] };
+  const { hidden, visible } = book;
   const issues: Issue[] = [];
   if (hidden.length > 0) issues.push(issue('sheet.hidden', 'warning', hiddenSheets({ names: hidden }), at));
   if (visible > MOST_SHEETS) issues.push(issue('format.unreadable', 'error', tooManySheets({ count: visible, most: MOST_SHEETS }), at));
   const fonts = new OldFontText();
-  const read = book.sheets.map((sheet) => ({ sheet, cells: readCells(sheet, book.defaultFont?.name ?? null, fonts) }));
+  const read = book.sheets.map((sheet) => ({ sheet, cells: readCells(sheet, book.defaultFont, fonts) }));
   issues.push(...fonts.issues(at));
   const composed = composeTexts(read.flatMap(({ cells }) => cells.plainTexts.map(([row, column]) => cells.rows[row]![column]!)), at.file);
   issues.push(...composed.issues);
@@ -58,10 +41,6 @@ export async function readXlsx(bytes: Uint8Array, options: { readonly file?: str
   });
   if (sheets.length === 0) issues.push(issue('format.unreadable', 'error', workbookEmpty({}), at));
   return { sheets, issues };
-}
-
-function refuse(why: NotRead['why'], at: Location): Workbook {
-  return { sheets: [], issues: [issue('format.unreadable', 'error', workbookUnread({ why }), at)] };
 }
 
 /** What has to be said about the cells of one sheet. */

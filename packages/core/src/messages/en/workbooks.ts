@@ -6,6 +6,7 @@ const SAVE_AGAIN = 'Open the file in Excel or LibreOffice and save it as .xlsx.'
 const WHY: Readonly<Record<NotRead['why'], Wording>> = {
   xlsb: ['A binary Excel file (.xlsb) is not read yet.', SAVE_AGAIN],
   ods: ['An OpenDocument spreadsheet (.ods) is not read yet.', SAVE_AGAIN],
+  excel_95: ['The .xls file is of Excel 95 or older, which is not read.', SAVE_AGAIN],
   encrypted: ['The workbook is protected by a password and cannot be read.', 'Open it with its password, remove the password and save it again.'],
   other: ['This archive is not an .xlsx workbook.', 'If there are workbooks inside, unpack it and read them one by one.'],
   damaged: ['The workbook is damaged or not built as a workbook.', `Download the original again; if that does not help: ${SAVE_AGAIN}`],
@@ -33,5 +34,3 @@ export const numbersNotShown = ({ count }: HowMany): Wording => [`${plural(count
 export const formulasRead = ({ count }: HowMany): Wording => [`${plural(count, 'cell')} computed by formulas; the results saved in the file were taken.`, null];
 
 export const formulasWithoutResult = ({ count, column }: HowMany & { readonly column: string }): Wording => [`${plural(count, 'cell')} in column ${column} hold${count === 1 ? 's' : ''} a formula without a saved result, so there is no number to read.`, 'Open the file in Excel or LibreOffice so that it is computed, save it and read it again.'];
-
-export const oldWorkbook = (): Wording => ['An .xls file of the old kind was read without its percent formats, fonts and hidden parts.', 'Compare some numbers with the original, rates above all; to be certain, open it in Excel and save it as .xlsx.'];

@@ -6,6 +6,7 @@ const SAVE_AGAIN = 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại 
 const WHY: Readonly<Record<NotRead['why'], Wording>> = {
   xlsb: ['Tệp .xlsb (Excel nhị phân) chưa đọc được.', SAVE_AGAIN],
   ods: ['Tệp .ods (OpenDocument) chưa đọc được.', SAVE_AGAIN],
+  excel_95: ['Tệp .xls thuộc đời Excel 95 trở về trước, chưa đọc được.', SAVE_AGAIN],
   encrypted: ['Tệp bảng tính có đặt mật khẩu nên không đọc được.', 'Mở tệp bằng mật khẩu, bỏ mật khẩu rồi lưu lại.'],
   other: ['Tệp nén này không phải là bảng tính .xlsx.', 'Nếu bảng tính nằm trong tệp nén, hãy giải nén rồi nhập từng tệp.'],
   damaged: ['Tệp bảng tính bị hỏng hoặc không đúng cấu trúc.', `Tải lại tệp gốc; nếu vẫn lỗi: ${SAVE_AGAIN.charAt(0).toLowerCase()}${SAVE_AGAIN.slice(1)}`],
@@ -32,5 +33,3 @@ export const numbersNotShown = ({ count }: HowMany): Wording => [`Bỏ qua ${cou
 export const formulasRead = ({ count }: HowMany): Wording => [`${count} ô tính bằng công thức; lấy kết quả đã lưu trong tệp.`, null];
 
 export const formulasWithoutResult = ({ count, column }: HowMany & { readonly column: string }): Wording => [`${count} ô ở cột ${column} có công thức nhưng tệp không lưu kết quả, nên không có số để đọc.`, 'Mở tệp bằng Excel hoặc LibreOffice để tính lại, rồi lưu và nhập lại.'];
-
-export const oldWorkbook = (): Wording => ['Tệp .xls đời cũ không cho biết định dạng phần trăm, phông chữ và phần bị ẩn của trang tính.', 'So vài con số với bản gốc, nhất là các tỷ lệ; chắc chắn nhất là mở bằng Excel rồi lưu lại dưới dạng .xlsx.'];
