@@ -32,6 +32,7 @@ module.exports = {
     may('compare', ['model', 'messages', ...LEAVES, 'dataset']),
     may('rules', ['model', 'messages', ...LEAVES, 'dataset']),
     may('normalise', ['model', 'messages', ...LEAVES, 'formats', 'dataset', 'rules']),
+    may('background', ['model', 'messages', ...LEAVES, 'normalise']),
     { name: 'charts-know-no-charts', severity: 'error', comment: 'what two charts need moves to layout/ or marks/', from: { path: '^packages/widgets/src/charts/([^/]+)/' }, to: { path: '^packages/widgets/src/charts/[^/]+/', pathNot: '^packages/widgets/src/charts/$1/' } },
     { name: 'series-and-layout-are-pure', severity: 'error', from: { path: '^packages/widgets/src/(charts/[^/]+/(series|layout)|layout/.+|figure/.+)\\.ts$', pathNot: '\\.test\\.ts$' }, to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/|^packages/widgets/src/(marks|element|controllers|context|events)/' } },
     { name: 'marks-and-render-decide-nothing', severity: 'error', from: { path: '^packages/widgets/src/(charts/[^/]+/render|marks/.+)\\.ts$', pathNot: '\\.test\\.ts$' }, to: { path: 'node_modules/d3-|^packages/core/', dependencyTypesNot: ['type-only'] } },

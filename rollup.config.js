@@ -95,12 +95,20 @@ const byElement = ({ moduleIds }) => {
 const widgets = (entry, output) =>
   forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [narrowTemplates, renameTrustedTypesPolicy(), pageStylesheet('packages/widgets/src/danbiet.css', cdn), integrityList(cdn)]);
 
+/** Work in a page's background: what asks for it, and the worker. Both carry all they need, also the English wording: what they say is kept and sent on. */
+const background = (file, entryFileNames) => {
+  const built = forBrowsers(`packages/core/src/background/${file}`, { dir: cdn, entryFileNames, chunkFileNames: 'background-[name]-[hash].js' }, [integrityList(cdn)]);
+  return { ...built, plugins: built.plugins.filter(({ name }) => !name?.endsWith('on-demand')) };
+};
+
 export default [
   coreForNode,
   modules('packages/widgets'),
   // the command's own process, and the thread in which it works
   modules('packages/cli', ['bin', 'worker']),
   forBrowsers(dataPath.id, { dir: 'packages/core/dist/cdn', entryFileNames: 'core.js', chunkFileNames: '[name]-[hash].js' }, [dataPath]),
+  background('index.ts', 'danbiet.background.js'),
+  background('worker-script.ts', 'danbiet.worker.js'),
   widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement }),
   widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }),
   widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }),

@@ -30,7 +30,7 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types danbiet danbiet-2',
+  'trusted-types danbiet danbiet-2 danbiet-worker',
 ].join('; ');
 
 /** The file behind a request path, or null when it lies outside the served folders. */

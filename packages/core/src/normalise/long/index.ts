@@ -1,3 +1,5 @@
+export * from './collect-stream.js';
+export * from './decoded-source.js';
 export { groupStream, type GroupedStream } from './group-stream.js';
 export type { FactGroups } from './group-table.js';
 export type { HeldTogether } from './hold-stream-together.js';
