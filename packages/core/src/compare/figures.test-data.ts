@@ -1,0 +1,44 @@
+import { listAreas, NATION } from '../areas/list-areas.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { makeDataset } from '../dataset/make-dataset.js';
+import { defineIndicator, type IndicatorDefinition } from '../indicators/define-indicator.js';
+import type { Area, Observation } from '../model/index.js';
+import { makePeriod, parsePeriodId } from '../periods/make-period.js';
+
+/** The 63 provinces. */
+export const PROVINCES = listAreas('2024');
+/** A province by its Vietnamese name, or the nation. */
+export const named = (name: string): Area => PROVINCES.find((area) => area.name.vi === name) ?? NATION;
+/** A count of cases. */
+export const COUNT: IndicatorDefinition = { id: 'cases', label: { vi: 'Số vụ việc được giám sát', en: 'Cases supervised' }, unit: { vi: 'vụ việc', en: 'case' }, kind: 'count' };
+/** A share. */
+export const SHARE: IndicatorDefinition = { id: 'share', label: { vi: 'Tỷ lệ hòa giải thành', en: 'Mediation success rate' }, unit: { vi: '%', en: '%' }, kind: 'share' };
+/** A score of an external index. */
+export const SCORE: IndicatorDefinition = { id: 'score', label: { vi: 'Điểm PAPI', en: 'PAPI score' }, unit: { vi: 'điểm', en: 'point' }, kind: 'index', rankable: false, publisher: 'PAPI (UNDP)', decimals: 2 };
+
+/** A value, a fraction `[numerator, denominator]`, or parts of an observation. */
+export type Figure = number | readonly [numerator: number, denominator: number] | Partial<Observation>;
+
+function observationOf(indicator: string, area: string, period: string, figure: Figure): Observation {
+  const blank: Observation = { indicator, area, period, scope: '', value: null, bound: 'eq', numerator: null, denominator: null, unit: null, status: 'reported', text: null, break: false, lineage: null, sources: [] };
+  if (typeof figure === 'number') return { ...blank, value: figure };
+  return 'length' in figure ? { ...blank, numerator: figure[0], denominator: figure[1] } : { ...blank, ...figure };
+}
+
+/**
+ * A dataset of figures by area name and period id, all of one indicator.
+ *
+ * @param cumulative ids of the periods that are cumulative
+ * @param more areas without figures
+ */
+export function figuresOf(definition: IndicatorDefinition, figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>, cumulative: readonly string[] = [], more: readonly Area[] = []): Dataset {
+  const observations = Object.entries(figures).flatMap(([name, series]) => Object.entries(series).map(([period, figure]) => observationOf(definition.id, named(name).id, period, figure)));
+  const periods = [...new Set(observations.map(({ period }) => period))].map((id) => {
+    const { start, end } = parsePeriodId(id)!;
+    return makePeriod(start, end, { cumulative: cumulative.includes(id), instant: start === end });
+  });
+  return makeDataset(observations, { indicators: [defineIndicator(definition)], areas: [...new Set([...Object.keys(figures).map(named), ...more])], periods }).dataset;
+}
+
+/** A text with ordinary spaces, as it is read. */
+export const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IndicatorDefinition } from '../indicators/define-indicator.js';
+import { COUNT, figuresOf, named, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
+import { funnel, type FunnelChoice } from './funnel.js';
+
+function of(definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>, choice: Partial<FunnelChoice> = {}) {
+  const dataset = figuresOf(definition, Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { '2023': figure }])));
+  const { result, issues } = funnel(dataset, { indicator: definition.id, period: '2023', ...choice });
+  return { result, places: result?.entries.map(({ area, place, side }) => [area.name.vi, place, side]), vi: plain(result?.sentence.vi), en: plain(result?.sentence.en), issues: issues.map(({ code, severity, message }) => [code, severity, message.vi]) };
+}
+
+const SHARES = { 'Hà Nội': [800, 1000], 'Cà Mau': [840, 1000], 'An Giang': [640, 1000], 'Lào Cai': [9, 10], 'Bắc Ninh': [780, 1000] } as const;
+
+describe('funnel of shares', () => {
+  it('calls those outliers that lie beyond 99.8%, and says which areas are too small', () => {
+    const { result, places, vi, en } = of(SHARE, SHARES);
+    expect(result).toMatchObject({ kind: 'proportion', target: { source: 'pooled' }, scale: 100, levels: [0.95, 0.998], dispersion: null });
+    expect(result?.target.value).toBeCloseTo((100 * 3069) / 4010, 10);
+    expect(places).toEqual([['An Giang', 'far_outside', 'low'], ['Bắc Ninh', 'inside', null], ['Cà Mau', 'far_outside', 'high'], ['Hà Nội', 'outside', 'high'], ['Lào Cai', 'inside', null]]);
+    expect(result?.outliers.map(({ area }) => area.name.vi)).toEqual(['An Giang', 'Cà Mau']);
+    expect(result?.entries.filter(({ small }) => small).map(({ area }) => area.name.vi)).toEqual(['Lào Cai']);
+    expect(vi).toBe('Tỷ lệ hòa giải thành, năm 2023, so với mức gộp 76,5%: Cà Mau nằm trên; An Giang nằm dưới giới hạn 99,8%; xét 5/5 tỉnh, thành. 1 tỉnh, thành có số lượng quá nhỏ để kết luận.');
+    expect(en).toBe('Mediation success rate, 2023, against the pooled figure of 76.5%: Ca Mau lies above; An Giang lies below the 99.8% limits; 5 of 5 provinces compared. 1 province is too small for a verdict.');
+  });
+
+  it('takes a given target and widens the limits where overdispersion is declared', () => {
+    expect(of(SHARE, SHARES, { target: 80 }).vi).toMatch(/so với mức đối chiếu cho trước 80,0%: /);
+    const { result, vi } = of(SHARE, SHARES, { overdispersed: true });
+    expect(result?.dispersion?.tau2).toBeGreaterThan(0);
+    expect(result?.outliers).toEqual([]);
+    expect(vi).toMatch(/không nơi nào vượt ra ngoài giới hạn 99,8% \(đã nới vì các nơi vốn khác nhau nhiều hơn ngẫu nhiên\)/);
+  });
+
+  it('leaves out printed shares and says so', () => {
+    const { result, issues } = of(SHARE, { ...SHARES, 'Đồng Nai': { value: 80 } });
+    expect(result?.coverage).toEqual({ reported: 5, total: 6 });
+    expect(issues).toEqual([['compare.refused', 'info', 'Đồng Nai không nêu đủ tử số và mẫu số nên không có trong biểu đồ phễu.']]);
+  });
+});
+
+describe('funnel of counts and ratios', () => {
+  it('sets counts against the population', () => {
+    const { result, vi } = of(COUNT, { 'Hà Nội': 8000, 'Cà Mau': 10, 'An Giang': 1800 });
+    const persons = ['Hà Nội', 'Cà Mau', 'An Giang'].reduce((sum, name) => sum + named(name).population!, 0);
+    expect(result).toMatchObject({ kind: 'rate', scale: 100_000 });
+    expect(result?.target.value).toBeCloseTo((100_000 * 9810) / persons, 9);
+    expect(vi).toMatch(/so với mức gộp \d+,\d vụ việc trên 100\.000 dân: /);
+    expect(of(COUNT, { 'Hà Nội': 8000, 'Cà Mau': 10 }, { per: 1000 }).vi).toMatch(/vụ việc trên 1\.000 dân/);
+  });
+
+  it('sets observed over expected against 1', () => {
+    const RATIO: IndicatorDefinition = { ...COUNT, id: 'ratio', kind: 'ratio' };
+    const { result } = of(RATIO, { 'Hà Nội': { value: 2, numerator: 200, denominator: 100 }, 'Cà Mau': { value: 1.01, numerator: 101, denominator: 100 } });
+    expect(result).toMatchObject({ kind: 'ratio', target: { value: 1, source: 'given' }, scale: 1 });
+    expect(result?.outliers.map(({ area }) => area.name.vi)).toEqual(['Hà Nội']);
+  });
+});
+
+describe('funnel refuses', () => {
+  const reason = (definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>) => of(definition, figures).issues.at(-1);
+  it('scores, money, shares without fractions and a target without variation', () => {
+    expect(reason(SCORE, { 'Hà Nội': 5, 'Cà Mau': 6 })).toEqual(['compare.refused', 'error', 'Không vẽ biểu đồ phễu cho “Điểm PAPI”: nguồn không công bố sai số của các điểm.']);
+    expect(reason({ ...COUNT, kind: 'money' }, { 'Hà Nội': 5, 'Cà Mau': 6 })?.[2]).toMatch(/không phải tỷ lệ hay số đếm/);
+    expect(reason(SHARE, { 'Hà Nội': 50, 'Cà Mau': 60 })?.[2]).toMatch(/chưa đủ hai địa phương nêu tử số và mẫu số/);
+    expect(reason(SHARE, { 'Hà Nội': [579, 579], 'Cà Mau': [10, 10] })?.[2]).toMatch(/0 hoặc 100%/);
+  });
+});
+
+describe('funnel, whatever the figures', () => {
+  const share = fc.integer({ min: 1, max: 3000 }).chain((n) => fc.integer({ min: 0, max: n }).map((count) => [count, n] as const));
+  it('has limits that hold the target, grow narrower with size and lie within each other', () => {
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 3, maxLength: 8 }), (shares) => {
+        const { result } = of(SHARE, Object.fromEntries(shares.map((one, i) => [PROVINCES[i]!.name.vi, one])));
+        if (result === null) return;
+        for (const { limits: [narrow, wide], place, side, value } of result.entries) {
+          expect(wide!.lower).toBeLessThanOrEqual(narrow!.lower + 1e-9);
+          expect(wide!.upper).toBeGreaterThanOrEqual(narrow!.upper - 1e-9);
+          expect(narrow!.upper).toBeGreaterThanOrEqual(narrow!.lower);
+          if (place !== 'inside') expect(side).toBe(value > result.target.value ? 'high' : 'low');
+        }
+        // the normal limits, which do not jump from count to count, narrow with each case
+        const { result: smooth } = of(SHARE, Object.fromEntries(shares.map((one, i) => [PROVINCES[i]!.name.vi, one])), { overdispersed: true });
+        const widths = [...smooth!.entries].sort((a, b) => a.size - b.size).map(({ limits }) => limits[1]!.upper - limits[1]!.lower);
+        expect(widths).toEqual([...widths].sort((a, b) => b - a));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order of the input', () => {
+    const turned = Object.fromEntries(Object.entries(SHARES).reverse());
+    expect(of(SHARE, turned)).toEqual(of(SHARE, SHARES));
+  });
+});

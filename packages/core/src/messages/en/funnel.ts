@@ -1,0 +1,34 @@
+import type { Text } from '../../model/index.js';
+import type { Wording } from '../both.js';
+import type { FunnelLeftOutParams, FunnelRefusedParams, FunnelTextParams } from '../funnel.js';
+import { list, many, ofMany } from './lists.js';
+
+export const perPersons = ({ en }: Text): string => `per ${en}\u00a0persons`;
+
+export function funnelText(p: FunnelTextParams): string {
+  const { level, coverage } = p;
+  const be = (names: readonly Text[]) => (names.length === 1 ? 'lies' : 'lie');
+  const target = p.given ? `the given target of ${p.target.en}` : `the pooled figure of ${p.target.en}`;
+  const outside = [p.high.length > 0 ? `${list(p.high, level)} ${be(p.high)} above` : '', p.low.length > 0 ? `${list(p.low, level)} ${be(p.low)} below` : ''].filter((part) => part !== '').join('; ');
+  const limits = `the ${p.percent.en} limits${p.dispersed ? ' (widened, because areas differ by more than chance)' : ''}`;
+  const found = outside === '' ? `no area lies outside of ${limits}` : `${outside} ${limits}`;
+  const small = p.small === 0 ? '' : ` ${many(p.small, level)} ${p.small === 1 ? 'is' : 'are'} too small for a verdict.`;
+  return `${p.indicator.en}, ${p.period.en}, against ${target}: ${found}; ${ofMany(coverage.reported, coverage.total, level)} compared.${small}`;
+}
+
+export const funnelRefused = ({ reason, indicator }: FunnelRefusedParams): Wording =>
+  ({
+    score: [`No funnel for “${indicator.en}”: the source publishes no margin of error for the scores.`, null] as const,
+    kind: [`No funnel for “${indicator.en}”: it is neither a share nor a count.`, 'A funnel takes shares with numerator and denominator, or counts against the population.'] as const,
+    no_fractions: [`No funnel for “${indicator.en}”: fewer than two areas give numerator and denominator.`, 'Add numerators and denominators.'] as const,
+    no_population: [`No funnel for “${indicator.en}”: fewer than two areas have an exact count and a population.`, 'Add the population of the areas.'] as const,
+    saturated: [`No funnel for “${indicator.en}”: the target is 0 or 100%, so there is no variation to compare.`, 'Name the areas that fall short instead.'] as const,
+  })[reason];
+
+const NEEDS: Record<FunnelLeftOutParams['kind'], string> = {
+  proportion: 'no usable numerator and denominator',
+  rate: 'no exact count or no population',
+  ratio: 'no usable observed and expected counts',
+};
+
+export const funnelLeftOut = ({ kind, names, level }: FunnelLeftOutParams): Wording => [`${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} ${NEEDS[kind]}, and ${names.length === 1 ? 'is' : 'are'} not in the funnel.`, null];

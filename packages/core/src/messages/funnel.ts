@@ -1,0 +1,46 @@
+import type { AreaLevel, Text } from '../model/index.js';
+import { bothIssues, bothTexts } from './both.js';
+import * as en from './en/funnel.js';
+import * as vi from './vi/funnel.js';
+
+/** Why there is no funnel. */
+export interface FunnelRefusedParams {
+  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated';
+  readonly indicator: Text;
+}
+
+/** Areas with a figure but without what a funnel needs. */
+export interface FunnelLeftOutParams {
+  readonly kind: 'proportion' | 'rate' | 'ratio';
+  readonly names: readonly Text[];
+  readonly level: AreaLevel;
+}
+
+/** What the sentence of a funnel says. */
+export interface FunnelTextParams {
+  readonly indicator: Text;
+  readonly period: Text;
+  readonly level: AreaLevel;
+  readonly coverage: { readonly reported: number; readonly total: number };
+  /** Whether the target was given rather than pooled. */
+  readonly given: boolean;
+  /** Unit included. */
+  readonly target: Text;
+  /** The wide level, `99,8%`. */
+  readonly percent: Text;
+  /** Outliers, the farthest first. */
+  readonly high: readonly Text[];
+  readonly low: readonly Text[];
+  /** How many areas are too small to stand out. */
+  readonly small: number;
+  readonly dispersed: boolean;
+}
+
+/** `compare.refused`: no funnel can be drawn. */
+export const funnelRefused = /*#__PURE__*/ bothIssues<FunnelRefusedParams>(vi.funnelRefused, en.funnelRefused);
+/** `compare.refused`: areas left out of a funnel. */
+export const funnelLeftOut = /*#__PURE__*/ bothIssues<FunnelLeftOutParams>(vi.funnelLeftOut, en.funnelLeftOut);
+/** The sentence of a funnel. */
+export const funnelText = /*#__PURE__*/ bothTexts<FunnelTextParams>(vi.funnelText, en.funnelText);
+/** `trên 100.000 dân`, from the number in both languages. */
+export const perPersons = /*#__PURE__*/ bothTexts<Text>(vi.perPersons, en.perPersons);
