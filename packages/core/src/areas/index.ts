@@ -1,5 +1,7 @@
 export * from './infer-vintage.js';
+export * from './lineage.js';
 export * from './list-areas.js';
+export * from './lists.js';
 export * from './names-area.js';
 export * from './places.js';
 export * from './province-details.js';

@@ -1,0 +1,25 @@
+import type { Text } from '../../model/language.js';
+import type { Wording } from '../both.js';
+import type { LineageParams, RebaseRefusal, RecastCell } from '../recast.js';
+import { list } from './lists.js';
+
+const listName = (vintage: string) => `the list of ${vintage === '2025' ? '34 provinces (from 1 July 2025)' : vintage === '2024' ? '63 provinces (to 30 June 2025)' : `provinces of ${vintage}`}`;
+const cell = ({ indicator, area, period }: RecastCell) => `“${indicator.en}” of ${area.en}, ${period.en}`;
+
+export const rebaseRefused = ({ reason, indicator, vintage }: { reason: RebaseRefusal; indicator: Text; vintage: string }): Wording =>
+  ({
+    score: [`“${indicator.en}” is not recast to ${listName(vintage)}: survey scores of provinces can be neither added nor averaged.`, 'Compare within each list.'] as const,
+    not_additive: [`“${indicator.en}” is not recast to ${listName(vintage)}: it does not add up over areas.`, 'Only figures of places whose territory did not change are kept.'] as const,
+    no_fractions: [`“${indicator.en}” cannot be recast where places were merged: the source gives no usable numerators and denominators, and a mean of shares is no common share.`, 'Add the numerator and denominator of each place.'] as const,
+  })[reason];
+export const rebaseSmaller = ({ names, vintage }: { names: readonly Text[]; vintage: string }): Wording => [`Figures of ${list(names, 'unknown')} are not split into ${listName(vintage)}: how much falls to each part is not known.`, 'Figures can only be recast from smaller units to larger ones.'];
+export const rebaseLevels = ({ names, vintage }: { names: readonly Text[]; vintage: string }): Wording => [`${list(names, 'unknown')} ${names.length === 1 ? 'is no province and was' : 'are no provinces and were'} not recast to ${listName(vintage)}.`, null];
+export const rebaseBounds = (p: RecastCell): Wording => [`${cell(p)} cannot be added up: its parts give limits in both directions, or approximate figures.`, null];
+export const rebaseUnits = (p: RecastCell & { units: readonly string[] }): Wording => [`${cell(p)} cannot be added up: its parts are written in different units (${p.units.join(', ')}).`, 'Check them and bring them to one unit.'];
+export const partsMissing = (p: RecastCell & { missing: readonly Text[]; kept: boolean }): Wording => [`${cell(p)}: no figure of ${list(p.missing, 'unknown')}, so ${p.kept ? 'this is only a part' : 'nothing is computed'}.`, 'Add the figures of the missing part.'];
+export const publishedDiffers = (p: RecastCell & { published: Text; made: Text }): Wording => [`${cell(p)}: the published figure (${p.published.en}) differs from the sum of its parts (${p.made.en}); the published one stands.`, 'Check the two sources.'];
+
+export function lineageText({ parts, missing, earlier, day, exact }: LineageParams): string {
+  const without = missing.length === 0 ? '' : ` (without ${missing.map(({ en }) => en).join(', ')})`;
+  return `${parts.map(({ en }) => en).join(' + ')}${without}, ${earlier ? 'before' : 'from'} ${day.en}${exact ? '' : ', approximate because a part of the territory moved elsewhere'}`;
+}

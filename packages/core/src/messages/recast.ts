@@ -1,0 +1,35 @@
+import type { Text } from '../model/language.js';
+import { bothIssues, bothTexts } from './both.js';
+import * as en from './en/recast.js';
+import * as vi from './vi/recast.js';
+
+/** Why figures of an indicator are not recast. */
+export type RebaseRefusal = 'score' | 'not_additive' | 'no_fractions';
+
+/** Parts of a unit and the list they belong to, in words. */
+export interface LineageParams {
+  readonly parts: readonly Text[];
+  readonly missing: readonly Text[];
+  /** Whether the parts belong to an earlier list; then `day` is the first day of the new one, else of theirs. */
+  readonly earlier: boolean;
+  /** In words. */
+  readonly day: Text;
+  readonly exact: boolean;
+}
+
+/** A figure of one area and period, in words. */
+export interface RecastCell {
+  readonly indicator: Text;
+  readonly area: Text;
+  readonly period: Text;
+}
+
+export const rebaseRefused = /*#__PURE__*/ bothIssues<{ readonly reason: RebaseRefusal; readonly indicator: Text; readonly vintage: string }>(vi.rebaseRefused, en.rebaseRefused);
+export const rebaseSmaller = /*#__PURE__*/ bothIssues<{ readonly names: readonly Text[]; readonly vintage: string }>(vi.rebaseSmaller, en.rebaseSmaller);
+export const rebaseLevels = /*#__PURE__*/ bothIssues<{ readonly names: readonly Text[]; readonly vintage: string }>(vi.rebaseLevels, en.rebaseLevels);
+export const rebaseBounds = /*#__PURE__*/ bothIssues<RecastCell>(vi.rebaseBounds, en.rebaseBounds);
+export const rebaseUnits = /*#__PURE__*/ bothIssues<RecastCell & { readonly units: readonly string[] }>(vi.rebaseUnits, en.rebaseUnits);
+export const partsMissing = /*#__PURE__*/ bothIssues<RecastCell & { readonly missing: readonly Text[]; readonly kept: boolean }>(vi.partsMissing, en.partsMissing);
+export const publishedDiffers = /*#__PURE__*/ bothIssues<RecastCell & { readonly published: Text; readonly made: Text }>(vi.publishedDiffers, en.publishedDiffers);
+/** `Hải Dương + Hải Phòng, trước 1/7/2025`. */
+export const lineageText = /*#__PURE__*/ bothTexts<LineageParams>(vi.lineageText, en.lineageText);

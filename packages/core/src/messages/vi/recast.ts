@@ -1,0 +1,25 @@
+import type { Text } from '../../model/language.js';
+import type { Wording } from '../both.js';
+import type { LineageParams, RebaseRefusal, RecastCell } from '../recast.js';
+import { list } from './lists.js';
+
+const listName = (vintage: string) => `danh mục ${vintage === '2025' ? '34 tỉnh, thành (từ 1/7/2025)' : vintage === '2024' ? '63 tỉnh, thành (đến 30/6/2025)' : `tỉnh, thành năm ${vintage}`}`;
+const cell = ({ indicator, area, period }: RecastCell) => `“${indicator.vi}” của ${area.vi}, ${period.vi}`;
+
+export const rebaseRefused = ({ reason, indicator, vintage }: { reason: RebaseRefusal; indicator: Text; vintage: string }): Wording =>
+  ({
+    score: [`Không quy đổi “${indicator.vi}” sang ${listName(vintage)}: điểm khảo sát của các tỉnh, thành không cộng và không lấy trung bình được.`, 'Hãy so trong từng danh mục riêng.'] as const,
+    not_additive: [`Không quy đổi “${indicator.vi}” sang ${listName(vintage)}: chỉ số này không cộng được qua các địa phương.`, 'Chỉ giữ số liệu của những nơi có địa giới không đổi.'] as const,
+    no_fractions: [`Không quy đổi được “${indicator.vi}” ở những nơi đã sáp nhập: nguồn không nêu đủ tử số và mẫu số, mà trung bình của các tỷ lệ không phải là tỷ lệ chung.`, 'Hãy bổ sung tử số và mẫu số của từng nơi.'] as const,
+  })[reason];
+export const rebaseSmaller = ({ names, vintage }: { names: readonly Text[]; vintage: string }): Wording => [`Không tách số liệu của ${list(names, 'unknown')} về ${listName(vintage)}: không biết mỗi phần là bao nhiêu.`, 'Chỉ quy đổi được từ đơn vị nhỏ sang đơn vị lớn hơn.'];
+export const rebaseLevels = ({ names, vintage }: { names: readonly Text[]; vintage: string }): Wording => [`${list(names, 'unknown')} không thuộc cấp tỉnh nên không được quy đổi sang ${listName(vintage)}.`, null];
+export const rebaseBounds = (p: RecastCell): Wording => [`Không cộng được ${cell(p)}: các phần chỉ nêu giới hạn theo hai chiều khác nhau hoặc số ước chừng.`, null];
+export const rebaseUnits = (p: RecastCell & { units: readonly string[] }): Wording => [`Không cộng được ${cell(p)}: các phần ghi đơn vị khác nhau (${p.units.join(', ')}).`, 'Hãy kiểm tra và đưa về cùng một đơn vị.'];
+export const partsMissing = (p: RecastCell & { missing: readonly Text[]; kept: boolean }): Wording => [`${cell(p)}: thiếu số liệu của ${list(p.missing, 'unknown')}${p.kept ? ' nên chỉ là một phần' : ' nên không tính'}.`, 'Hãy bổ sung số liệu của phần còn thiếu.'];
+export const publishedDiffers = (p: RecastCell & { published: Text; made: Text }): Wording => [`${cell(p)}: số đã công bố (${p.published.vi}) khác số cộng từ các phần (${p.made.vi}); giữ số đã công bố.`, 'Hãy đối chiếu hai nguồn.'];
+
+export function lineageText({ parts, missing, earlier, day, exact }: LineageParams): string {
+  const without = missing.length === 0 ? '' : `, thiếu ${missing.map(({ vi }) => vi).join(', ')}`;
+  return `${parts.map(({ vi }) => vi).join(' + ')}${without}, ${earlier ? 'trước' : 'từ'} ${day.vi}${exact ? '' : ', gần đúng vì một phần địa giới đã chuyển nơi khác'}`;
+}

@@ -1,0 +1,187 @@
+import { landOf, lineageBetween, provinceList, provincesOf, PROVINCE_LISTS, type LineageGroup } from '../areas/index.js';
+import { Dataset } from '../dataset/dataset.js';
+import { lineageText, partsMissing, publishedDiffers, rebaseBounds, rebaseLevels, rebaseRefused, rebaseSmaller, rebaseUnits, type RebaseRefusal } from '../messages/recast.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome } from '../model/index.js';
+import { makeDataset } from '../dataset/make-dataset.js';
+import { comparePeriods } from '../periods/make-period.js';
+import { dayWords, inWords, shown } from './in-words.js';
+import { cellKey, cellsOf, withFraction } from './fractions.js';
+import { hasPart, sumParts } from './sum-parts.js';
+
+/** How figures are recast. */
+export interface RebaseOptions {
+  /** What becomes of a unit of which some parts have no figure: `mark` (default) keeps what there is, marked, `drop` leaves it out. */
+  readonly partial?: 'mark' | 'drop';
+}
+
+/** Kinds whose values are never negative, so that a part of a sum is a lower limit of it. */
+const NOT_NEGATIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'area']);
+
+/** How an indicator's figures of several areas become one, or why they do not. */
+function ruleOf(indicator: Indicator): 'sum' | 'ratio_of_sums' | 'score' | 'not_additive' {
+  if (!indicator.rankable || indicator.publisher !== null) return 'score';
+  const { area } = indicator.aggregation;
+  if (area === 'sum') return 'sum';
+  return area === 'ratio_of_sums' && indicator.kind === 'share' ? 'ratio_of_sums' : 'not_additive';
+}
+
+/** A unit of the wanted list and the units of another that make it up. */
+interface Target {
+  readonly area: Area;
+  readonly parts: readonly Area[];
+  readonly exact: boolean;
+  /** True when it is the same land under the same or another code. */
+  readonly same: boolean;
+}
+
+const sameLand = (group: LineageGroup): boolean => group.exact && group.from.length === 1 && group.to.length === 1 && landOf(group.from[0]!)!.codes.join() === landOf(group.to[0]!)!.codes.join();
+
+/**
+ * Recast a dataset to another list of provinces.
+ *
+ * Counts and stocks add up; shares are rebuilt from numerators and denominators (their own, or those of the indicators
+ * that count them); limits stay limits. External scores, and whatever does not add up over areas, are refused but where
+ * a province's land is the same in both lists; so is splitting a larger unit. Scopes and periods never mix. Figures that
+ * the dataset already has for the wanted list stand before what is computed, and a difference is said.
+ *
+ * A computed figure is `derived` (or as unsure as its least sure part), keeps the sources of its parts, and says in
+ * `lineage` of what it is made. Where parts have no figure: counts become lower limits (`ge`), shares become `estimated`,
+ * and an issue names what is missing; with `partial: 'drop'` they are left out.
+ *
+ * @param vintage name of a list: `1979` … `2024`, `2025`
+ * @returns the dataset, and an issue for each refusal (`rebase.refused`) and gap (`rollup.incomplete`)
+ * @throws RangeError when there is no such list
+ * @example rebase(dataset, '2025').result
+ */
+export function rebase(dataset: Dataset, vintage: string, { partial = 'mark' }: RebaseOptions = {}): Outcome<Dataset> {
+  const list = provinceList(vintage);
+  if (list === null) throw new RangeError(`rebase received the list “${vintage}”; expected one of ${PROVINCE_LISTS.map((one) => one.vintage).join(', ')}`);
+  const provinces = [...dataset.areas.values()].filter(({ level }) => level === 'province');
+  const others = provinces.filter((area) => area.vintage !== list.vintage);
+  if (others.length === 0) return { result: dataset, issues: [] };
+
+  const issues: Issue[] = [];
+  const wanted = new Map(provincesOf(list.vintage).map((area) => [area.id, area]));
+  const held = new Set(dataset.areas.keys());
+  const targets: Target[] = [];
+  const split: Area[] = [];
+  for (const from of [...new Set(others.map((area) => area.vintage!))].sort()) {
+    for (const group of lineageBetween(from, list.vintage)) {
+      if (!group.from.some((id) => held.has(id))) continue;
+      const parts = provincesOf(from).filter(({ id }) => group.from.includes(id));
+      if (group.to.length === 1) targets.push({ area: wanted.get(group.to[0]!)!, parts, exact: group.exact, same: sameLand(group) });
+      else split.push(...parts.filter(({ id }) => held.has(id)));
+    }
+  }
+  if (split.length > 0) issues.push(issue('rebase.refused', 'warning', rebaseSmaller({ names: split.map(({ name }) => name), vintage: list.vintage })));
+  const kept = [...dataset.areas.values()].filter(({ level, vintage: of }) => level === 'nation' || of === list.vintage);
+  const elsewhere = [...dataset.areas.values()].filter((area) => !kept.includes(area) && area.level !== 'province' && dataset.observations().some((one) => one.area === area.id));
+  if (elsewhere.length > 0) issues.push(issue('rebase.refused', 'info', rebaseLevels({ names: elsewhere.map(({ name }) => name), vintage: list.vintage })));
+
+  const keep = new Set(kept.map(({ id }) => id));
+  const native = dataset.observations().filter(({ area }) => keep.has(area));
+  const made = recastCells(dataset, targets, { partial, vintage: list.vintage, firstDay: list.firstDay, keep });
+  const areas = new Map([...kept, ...targets.map(({ area }) => area)].map((area) => [area.id, area]));
+  const observations = breakBeside([...native, ...made.observations], new Set(made.approximate), dataset);
+  const joined = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
+  const inSet = ({ area }: Observation) => areas.has(area);
+  const rivals = [...joined.dataset.rivals, ...dataset.rivals.filter(({ observation }) => inSet(observation))];
+  return {
+    result: new Dataset({ ...joined.dataset, observations: joined.dataset.observations(), rivals, unplaced: dataset.unplaced.filter(inSet) }),
+    issues: [...issues, ...made.issues, ...joined.issues],
+  };
+}
+
+interface Recasting {
+  readonly partial: 'mark' | 'drop';
+  readonly vintage: string;
+  readonly firstDay: string;
+  readonly keep: ReadonlySet<AreaId>;
+}
+
+/** A figure of approximately the same land stands in no series with those of the land itself: the later one of two gets a break. */
+function breakBeside(observations: readonly Observation[], approximate: ReadonlySet<Observation>, dataset: Dataset): readonly Observation[] {
+  const series = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const key = [one.indicator, one.area, one.scope].join('\n');
+    series.set(key, [...(series.get(key) ?? []), one]);
+  }
+  return [...series.values()].flatMap((all) => {
+    const sorted = all.sort((a, b) => comparePeriods(dataset.periods.get(a.period)!, dataset.periods.get(b.period)!));
+    return sorted.map((one, i) => (i > 0 && approximate.has(one) !== approximate.has(sorted[i - 1]!) ? { ...one, break: true } : one));
+  });
+}
+
+/** Every figure that the parts of the targets give, and those of them whose land is only nearly that of the unit. */
+function recastCells(dataset: Dataset, targets: readonly Target[], how: Recasting): { readonly observations: readonly Observation[]; readonly approximate: readonly Observation[]; readonly issues: readonly Issue[] } {
+  const cells = cellsOf(dataset);
+  const issues = new Map<string, Issue>();
+  const say = (one: Issue) => issues.set(`${one.code} ${one.message.vi}`, one);
+  const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
+  const observations: Observation[] = [];
+  const approximate: Observation[] = [];
+  for (const { indicator: id, period, scope } of slices.values()) {
+    const indicator = dataset.indicators.get(id)!;
+    for (const target of targets) {
+      const found = target.parts.flatMap((part) => cells.get(cellKey(id, part.id, period, scope)) ?? []);
+      if (found.length === 0) continue;
+      const one = recastOne(dataset, target, found, { indicator, period, scope }, cells, how, say);
+      if (one === null) continue;
+      observations.push(one);
+      if (!target.exact) approximate.push(one);
+    }
+  }
+  return { observations, approximate, issues: [...issues.values()] };
+}
+
+/** One figure of a unit from those of its parts, or null when it is refused or published already. */
+function recastOne(
+  dataset: Dataset,
+  target: Target,
+  found: readonly Observation[],
+  { indicator, period, scope }: { readonly indicator: Indicator; readonly period: string; readonly scope: string },
+  cells: ReadonlyMap<string, Observation>,
+  { partial, vintage, firstDay, keep }: Recasting,
+  say: (one: Issue) => void,
+): Observation | null {
+  const place = { indicator: indicator.id, area: target.area.id, period, scope };
+  const published = keep.has(target.area.id) ? cells.get(cellKey(indicator.id, target.area.id, period, scope)) : undefined;
+  const rule = ruleOf(indicator);
+  if (rule === 'score') return refuse('score');
+  const [only] = found;
+  if (target.same && only) return published ? null : { ...only, ...place };
+  if (rule === 'not_additive') return refuse(rule);
+  const words = inWords(dataset, target.area, indicator, period);
+  const whole = found.map((one) => withFraction(one, indicator, cells));
+  const parts = whole.filter((one) => hasPart(one, rule));
+  if (parts.length === 0) return rule === 'ratio_of_sums' && whole.some(({ status, value }) => value !== null && !VALUELESS.has(status)) ? refuse('no_fractions') : null;
+  const missing = target.parts.filter(({ id }) => !parts.some(({ area }) => area === id));
+  const sum = sumParts(parts, indicator, rule);
+  if ('reason' in sum) {
+    if (sum.reason === 'fractions') return refuse('no_fractions');
+    say(issue('rebase.refused', 'warning', sum.reason === 'bounds' ? rebaseBounds(words) : rebaseUnits({ ...words, units: sum.units })));
+    return null;
+  }
+  // a lower limit is all that a part of a count says of the whole
+  const limit = NOT_NEGATIVE.has(indicator.kind) && (sum.bound === 'eq' || sum.bound === 'ge' || sum.bound === 'gt');
+  const keepPart = partial === 'mark' && (rule === 'ratio_of_sums' || limit);
+  if (missing.length > 0) {
+    say(issue('rollup.incomplete', 'warning', partsMissing({ ...words, missing: missing.map(({ name }) => name), kept: keepPart })));
+    if (!keepPart) return null;
+  }
+  const earlier = target.parts[0]!.vintage! < vintage;
+  const listOfParts = provinceList(target.parts[0]!.vintage!)!;
+  const names = target.parts.filter((part) => !missing.includes(part)).map(({ name }) => name);
+  const lineage = lineageText({ parts: names, missing: missing.map(({ name }) => name), earlier, day: dayWords(earlier ? firstDay : listOfParts.firstDay), exact: target.exact }).vi;
+  const partly = missing.length === 0 ? {} : rule === 'sum' ? { bound: sum.bound === 'eq' ? ('ge' as const) : sum.bound } : { status: 'estimated' as const };
+  const observation: Observation = { ...place, text: null, ...sum, ...partly, lineage };
+  if (!published) return observation;
+  const [stands, other] = [shown(published, indicator), shown(observation, indicator)];
+  if (missing.length === 0 && published.value !== null && published.bound === 'eq' && stands.vi !== other.vi) say(issue('total.mismatch', 'warning', publishedDiffers({ ...words, published: stands, made: other })));
+  return null;
+
+  function refuse(reason: RebaseRefusal): null {
+    say(issue('rebase.refused', 'warning', rebaseRefused({ reason, indicator: indicator.label, vintage })));
+    return null;
+  }
+}
