@@ -1,7 +1,9 @@
-// The built browser path, run as a strict policy would have it: from a JSON-stat file to a comparison in words, with
-// no code made from strings. Run under `node --disallow-code-generation-from-strings`.
+// The built browser path, run as a strict policy would have it: from a JSON-stat file to a comparison in words, and to a
+// workbook and back, with no code made from strings. Run under `node --disallow-code-generation-from-strings`.
 import assert from 'node:assert/strict';
 import * as core from '../packages/core/dist/cdn/core.js';
+import { readHtmlTables } from '../packages/core/dist/formats/html/index.js';
+import { readXlsx, writeXlsx } from '../packages/core/dist/formats/xlsx/index.js';
 
 // the flag is in force, else the rest proves nothing
 assert.throws(() => new Function('return 1'), EvalError);
@@ -78,5 +80,9 @@ const [first] = ranking.entries;
 const shown = core.formatObservation(first.observation, ranking.indicator, 'vi');
 assert.match(shown.text, /^90(,0)?\s?%$/);
 assert.equal(JSON.parse(JSON.stringify(read.dataset.toJsonStat('vi'))).class, 'dataset');
+
+const { sheets } = await readXlsx(await writeXlsx(read.dataset));
+assert.equal(sheets[0].rows.length, 4);
+assert.deepEqual(readHtmlTables('<table><tr><th>a<th>b<tr><td>1<td>2</table>').sheets[0].rows, [['a', 'b'], ['1', '2']]);
 
 console.log(`read, selected, ranked, compared and formatted: ${first.area.name.vi} ${shown.text}`);

@@ -4,7 +4,7 @@ import { issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
 import { AccountBook } from './account.js';
 import { compareTotal } from './compare-total.js';
-import { matchColumns } from './fields.js';
+import { matchColumns, type Field } from './fields.js';
 import { describeColumns, isFigure } from './layout/columns.js';
 import { BandFinder } from './layout/find-bands.js';
 import { fillMerges, type Grid } from './layout/fill-merges.js';
@@ -15,6 +15,7 @@ import type { NormaliseOptions } from './options.js';
 import type { RecordReader } from './record-reader.js';
 
 const SHOWN = 80;
+const PERIODS: readonly Field[] = ['period', 'year', 'quarter', 'month', 'period_start', 'period_end'];
 
 /** Read all tables of a sheet, long ones row by row and all others cell by cell. */
 export function readSheet(sheet: Sheet, options: NormaliseOptions, reader: RecordReader): TableReading {
@@ -41,6 +42,9 @@ function readAsLong(grid: Grid, table: TableRange, finder: BandFinder, options: 
   if (columns === null) return null;
   // one heading that names its figure makes a long table only where no other column holds figures
   if (columns.fixed.indicator !== undefined && describeColumns(grid, table, finder, options.columns ?? {}, options.date ?? null).filter(({ role }) => role === 'figure').length > 1) return null;
+  // the lines above or the name of the sheet may say when it was: only the reader of other tables asks them
+  const saysWhen = PERIODS.some((field) => columns.at.has(field) || columns.fixed[field] !== undefined);
+  if (columns.fixed.indicator !== undefined && !saysWhen && (titles.length > 0 || sheet.name !== null)) return null;
   const top = titles[0] ?? head;
   const whole = top === 0 && last === sheet.rows.length - 1;
   const cut = whole ? sheet : { ...sheet, rows: sheet.rows.slice(top, last + 1), lines: sheet.lines.slice(top, last + 1), numeric: shifted(sheet.numeric, top) };

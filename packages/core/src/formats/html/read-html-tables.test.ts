@@ -45,6 +45,8 @@ describe('the tables of a page', () => {
     const html = '<h3>Kết quả năm 2021</h3><p>Đơn vị tính: triệu đồng</p><table><tr><th>Địa phương<th>Số tiền kiến nghị thu hồi<th>Số lượt tiếp công dân<tr><td>Huế<td>5<td>4.956</table>';
     const { observations } = normalise(readHtmlTables(html), { vintage: '2024' });
     expect(observations.map(({ period, indicator, value }) => [period, indicator, value])).toContainEqual(['2021', 'reception_visits', 4956]);
+    const alone = '<h3>Kết quả năm 2021</h3><table><tr><th>Địa phương<th>Số lượt tiếp công dân<tr><td>Huế<td>4.956</table>';
+    expect(normalise(readHtmlTables(alone), { vintage: '2024' }).observations).toMatchObject([{ period: '2021', value: 4956 }]);
   });
 
   it('are bounded: by columns, cells, depth and number', () => {
