@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { defineIndicator, type IndicatorDefinition } from '../indicators/define-indicator.js';
 import type { Area, Observation } from '../model/index.js';
-import { makePeriod, parsePeriodId } from '../periods/make-period.js';
+import { parsePeriodId } from '../periods/make-period.js';
 
 /** The 63 provinces. */
 export const PROVINCES = listAreas('2024');
@@ -25,20 +25,19 @@ function observationOf(indicator: string, area: string, period: string, figure: 
   return 'length' in figure ? { ...blank, numerator: figure[0], denominator: figure[1] } : { ...blank, ...figure };
 }
 
-/**
- * A dataset of figures by area name and period id, all of one indicator.
- *
- * @param cumulative ids of the periods that are cumulative
- * @param more areas without figures
- */
-export function figuresOf(definition: IndicatorDefinition, figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>, cumulative: readonly string[] = [], more: readonly Area[] = []): Dataset {
-  const observations = Object.entries(figures).flatMap(([name, series]) => Object.entries(series).map(([period, figure]) => observationOf(definition.id, named(name).id, period, figure)));
-  const periods = [...new Set(observations.map(({ period }) => period))].map((id) => {
-    const { start, end } = parsePeriodId(id)!;
-    return makePeriod(start, end, { cumulative: cumulative.includes(id), instant: start === end });
-  });
-  return makeDataset(observations, { indicators: [defineIndicator(definition)], areas: [...new Set([...Object.keys(figures).map(named), ...more])], periods }).dataset;
+/** Figures by area name and period id. */
+export type Table = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+
+/** A dataset of several indicators, and areas without figures if given. */
+export function figuresOfAll(tables: readonly (readonly [IndicatorDefinition, Table])[], more: readonly Area[] = []): Dataset {
+  const observations = tables.flatMap(([{ id }, table]) => Object.entries(table).flatMap(([name, series]) => Object.entries(series).map(([period, figure]) => observationOf(id, named(name).id, period, figure))));
+  const periods = [...new Set(observations.map(({ period }) => period))].map((id) => parsePeriodId(id)!);
+  const areas = new Set([...tables.flatMap(([, table]) => Object.keys(table).map(named)), ...more]);
+  return makeDataset(observations, { indicators: tables.map(([definition]) => defineIndicator(definition)), areas, periods }).dataset;
 }
+
+/** A dataset of one indicator. */
+export const figuresOf = (definition: IndicatorDefinition, table: Table): Dataset => figuresOfAll([[definition, table]]);
 
 /** A text with ordinary spaces, as it is read. */
 export const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');

@@ -1,0 +1,121 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { sameUnit } from '../indicators/unit-words.js';
+import { areasUnknown, indicatorAbsent, periodAbsent } from '../messages/compare.js';
+import { shareHidden, shareRefused, shareText, type ShareRefusedParams } from '../messages/share-of.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { formatNumber } from '../numbers/format-number.js';
+import { periodTexts } from '../periods/period-text.js';
+import { wilsonInterval } from '../stats/wilson.js';
+import type { ValueInterval } from './interval.js';
+import { shownObservation, shownValue } from './shown-value.js';
+import { suppressSmall } from './suppress-small.js';
+
+/** Of what an indicator consists, in one area and period. */
+export interface ShareOfChoice {
+  /** Id of the indicator that counts everything. */
+  readonly whole: string;
+  /** Ids of the indicators that count its parts. */
+  readonly parts: readonly string[];
+  readonly area: AreaId;
+  readonly period: string;
+  readonly scope?: string;
+  /** Confidence level of the intervals, default 0.95. */
+  readonly level?: number;
+}
+
+/** A part of a whole; everything null where its figure is missing, hidden or no exact number. */
+export interface PartShare {
+  readonly indicator: Indicator;
+  readonly observation: Observation | null;
+  /** In the indicator's unit. */
+  readonly value: number | null;
+  /** Per cent of the whole. */
+  readonly share: number | null;
+  /** Wilson's, per cent; null for money and areas of land, and for parts greater than the whole. */
+  readonly interval: ValueInterval | null;
+}
+
+/** Parts beside their whole. */
+export interface ShareOf {
+  readonly area: Area;
+  readonly period: Period;
+  readonly whole: { readonly indicator: Indicator; readonly observation: Observation; readonly value: number };
+  /** In the order asked for. */
+  readonly parts: readonly PartShare[];
+  /** The whole minus the known parts, in its unit; below 0 where the parts are more than the whole. */
+  readonly rest: number;
+  /** `unknown` when a part is missing, so that nothing follows from the rest. */
+  readonly addsUp: 'yes' | 'short' | 'over' | 'unknown';
+  readonly sentence: Text;
+}
+
+const ADDITIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'area']);
+
+const exact = (one: Observation | undefined) => (one && !VALUELESS.has(one.status) && one.bound === 'eq' ? one.value : null);
+
+/** One hidden part beside its whole and all other parts would follow by subtraction: the smallest other part goes too. */
+function hideAnother(cells: readonly (Observation | undefined)[]): readonly (Observation | undefined)[] {
+  if (cells.filter((cell) => exact(cell) === null).length !== 1 || !cells.some((cell) => cell?.status === 'suppressed')) return cells;
+  const known = cells.flatMap((cell) => (cell?.value ? [cell] : [])).sort((a, b) => a.value! - b.value!);
+  return cells.map((cell) => (cell && cell === known[0] ? { ...cell, status: 'suppressed', value: null, numerator: null, denominator: null, sources: cell.sources.map((source) => ({ ...source, asWritten: null })) } : cell));
+}
+
+function partOf(indicator: Indicator, observation: Observation | undefined, whole: number, level: number | undefined): PartShare {
+  const value = exact(observation);
+  const share = value === null || whole === 0 ? null : (100 * value) / whole;
+  const counted = indicator.kind === 'count' && value !== null && value <= whole && whole > 0;
+  const limits = counted ? wilsonInterval(value, whole, level) : null;
+  return { indicator, observation: observation ?? null, value, share, interval: limits && { lower: 100 * limits.lower, upper: 100 * limits.upper, level: limits.level } };
+}
+
+/**
+ * Say which share of a whole each of its parts is, and whether the parts add up to it.
+ *
+ * Nothing is forced to add up: a rest is named, parts beyond the whole are named, and a missing part leaves the rest
+ * without meaning. Small counts of sensitive indicators are hidden, with another part where the whole would give a
+ * hidden one away.
+ *
+ * @returns result null with `compare.refused` when an indicator, the area or the period is not in the dataset, the
+ *   whole is missing or no exact number, the indicators do not add up by nature, or their units differ
+ * @throws RangeError when `level` is not strictly between 0 and 1
+ * @example shareOf(dataset, { whole: 'petitions_received', parts: ['petitions_complaint', 'petitions_denunciation'], area: 'VN', period: '2023' })
+ */
+export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareOf> {
+  const refuse = (text: Parameters<typeof issue>[2]): Outcome<ShareOf> => ({ result: null, issues: [issue('compare.refused', 'error', text)] });
+  const [area, period] = [dataset.areas.get(choice.area), dataset.periods.get(choice.period)];
+  const absent = [choice.whole, ...choice.parts].find((id) => !dataset.indicators.has(id));
+  if (absent !== undefined) return refuse(indicatorAbsent({ id: absent, known: [...dataset.indicators.keys()] }));
+  if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()].slice(0, 3) }));
+  if (!period) return refuse(periodAbsent({ id: choice.period, known: [...dataset.periods.keys()] }));
+  const [of, ...kinds] = [choice.whole, ...choice.parts].map((id) => dataset.indicators.get(id)!) as [Indicator, ...Indicator[]];
+  const no = (reason: ShareRefusedParams['reason']) => refuse(shareRefused({ reason, whole: of.label, area: area.name, period: periodTexts(period) }));
+  if (![of, ...kinds].every(({ kind }) => ADDITIVE.has(kind))) return no('kind');
+
+  const cellOf = (indicator: Indicator) => {
+    const cells = dataset.observations().filter((one) => one.indicator === indicator.id && one.period === period.id && one.scope === (choice.scope ?? ''));
+    return suppressSmall(new Map(cells.map((one) => [one.area, one])), indicator, dataset).get(area.id);
+  };
+  const [observation, given] = [cellOf(of), kinds.map(cellOf)];
+  const whole = exact(observation);
+  if (!observation || whole === null) return no('no_whole');
+  const cells = hideAnother(given);
+  const unit = (one: Observation | undefined, indicator: Indicator) => one?.unit ?? indicator.unit.vi;
+  if (cells.some((cell, i) => cell && !sameUnit(unit(cell, kinds[i]!), unit(observation, of)))) return no('unit');
+
+  const parts = kinds.map((indicator, i) => partOf(indicator, cells[i], whole, choice.level));
+  const rest = parts.reduce((left, { value }) => left - (value ?? 0), whole);
+  const close = Math.abs(rest) <= 1e-9 * Math.max(1, whole);
+  const addsUp = parts.some(({ value }) => value === null) ? (rest < 0 && !close ? 'over' : 'unknown') : close ? 'yes' : rest > 0 ? 'short' : 'over';
+  const sentence = shareText({
+    area: area.name,
+    period: periodTexts(period),
+    label: of.label,
+    whole: shownObservation(observation, of),
+    parts: parts.map(({ indicator, share }) => ({ label: indicator.label, share: share === null ? null : { vi: formatNumber(share, 'vi', { decimals: 1, percent: true }), en: formatNumber(share, 'en', { decimals: 1, percent: true }) } })),
+    rest: shownValue(Math.abs(rest), of),
+    addsUp,
+  });
+  const hidden = cells.filter((cell, i) => cell?.status === 'suppressed' && exact(given[i]) !== null).length;
+  const issues = hidden > 0 ? [issue('compare.refused', 'info', shareHidden({ whole: of.label }))] : [];
+  return { result: Object.freeze({ area, period, whole: { indicator: of, observation, value: whole }, parts, rest: close ? 0 : rest, addsUp, sentence }), issues };
+}
