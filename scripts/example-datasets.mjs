@@ -17,14 +17,14 @@ const PAPI_NOTE = {
 /** Read one file; only its name, not its place, goes into the dataset. */
 export const readFile = (path, options) => readDataset(readFileSync(path), { file: basename(path), ...options });
 
-/** The part of a dataset that some indicators make, over a full list of provinces and the periods that occur. */
+/** The part of a dataset that some indicators make, over full lists of regions and provinces and the periods that occur. */
 function part(dataset, wanted, vintages, about) {
   const observations = dataset.observations().filter(({ indicator, period }) => wanted(indicator, period));
   const named = (key) => new Set(observations.map((one) => one[key]));
   const [indicators, areas, periods] = [named('indicator'), named('area'), named('period')];
   return makeDataset(observations, {
     indicators: [...dataset.indicators.values()].filter(({ id }) => indicators.has(id)),
-    areas: [...[...dataset.areas.values()].filter(({ id, level }) => level === 'nation' && areas.has(id)), ...vintages.flatMap((vintage) => listAreas(vintage))],
+    areas: [...[...dataset.areas.values()].filter(({ id, level }) => level === 'nation' && areas.has(id)), ...vintages.flatMap((vintage) => [...listAreas(vintage, 'region'), ...listAreas(vintage)])],
     periods: [...dataset.periods.values()].filter(({ id }) => periods.has(id)),
     ...about,
   });

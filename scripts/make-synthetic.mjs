@@ -86,7 +86,7 @@ export function makeSynthetic(vintage) {
   const count = areas.length;
   return makeDataset(observations, {
     indicators: FAMILIES.flatMap(({ whole, part, rate }) => [whole, part, rate].map((id) => definition(id))),
-    areas,
+    areas: [...listAreas(vintage, 'region'), ...areas],
     periods: times.map(({ period }) => period),
     synthetic: true,
     title: { vi: `Số liệu mô phỏng: 12 chỉ số, ${count} tỉnh, thành`, en: `Synthetic data: 12 indicators, ${count} provinces` },

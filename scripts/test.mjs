@@ -16,6 +16,7 @@ const STEPS = [
   ['types of tests, stories and settings', 'tsc', ['-p', 'tsconfig.check.json']],
   ['lint: rules, import directions, names and lengths', node, ['scripts/lint.mjs']],
   ['generated data is up to date', node, ['scripts/build-data.mjs', '--check']],
+  ['manifest of the elements is up to date', node, ['scripts/build-manifest.mjs', '--check']],
   ['lockfile without addresses', node, ['scripts/check-lockfile.mjs']],
   ['licences of dependencies', node, ['scripts/check-licences.mjs']],
   ['packages as a stranger receives them', node, ['scripts/check-packages.mjs']],

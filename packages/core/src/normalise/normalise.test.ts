@@ -94,7 +94,9 @@ describe('readDataset', () => {
   it('reads text, bytes and its own output, and counts the silent provinces', async () => {
     const text = long('Hà Nội;Số vụ việc hòa giải thụ lý;2021;4.956');
     const { dataset } = await readDataset(new TextEncoder().encode(text), { vintage: '2024', areaSet: '2024' });
-    expect([dataset!.size, dataset!.areas.size]).toEqual([1, 63]);
+    const of = (level: string) => [...dataset!.areas.values()].filter((area) => area.level === level).length;
+    expect([dataset!.size, of('province'), of('region')]).toEqual([1, 63, 6]);
+    expect(dataset!.areas.get(dataset!.areas.get('01@2024')!.region!)?.name.vi).toBe('Đồng bằng sông Hồng');
     const again = await readDataset(JSON.stringify(dataset!.toJsonStat()));
     expect(again.dataset).toEqual(dataset);
     expect((await readDataset(new Uint8Array([0xff, 0xfe, 0xd0]))).issues[0]?.code).toBe('format.unreadable');

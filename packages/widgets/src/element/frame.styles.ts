@@ -12,7 +12,7 @@ export const frameStyles = css`
     visibility: inherit;
     color-scheme: inherit;
     container-type: inline-size;
-    min-block-size: var(--danbiet-reserve, 24em);
+    min-block-size: var(--danbiet-reserve, var(--_usual, 24em));
     margin-block-end: 2.5em;
     font: max(16px, 1em) / 1.5 var(--danbiet-font, ${unsafeCSS(FONT)});
     font-variant-numeric: lining-nums tabular-nums;

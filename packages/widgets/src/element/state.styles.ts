@@ -25,7 +25,7 @@ export const stateStyles = css`
     overflow: auto;
   }
   .scroll:has(slot) {
-    max-block-size: var(--danbiet-reserve, 24em);
+    max-block-size: var(--danbiet-reserve, var(--_usual, 24em));
   }
   @media (pointer: coarse) {
     button {
@@ -44,7 +44,22 @@ export const stateStyles = css`
     a[href]::after {
       content: ' ‹' attr(href) '›';
     }
-    svg {
+    :host {
+      min-block-size: 0 !important;
+      break-before: avoid;
+    }
+    figure {
+      display: block;
+    }
+    [part='title'],
+    .kicker,
+    .sub,
+    .sentence {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    svg,
+    .notes p {
       break-inside: avoid;
     }
   }
