@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, resolve as resolvePath } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -16,9 +16,11 @@ for (const folder of ['packages/core', 'packages/widgets', 'packages/cli']) rmSy
 const ts = () => [
   {
     name: 'own-ts',
-    resolveId(id, importer) {
+    async resolveId(id, importer) {
       if (!importer?.endsWith('.ts') || !id.startsWith('.')) return null;
-      return this.resolve(id.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+      const found = await this.resolve(id.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
+      // what core's package.json says to bundlers holds here too: a module that nothing asks for is left out whole
+      return found && importer.includes('/packages/core/src/') ? { ...found, moduleSideEffects: false } : found;
     },
   },
   { ...esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json' }), resolveId: undefined },
@@ -49,12 +51,16 @@ const modules = (folder, more = []) => ({
   plugins: [ts()],
 });
 
-/** A page's scripts load the English wording when a page is in English (docs/decisions/0009). */
-const englishOnDemand = {
-  name: 'english-on-demand',
+/**
+ * A page's scripts load on demand what most pages do not show (docs/decisions/0009): where `x.on-demand.ts` stands beside
+ * `x.ts`, it is taken in its place, and is the only one that may import it.
+ */
+const onDemand = {
+  name: 'on-demand',
   resolveId(id, importer) {
-    const folder = id.endsWith('/english.js') && importer?.match(/\/packages\/(?:core|widgets)\/src\//);
-    return folder ? this.resolve(id.replace(/english\.js$/, 'english.on-demand.ts'), importer, { skipSelf: true }) : null;
+    if (!/^\..*\.js$/.test(id) || !/\/packages\/(?:core|widgets)\/src\//.test(importer ?? '')) return null;
+    const file = resolvePath(dirname(importer), id.replace(/\.js$/, '.on-demand.ts'));
+    return file !== importer && existsSync(file) ? { id: file, moduleSideEffects: false } : null;
   },
 };
 
@@ -65,7 +71,7 @@ const forBrowsers = (input, output, more = []) => ({
   output: { format: 'es', sourcemap: true, ...output },
   plugins: [
     fromSources,
-    englishOnDemand,
+    onDemand,
     resolve({ browser: true, exportConditions: ['production'] }),
     ts(),
     ...more,
@@ -80,7 +86,7 @@ const dataPath = {
   id: 'data-path.ts',
   resolveId: (id) => (id === dataPath.id ? id : null),
   load: (id) =>
-    id === dataPath.id ? "export { readDataset, rank, benchmark, drawnValue, formatObservation, formatValue } from '@danbiet/core';" : null,
+    id === dataPath.id ? "export { readDataset, rank, benchmarkLevel, drawnValue, formatObservation, formatValue } from '@danbiet/core';" : null,
 };
 
 const cdn = 'packages/widgets/dist/cdn';
@@ -91,9 +97,40 @@ const byElement = ({ moduleIds }) => {
   return element ? `${basename(dirname(element))}-[hash].js` : '[name]-[hash].js';
 };
 
+/** Of core and of the shared parts, what a page needs for any chart: one file, which compresses better than many. */
+const FOR_ALL = [
+  /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|formats|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|values))\.ts)/,
+  /\/core\/src\/(?:numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|make-period|period-text)|text\/compare-vi)\.ts/,
+  /\/core\/src\/(?:compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|shown-value|suppress-small\.on-demand)|stats\/(?:normal-quantile|wilson))\.ts/,
+  /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|load-json-stat|model-checks|open-json-stat|read-cube|read-extension|read-own|write-json-stat\.on-demand))\.ts/,
+  /\/widgets\/src\/(?:element\/(?!written-table)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/(?:font|paint|paint-styles|tokens)|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
+];
+const sharedChunks = (id) => {
+  if (/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
+  return FOR_ALL.some((pattern) => pattern.test(id)) ? 'base' : null;
+};
+
 /** One of the scripts that a page loads; each build renews the integrity list over the whole folder. */
-const widgets = (entry, output) =>
-  forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [narrowTemplates, renameTrustedTypesPolicy(), pageStylesheet('packages/widgets/src/danbiet.css', cdn), integrityList(cdn)]);
+const widgets = (entry, output, more = []) =>
+  forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [...more, narrowTemplates, renameTrustedTypesPolicy(), pageStylesheet('packages/widgets/src/danbiet.css', cdn), integrityList(cdn)]);
+
+/**
+ * The reader of loose tables, whole and with both languages, beside the one-file builds: with names and catalogue it
+ * weighs more than all elements, and few pages have a loose table. Those builds fetch it when one comes.
+ */
+const looseTables = {
+  ...forBrowsers('packages/core/src/read/read-table.ts', { dir: cdn, entryFileNames: 'danbiet.tables-[hash].js', inlineDynamicImports: true }),
+};
+looseTables.plugins = looseTables.plugins.filter(({ name }) => name !== onDemand.name);
+
+const tablesApart = {
+  name: 'tables-apart',
+  resolveDynamicImport(id) {
+    if (id !== './read-table.js') return null;
+    const file = readdirSync(cdn).find((name) => /^danbiet\.tables-.+\.js$/.test(name));
+    return { id: `./${file}`, external: true };
+  },
+};
 
 /** Work in a page's background: what asks for it, and the worker. Both carry all they need, also the English wording: what they say is kept and sent on. */
 const background = (file, entryFileNames) => {
@@ -109,7 +146,8 @@ export default [
   forBrowsers(dataPath.id, { dir: 'packages/core/dist/cdn', entryFileNames: 'core.js', chunkFileNames: '[name]-[hash].js' }, [dataPath]),
   background('index.ts', 'danbiet.background.js'),
   background('worker-script.ts', 'danbiet.worker.js'),
-  widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement }),
-  widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }),
-  widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }),
+  widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement, manualChunks: sharedChunks, onlyExplicitManualChunks: true }),
+  looseTables,
+  widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [tablesApart]),
+  widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [tablesApart]),
 ];

@@ -72,7 +72,7 @@ const { result: ranking, issues } = core.rank(chosen, choice);
 assert.ok(ranking, JSON.stringify(issues));
 assert.deepEqual(ranking.entries.map(({ area }) => area.id), ['01@2024', '48@2024', '31@2024']);
 
-const { result: nation } = core.benchmark(chosen, { ...choice, against: 'nation' });
+const { result: nation } = core.benchmarkLevel(chosen, { ...choice, against: 'nation' });
 assert.equal(nation?.kind, 'pooled');
 assert.equal(nation.numerator, 2550);
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { benchmarkLabel, benchmarkText } from '../messages/compare.js';
+import { benchmarkLabel, benchmarkText, type BenchmarkLabelParams } from '../messages/compare.js';
 import type { AreaId, Outcome, Text } from '../model/index.js';
 import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
-import { pick, type Choice, type ComparedArea } from './pick.js';
+import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
 import { shownObservation, shownValue } from './shown-value.js';
 
 /** What is compared, and with what. */
@@ -36,6 +36,9 @@ function verdictOf({ interval }: ComparedArea, benchmark: number): Verdict {
   return interval.upper < benchmark ? 'lower' : 'similar';
 }
 
+/** A benchmark before it is put into a sentence. */
+export type BenchmarkLevel = Omit<Benchmark, 'sentence'>;
+
 /**
  * Compare areas with a benchmark: `nation` is the published figure, else ΣNumerator/ΣDenominator of the areas shown;
  * for external scores the publisher's national value, else the median of the areas shown. `region` pools the region of
@@ -51,19 +54,11 @@ function verdictOf({ interval }: ComparedArea, benchmark: number): Verdict {
  * @example benchmark(dataset, { indicator: 'mediation_success_rate', period: '2023', against: 'nation' })
  */
 export function benchmark(dataset: Dataset, choice: BenchmarkChoice): Outcome<Benchmark> {
-  const { result: picked, issues } = pick(dataset, choice);
-  if (picked === null) return { result: null, issues };
-  const first = choice.areas?.map((id) => picked.areas.find((area) => area.id === id)).find((area) => area !== undefined);
-  const found = benchmarkValue(picked, dataset, choice.against, first);
-  const all = [...issues, ...found.issues];
-  if (found.result === null) return { result: null, issues: all };
-
-  const { region, ...level } = found.result;
+  const { result, issues } = compareWith(dataset, choice);
+  if (result === null) return { result, issues };
+  const { level, picked, made } = result;
   const { indicator, compared } = picked;
-  const verdicts = compared.map((entry) => verdictOf(entry, level.value));
-  const comparisons = compared.map(({ area, value }, i) => ({ area: area.id, verdict: verdicts[i] ?? 'not_tested', difference: value - level.value }));
-  const named = (verdict: Verdict) => compared.filter((_, i) => verdicts[i] === verdict).map(({ area }) => area.name);
-  const made = { kind: level.kind, publisher: indicator.publisher, level: picked.areas[0]?.level ?? 'unknown', coverage: level.coverage, region };
+  const named = (verdict: Verdict) => compared.filter((_, i) => level.comparisons[i]?.verdict === verdict).map(({ area }) => area.name);
   const [only, ...more] = compared;
   const sentence = benchmarkText({
     ...made,
@@ -76,5 +71,27 @@ export function benchmark(dataset: Dataset, choice: BenchmarkChoice): Outcome<Be
     total: level.kind === 'published' && indicator.aggregation.area === 'sum',
     score: !indicator.rankable,
   });
-  return { result: Object.freeze({ ...level, label: benchmarkLabel(made), comparisons, sentence }), issues: all };
+  return { result: Object.freeze({ ...level, sentence }), issues };
+}
+
+/** As {@link benchmark} without its sentence, for figures that draw the level and say it in their own words. */
+export function benchmarkLevel(dataset: Dataset, choice: BenchmarkChoice): Outcome<BenchmarkLevel> {
+  const { result, issues } = compareWith(dataset, choice);
+  return { result: result && Object.freeze(result.level), issues };
+}
+
+function compareWith(dataset: Dataset, choice: BenchmarkChoice): Outcome<{ readonly level: BenchmarkLevel; readonly picked: Picked; readonly made: BenchmarkLabelParams }> {
+  const { result: picked, issues } = pick(dataset, choice);
+  if (picked === null) return { result: null, issues };
+  const first = choice.areas?.map((id) => picked.areas.find((area) => area.id === id)).find((area) => area !== undefined);
+  const found = benchmarkValue(picked, dataset, choice.against, first);
+  const all = [...issues, ...found.issues];
+  if (found.result === null) return { result: null, issues: all };
+
+  const { region, ...level } = found.result;
+  const { indicator, compared } = picked;
+  const verdicts = compared.map((entry) => verdictOf(entry, level.value));
+  const comparisons = compared.map(({ area, value }, i) => ({ area: area.id, verdict: verdicts[i] ?? 'not_tested', difference: value - level.value }));
+  const made = { kind: level.kind, publisher: indicator.publisher, level: picked.areas[0]?.level ?? 'unknown', coverage: level.coverage, region };
+  return { result: { level: { ...level, label: benchmarkLabel(made), comparisons }, picked, made }, issues: all };
 }

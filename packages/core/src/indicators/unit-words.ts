@@ -52,3 +52,6 @@ export function sameUnit(a: string, b: string): boolean {
   const [x, y] = [keyOf(a), keyOf(b)];
   return x === y || SAME.some((words) => words.includes(x) && words.includes(y));
 }
+
+/** Load the words before units are compared; outside the page build they are always there. */
+export const loadUnitWords = (): Promise<void> => Promise.resolve();

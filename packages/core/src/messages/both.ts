@@ -1,6 +1,7 @@
 import type { Text } from '../model/language.js';
 import type { IssueText } from '../model/issue.js';
 import { english, type English } from './english.js';
+import { issueWords, type IssueWords } from './issue-words.js';
 
 /** One language's wording of an issue: the sentence, then what to do (or null). */
 export type Wording = readonly [message: string, suggestion: string | null];
@@ -23,6 +24,14 @@ export function bothTexts<P>(vi: (p: P) => string, en: (p: P) => string): (p: P)
 /** As {@link bothIssues} for what a page says: its English comes on demand. */
 export function pageIssues<P>(vi: (p: P) => Wording, en: (words: English) => (p: P) => Wording): (p: P) => IssueText {
   return bothIssues(vi, (p) => inEnglish(en, vi)(p));
+}
+
+/** As {@link pageIssues} for what a page seldom says: in its build the Vietnamese comes on demand as well, and is '' until then. */
+export function rareIssues<P>(vi: (words: IssueWords) => (p: P) => Wording, en: (words: English) => (p: P) => Wording): (p: P) => IssueText {
+  return (p) => {
+    const words = issueWords();
+    return pageIssues<P>(words === null ? () => ['', null] : vi(words), en)(p);
+  };
 }
 
 /** As {@link bothTexts} for what a page says: its English comes on demand. */

@@ -1,10 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { loadJsonStat } from '../formats/json-stat/load-json-stat.js';
 import { notUtf8 } from '../messages/formats.js';
+import { issueWords, loadIssueWords } from '../messages/issue-words.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
 import { NOWHERE } from '../model/source.js';
 import type { NormaliseOptions } from '../normalise/options.js';
+import { loadNeeds } from './load-needs.js';
 
 /** How a file is to be read; all of it may be left out. */
 export interface ReadOptions extends NormaliseOptions {
@@ -29,12 +31,22 @@ export interface ReadOutcome {
  * @example const { dataset, issues } = await readDataset(await readFile('figures.csv'), { file: 'figures.csv' })
  */
 export async function readDataset(input: string | Uint8Array | object, options: ReadOptions = {}): Promise<ReadOutcome> {
+  let read = await readOnce(input, options);
+  if (read.dataset) await loadNeeds(read.dataset);
+  else if (issueWords() === null) {
+    await loadIssueWords();
+    read = await readOnce(input, options);
+  }
+  return read;
+}
+
+async function readOnce(input: string | Uint8Array | object, options: ReadOptions): Promise<ReadOutcome> {
   const file = options.file ?? null;
   if (!(input instanceof Uint8Array) && typeof input === 'object') return loadJsonStat(input, { file });
   const text = typeof input === 'string' ? input : decode(input);
   if (text === null) return { dataset: null, issues: [issue('format.unreadable', 'error', notUtf8({ name: file ?? 'input' }), { ...NOWHERE, file })] };
   if (/^\ufeff?\s*[{[<]/.test(text)) return loadJsonStat(text.replace(/^\ufeff/, ''), { file });
-  const { readTable } = await import('./read-table.js');
+  const [{ readTable }] = await Promise.all([import('./read-table.js'), loadIssueWords()]);
   return readTable(text, options);
 }
 

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { SYNTHETIC, type AreaId, type Dataset, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { loadIssueWords, SYNTHETIC, type AreaId, type Dataset, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { tell } from '../events/events.js';
 import type { Choice, Figure, Interaction, Scene, Space } from '../figure/index.js';
 import { measureText } from '../layout/measure.js';
@@ -199,6 +199,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     if (dataset === null) return;
     this.#choice = choiceOf(this, dataset);
     const { result, issues } = this.series(dataset, this.#choice, lang);
+    if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh());
     [this.#figure, this.#refusal] = [result, issues];
     if (issues.length > 0) tell(this, 'danbiet-issue', { issues });
   }

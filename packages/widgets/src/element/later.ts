@@ -1,3 +1,4 @@
+import { loadJsonStatWriter } from '@danbiet/core';
 import type { Handled, Handling } from './handling/handling.js';
 import { Inputs } from './inputs.js';
 
@@ -26,8 +27,8 @@ export class Later {
 
   /** Fetch it now. What cannot be fetched is asked for again the next time. */
   load(): Promise<void> {
-    this.coming ??= import('./handling/handling.js').then(
-      (module) => {
+    this.coming ??= Promise.all([import('./handling/handling.js'), loadJsonStatWriter()]).then(
+      ([module]) => {
         Loaded = module.Handling;
         if (this.handling === null) this.#begin(Loaded);
       },

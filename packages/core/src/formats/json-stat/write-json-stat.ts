@@ -109,3 +109,6 @@ class SourceList {
     return this.list.push(source) - 1;
   }
 }
+
+/** Load the writer before a dataset is written; outside the page build it is always there. */
+export const loadJsonStatWriter = (): Promise<void> => Promise.resolve();

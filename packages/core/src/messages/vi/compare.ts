@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, BenchmarkTextParams, Gap, GapsTextParams, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
+import type { AreaCountParams, BenchmarkLabelParams, BenchmarkTextParams, Gap, GapsTextParams, NamesParams, RankingTextParams } from '../compare.js';
 import { list, many, NOUN } from './lists.js';
 
 export const INTERVAL_NOTE = 'Khoảng tin cậy cho biết mức dao động ngẫu nhiên nếu quá trình lặp lại, không phải sai số chọn mẫu';
@@ -24,8 +24,6 @@ const REASON: Record<Gap['reason'], string> = {
 
 /** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
 const shortName = (publisher: string) => publisher.replace(/ \(.*\)$/, '');
-
-const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
 
 /** Up to three are named, more are counted. */
 const who = (names: readonly Text[], level: AreaLevel) => (names.length <= 3 ? list(names, level) : many(names.length, level));
@@ -107,37 +105,10 @@ export function benchmarkText(p: BenchmarkTextParams): string {
   return `${head}; ${parts.join('; ')}.`;
 }
 
-const others = (known: readonly string[], what: string) => (known.length === 0 ? null : `${what}: ${listIds(known)}.`);
-
-export const indicatorAbsent = ({ id, known }: KnownParams): Wording => [`Bộ số liệu không có chỉ số “${id}” nên không so sánh được.`, others(known, 'Các chỉ số đang có')];
-export const periodAbsent = ({ id, known }: KnownParams): Wording => [`Bộ số liệu không có kỳ “${id}” nên không so sánh được.`, others(known, 'Chỉ số này có số liệu ở các kỳ')];
-export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly string[] }): Wording => [
-  scope === '' ? 'Kỳ này không có số liệu cho toàn địa phương, chỉ có cho từng phạm vi riêng.' : `Không có số liệu cho phạm vi “${scope}”.`,
-  `Hãy chọn một trong các phạm vi: ${listIds(known.map((k) => (k === '' ? 'toàn địa phương' : `“${k}”`)))}.`,
-];
-export const nothingToCompare = ({ indicator, known }: { indicator: Text; known: readonly string[] }): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” ở kỳ này.`, others(known, 'Hãy thử các kỳ khác')];
-export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`Bộ số liệu không có địa phương mang mã ${listIds(ids)}.`, others(known, 'Mã địa phương trong bộ số liệu có dạng')];
-export const noAreas = (): Wording => ['Chưa chọn địa phương nào để so sánh.', 'Hãy chọn ít nhất một địa phương, hoặc bỏ trống để so sánh tất cả.'];
-export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Không so sánh chung các địa phương khác cấp: ${levels.map((level) => NOUN[level]).join('; ')}.`, 'Hãy chọn địa phương của một cấp.'];
-export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
-  `${given ? 'Các địa phương đã chọn' : 'Các địa phương trong bộ số liệu'} thuộc những danh mục đơn vị hành chính khác nhau (${vintages.map((v) => v || 'không ghi').join(', ')}) nên không so sánh chung được.`,
-  `Hãy chỉ chọn địa phương của một danh mục: ${vintages.filter((v) => v !== '').join(' hoặc ')}.`,
-];
 export const areasDropped = ({ names, level }: NamesParams): Wording => [`Không xếp ${list(names, 'unknown')} chung với các ${NOUN[level]}.`, null];
-export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Chỉ số nhạy cảm: số liệu của ${many(count, level)} không được công bố, vì số đếm từ 1 đến 4 (hoặc số giúp suy ra chúng) có thể chỉ ra người cụ thể.`, null];
-export const unitsMixed = ({ units }: { units: readonly string[] }): Wording => [`Các số liệu được so sánh ghi đơn vị khác nhau: ${units.join(', ')}.`, 'Hãy kiểm tra và đưa về cùng một đơn vị trước khi so sánh.'];
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} chỉ công bố giới hạn hoặc số ước chừng (“trên”, “dưới”, “khoảng”): đứng theo giá trị đã in nhưng không có thứ hạng.`, null];
 export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranked: number }): Wording => [
   `${list(names, level)} không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng${ranked > 0 ? `; thứ hạng chỉ tính trong ${many(ranked, level)} có khoảng tin cậy` : ''}.`,
   'Hãy bổ sung tử số và mẫu số của tỷ lệ.',
 ];
-export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
-  ({
-    not_additive: [`Không có số liệu cả nước đã công bố về “${indicator.vi}”, và chỉ số này không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,
-    no_fractions: [`Không gộp được “${indicator.vi}” vì không địa phương nào nêu đủ tử số và mẫu số; trung bình của các tỷ lệ không phải là mức chung.`, 'Hãy bổ sung tử số và mẫu số, hoặc so với trung vị của các địa phương.'] as const,
-    no_exact: [`Các số liệu về “${indicator.vi}” chỉ là giới hạn hoặc số ước chừng nên không tính được trung vị.`, null] as const,
-    no_region: ['Chưa biết phải so với vùng nào.', 'Hãy chọn một địa phương thuộc một vùng và đặt địa phương đó ở đầu danh sách.'] as const,
-    alone: [`Mới có một địa phương nêu tử số và mẫu số của “${indicator.vi}”; một nơi không thể đại diện mức chung.`, 'Hãy chọn thêm địa phương, hoặc dùng số liệu cả nước đã công bố.'] as const,
-  })[reason];
-export const nationBound = ({ value }: { value: Text }): Wording => [`Số liệu cả nước (${value.vi}) chỉ là giới hạn hoặc số ước chừng nên không dùng làm mốc so sánh.`, null];
 export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'Nguồn' : shortName(publisher)} không công bố mức cả nước trong bộ số liệu này; mốc so sánh là trung vị của các địa phương được hiển thị.`, null];

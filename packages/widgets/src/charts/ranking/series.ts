@@ -1,4 +1,4 @@
-import { areaCount, benchmark as compareWith, compareVi, formatValue, rank, type Benchmark, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, benchmarkLevel, compareVi, formatValue, rank, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { domainOf } from './domain.js';
@@ -26,9 +26,9 @@ function ordered(entries: readonly RankingEntry[], sort: RankingSubject['sort'],
 type BenchmarkTerms = Pick<ReturnType<typeof resolveChoice>, 'indicator' | 'period' | 'areas' | 'scope'>;
 
 /** The line to compare with. A line that was not asked for and cannot be drawn is no issue. */
-function levelOf(dataset: Dataset, choice: BenchmarkTerms, indicator: Indicator, asked: RankingOptions['benchmark']): { readonly benchmark: Benchmark | null; readonly issues: readonly Issue[] } {
+function levelOf(dataset: Dataset, choice: BenchmarkTerms, indicator: Indicator, asked: RankingOptions['benchmark']): { readonly benchmark: BenchmarkLevel | null; readonly issues: readonly Issue[] } {
   if (asked === 'none') return { benchmark: null, issues: [] };
-  const { result, issues } = compareWith(dataset, { ...choice, against: asked ?? 'nation' });
+  const { result, issues } = benchmarkLevel(dataset, { ...choice, against: asked ?? 'nation' });
   // a published total is no level: every area is a part of it
   const total = result?.kind === 'published' && indicator.aggregation.area === 'sum';
   if (result === null || total) return { benchmark: null, issues: asked === undefined ? [] : issues };
@@ -85,7 +85,7 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
   };
 }
 
-function levelLine({ value, label }: Benchmark, { indicator, lang }: RankingSubject): Level {
+function levelLine({ value, label }: BenchmarkLevel, { indicator, lang }: RankingSubject): Level {
   const { text, plain } = formatValue(value, indicator, lang);
   return { at: Number(plain), label: `${capital(label[lang])}: ${text}` };
 }

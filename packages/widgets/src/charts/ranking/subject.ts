@@ -1,4 +1,4 @@
-import type { Area, AreaId, Benchmark, Dataset, Indicator, Lang, MissingArea, RankedArea, Ranking } from '@danbiet/core';
+import type { Area, AreaId, BenchmarkLevel, Dataset, Indicator, Lang, MissingArea, RankedArea, Ranking } from '@danbiet/core';
 import type { RankingOptions } from './options.js';
 
 /** The figures of a ranking as core compares them, before they are put into words. */
@@ -8,7 +8,7 @@ export interface RankingSubject {
   readonly indicator: Indicator;
   readonly ranking: Ranking;
   /** Null where there is nothing to compare with, or where it is the total of which the areas are parts. */
-  readonly benchmark: Benchmark | null;
+  readonly benchmark: BenchmarkLevel | null;
   readonly areas: readonly Area[];
   readonly own: ReadonlySet<AreaId>;
   readonly mode: 'bar' | 'dot';

@@ -1,0 +1,2 @@
+export * as compare from './compare-issues.js';
+export * as formats from './formats.js';

@@ -1,0 +1,10 @@
+import { loadSuppression } from '../compare/suppress-small.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { loadUnitWords } from '../indicators/unit-words.js';
+
+/** Load what comparing some datasets needs and most do not; in Node and in bundles of one's own it is always there. */
+export async function loadNeeds(dataset: Dataset): Promise<void> {
+  const sensitive = [...dataset.indicators.values()].some((indicator) => indicator.sensitive);
+  const units = dataset.column('unit').some((unit) => unit !== null);
+  await Promise.all([sensitive && loadSuppression(), units && loadUnitWords()]);
+}
