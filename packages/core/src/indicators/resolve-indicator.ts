@@ -24,11 +24,16 @@ function index(): readonly ReadonlyMap<string, ReadonlySet<string>>[] {
   if (tables) return tables;
   const made: Map<string, Set<string>>[] = [];
   for (const names of [(e: CatalogueEntry) => [e.id, e.label.vi, e.label.en], (e: CatalogueEntry) => e.aliases.map((alias) => alias.replace(/\s*…\s*/g, ' '))]) {
-    for (const keyOf of KEYS) {
-      const table = new Map<string, Set<string>>();
-      for (const entry of catalogue().values()) for (const name of names(entry)) table.set(keyOf(name), (table.get(keyOf(name)) ?? new Set<string>()).add(entry.id));
-      made.push(table);
+    const levels = KEYS.map(() => new Map<string, Set<string>>());
+    for (const entry of catalogue().values()) {
+      for (const name of names(entry)) {
+        for (const [level, keyOf] of KEYS.entries()) {
+          const key = keyOf(name);
+          levels[level]!.set(key, (levels[level]!.get(key) ?? new Set<string>()).add(entry.id));
+        }
+      }
     }
+    made.push(...levels);
   }
   tables = made;
   return made;

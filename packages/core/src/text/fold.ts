@@ -25,6 +25,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * @example fold('HOÀ BÌNH') === fold('Hòa  Bình') // true
  */
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: folded(text) };
+  return last.folded;
+}
+
+/** One text is asked for by several keys in a row, and folding is most of what a name costs. */
+let last = { text: '', folded: '' };
+
+function folded(text: string): string {
   if (PLAIN.test(text)) return unifyGaps(text.toLowerCase());
   const repaired = text.replace(INVISIBLE, '').normalize('NFC').replace(/[ÐðƢƣ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   const decomposed = repaired.toLowerCase().normalize('NFD').replace(TONE_ON_QU, '$1$3$2');
