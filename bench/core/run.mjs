@@ -1,4 +1,4 @@
-// `npm run bench:core [-- --rows N] [--rounds N]`: the engines in turn, each in a process of its own; medians and ratios.
+// `npm run bench:core [-- --rows N] [--rounds N] [--only ENGINE]`: the engines in turn, each in a process of its own; medians and ratios.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const ENGINES = [
   { name: 'DuckDB, one thread', engine: 'duckdb' },
   { name: 'Polars, one thread', engine: 'polars' },
 ];
-const { values } = parseArgs({ options: { rows: { type: 'string', multiple: true }, rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { rows: { type: 'string', multiple: true }, rounds: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } } });
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'danbiet-bench-'));
 const words = join(folder, 'words.json');
@@ -42,7 +42,7 @@ function differing(ours, theirs) {
 }
 
 function measure(rows, file) {
-  const engines = ENGINES.filter(({ most = Infinity }) => rows <= most);
+  const engines = ENGINES.filter(({ engine, most = Infinity }) => rows <= most && (engine === 'ours' || (values.only?.includes(engine) ?? true)));
   const used = engines.map(() => []);
   const results = new Map();
   for (let round = 0; round < Number(values.rounds); round += 1) {
