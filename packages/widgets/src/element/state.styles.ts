@@ -25,7 +25,8 @@ export const stateStyles = css`
     overflow: auto;
   }
   .scroll:has(slot) {
-    max-block-size: var(--danbiet-reserve, var(--_usual, 24em));
+    /* the rest of the room is the frame's */
+    max-block-size: calc(var(--danbiet-reserve, var(--_usual, 24em)) - 4em);
   }
   @media (pointer: coarse) {
     button {
