@@ -12,9 +12,9 @@ export interface Picture {
   ground(box: Box): Colour;
 }
 
-/** Take a picture of the tested document, which must fit the viewport. */
-export async function takePicture(): Promise<Picture> {
-  const encoded = await page.screenshot({ element: document.documentElement, save: false });
+/** Take a picture of the tested document, or of one element; it must fit the viewport. */
+export async function takePicture(element: Element = document.documentElement): Promise<Picture> {
+  const encoded = await page.screenshot({ element, save: false });
   const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true })!;
