@@ -1,0 +1,61 @@
+// Proofs that take a page some time: nothing moves while the portal loads, and nothing stays of what has left.
+import assert from 'node:assert/strict';
+import { asScript, smallFile } from './data.mjs';
+import { drawn, SCRIPTS } from './visit.mjs';
+
+/** The example portal, read from top to bottom: its policy stops nothing, and nothing on it is seen to move. */
+export async function portalStandsStill(site, viewport) {
+  const { page, seen } = await site.open('/', { viewport });
+  const count = await page.evaluate(() => document.querySelectorAll('danbiet-ranking').length);
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 120));
+    }
+  });
+  await drawn(page, count);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const found = [];
+        new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(found.map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName}.${node?.className ?? ''} ${previousRect.y} → ${currentRect.y}`).join(', ')}`)), 300);
+      }),
+  );
+  assert.deepEqual(shifts, [], `the example portal at ${viewport.width} px moves`);
+  assert.deepEqual([seen.violations, seen.errors, seen.foreign], [[], [], []], 'the example portal');
+  await page.close();
+}
+
+/** Elements that come and go, and what may be left of them, as a share of what was there before. */
+const [WARM_UP, MOUNTS, MOST_GROWTH] = [200, 1_000, 1.1];
+
+/** A thousand figures come, are drawn and go: heap, nodes and listeners are what they were. */
+export async function leavesNothing(site) {
+  const { page } = await site.open('/mounts', { body: `<div id="box"></div><template id="one"><danbiet-ranking>${asScript(await smallFile())}</danbiet-ranking></template>${SCRIPTS.module}` });
+  const session = await page.context().newCDPSession(page);
+  const mount = (times) =>
+    page.evaluate(async (count) => {
+      const box = document.querySelector('#box');
+      for (let i = 0; i < count; i += 1) {
+        box.append(document.querySelector('#one').content.cloneNode(true));
+        const element = box.firstElementChild;
+        for (let turn = 0; turn < 60 && !element.shadowRoot.querySelector('svg[role=listbox]'); turn += 1) await new Promise((done) => setTimeout(done, 2));
+        if (!element.shadowRoot.querySelector('svg[role=listbox]')) throw new Error(`figure ${i} was not drawn`);
+        box.replaceChildren();
+      }
+    }, times);
+  const held = async () => {
+    for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    return { heap: usedSize, nodes, listeners: jsEventListeners };
+  };
+  await mount(WARM_UP);
+  const before = await held();
+  await mount(MOUNTS);
+  const after = await held();
+  for (const what of Object.keys(before)) assert.ok(after[what] <= before[what] * MOST_GROWTH, `${MOUNTS} figures left ${what}: ${before[what]} before, ${after[what]} after`);
+  await page.close();
+  return { before, after };
+}
