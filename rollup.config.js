@@ -119,7 +119,7 @@ const widgets = (entry, output, more = []) =>
  * weighs more than all elements, and few pages have a loose table. Those builds fetch it when one comes.
  */
 const looseTables = {
-  ...forBrowsers('packages/core/src/read/read-table.ts', { dir: cdn, entryFileNames: 'danbiet.tables-[hash].js', inlineDynamicImports: true }),
+  ...forBrowsers('packages/core/src/read/read-table.ts', { dir: cdn, entryFileNames: 'danbiet.tables-[hash].js', chunkFileNames: 'danbiet.[name]-[hash].js' }),
 };
 looseTables.plugins = looseTables.plugins.filter(({ name }) => name !== onDemand.name);
 

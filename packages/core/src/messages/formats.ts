@@ -4,7 +4,5 @@ import { rareIssues } from './both.js';
 export const jsonStatWrong = /*#__PURE__*/ rareIssues<{ readonly what: string }>((vi) => vi.formats.jsonStatWrong, (en) => en.formats.jsonStatWrong);
 /** `format.unreadable`: the text is no JSON. */
 export const notJson = /*#__PURE__*/ rareIssues<{ readonly start: string }>((vi) => vi.formats.notJson, (en) => en.formats.notJson);
-/** `format.unreadable`: bytes that are no UTF-8. */
-export const notUtf8 = /*#__PURE__*/ rareIssues<{ readonly name: string }>((vi) => vi.formats.notUtf8, (en) => en.formats.notUtf8);
 /** `format.unreadable`: a quoted cell that never ends. */
 export const quoteOpen = /*#__PURE__*/ rareIssues<{ readonly line: number }>((vi) => vi.formats.quoteOpen, (en) => en.formats.quoteOpen);

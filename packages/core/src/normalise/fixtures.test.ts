@@ -1,9 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readHtmlTables } from '../formats/html/index.js';
-import { readXlsx } from '../formats/xlsx/index.js';
-import { normalise } from './normalise.js';
-import type { NormaliseInput } from './normalise-files.js';
+import { normaliseInputs } from './normalise-inputs.js';
 import type { Normalised } from './options.js';
 
 interface ExpectedIssue {
@@ -18,17 +15,15 @@ interface Expected {
   readonly issues: readonly ExpectedIssue[];
 }
 
+const SAMPLES = ['.csv', '.tsv', '.xlsx', '.html'];
+
 const folder = new URL('./fixtures/', import.meta.url);
 const names = readdirSync(folder);
 const pairs = names.filter((name) => name.endsWith('.expected.json')).flatMap((name) => {
   const stem = name.replace('.expected.json', '');
-  return names.filter((one) => [`${stem}.csv`, `${stem}.xlsx`, `${stem}.html`].includes(one)).map((sample) => [sample, name] as const);
+  return names.filter((one) => SAMPLES.some((ending) => one === `${stem}${ending}`)).map((sample) => [sample, name] as const);
 });
-const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-const inputOf = async (name: string): Promise<NormaliseInput> => {
-  if (name.endsWith('.xlsx')) return readXlsx(readFileSync(new URL(name, folder)), { file: name });
-  return name.endsWith('.html') ? readHtmlTables(read(name), { file: name }) : read(name);
-};
+const read = (name: string): Uint8Array => readFileSync(new URL(name, folder));
 
 /** A figure as the expected files write it; a stock of which only the year is known may be dated its last day. */
 const line = ({ row, indicator, area_code, period_start, period_end, value, bound, status }: Readonly<Record<string, string | number | null>>): string =>
@@ -43,12 +38,12 @@ function figures({ observations, areas, periods }: Normalised): readonly string[
 
 describe('messy files and the figures and issues that they hold', () => {
   it('come in pairs', () => {
-    expect(pairs.map(([sample]) => sample).sort()).toEqual(names.filter((name) => /\.(?:csv|xlsx|html)$/.test(name)).sort());
+    expect(pairs.map(([sample]) => sample).sort()).toEqual(names.filter((name) => SAMPLES.some((ending) => name.endsWith(ending))).sort());
   });
 
   it.each(pairs)('%s', async (sample, name) => {
-    const expected = JSON.parse(read(name)) as Expected;
-    const found = normalise(await inputOf(sample), { file: sample, vintage: '2024' });
+    const expected = JSON.parse(new TextDecoder().decode(read(name))) as Expected;
+    const found = await normaliseInputs([{ name: sample, bytes: read(sample) }], { vintage: '2024' });
     expect([...figures(found)].sort()).toEqual(expected.observations.map(line).sort());
     for (const given of expected.observations) {
       // null in an expected numerator or denominator is not graded

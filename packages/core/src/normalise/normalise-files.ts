@@ -1,5 +1,6 @@
 import type { Names } from '../dataset/printable.js';
 import { readDelimited, type Rows } from '../formats/delimited.js';
+import type { Opened } from '../formats/format.js';
 import type { Sheet, Workbook } from '../formats/sheet.js';
 import { textDecomposed } from '../messages/normalise.js';
 import type { Area } from '../model/area.js';
@@ -7,14 +8,16 @@ import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
 import type { Period } from '../model/period.js';
+import { datasetReading } from './dataset-reading.js';
 import { holdTogether } from './hold-together.js';
+import type { TableReading } from './long/read-long.js';
 import type { Normalised, NormaliseOptions } from './options.js';
 import { join } from './read-sheet.js';
 import { readSheets } from './read-sheets.js';
 import { RecordReader } from './record-reader.js';
 
-/** What can be normalised: delimited text, rows that were read from it (their lines are 1, 2, 3 … unless said), or the sheets of a file. */
-export type NormaliseInput = string | (Pick<Rows, 'rows'> & Partial<Rows>) | Workbook;
+/** What can be normalised: delimited text, rows that were read from it (their lines are 1, 2, 3 … unless said), the sheets of a file, or a file that was opened. */
+export type NormaliseInput = string | (Pick<Rows, 'rows'> & Partial<Rows>) | Workbook | Opened;
 
 /** One of several inputs that are normalised together. */
 export interface NormaliseFile {
@@ -29,15 +32,14 @@ export interface NormaliseFile {
  */
 export function normaliseFiles(files: readonly NormaliseFile[]): Normalised {
   const names = { indicators: new Map<string, Indicator>(), areas: new Map<string, Area>(), periods: new Map<string, Period>() } satisfies Names;
-  const readings = files.map(({ input, options = {} }) => {
-    const mapped = withMapping(options);
-    const { sheets, issues } = toWorkbook(input, options.file ?? null);
-    const reader = new RecordReader(mapped);
-    const reading = readSheets(sheets, mapped, reader);
-    for (const [id, one] of reader.names.indicators) names.indicators.set(id, one);
-    for (const [id, one] of reader.names.areas) names.areas.set(id, one);
-    for (const [id, one] of reader.names.periods) if (!names.periods.has(id)) names.periods.set(id, one);
-    return { ...reading, issues: [...issues, ...reading.issues] };
+  const readings = files.map((file) => {
+    const { named, reading } = readOne(file);
+    for (const one of named) {
+      for (const [id, indicator] of one.indicators) names.indicators.set(id, indicator);
+      for (const [id, area] of one.areas) names.areas.set(id, area);
+      for (const [id, period] of one.periods) if (!names.periods.has(id)) names.periods.set(id, period);
+    }
+    return reading;
   });
   const { observations: read, issues, account } = join(readings);
   const { observations, issues: together } = holdTogether(read, names);
@@ -51,6 +53,20 @@ export function normaliseFiles(files: readonly NormaliseFile[]): Normalised {
   };
 }
 
+/** Read one input: what it gave, and all that it names. */
+function readOne({ input, options = {} }: NormaliseFile): { readonly reading: TableReading; readonly named: readonly Names[] } {
+  if (typeof input === 'object' && 'kind' in input && input.kind === 'datasets') {
+    return { reading: withIssues(join(input.datasets.map(datasetReading)), input.issues), named: input.datasets };
+  }
+  const mapped = withMapping(options);
+  const { sheets, issues } = toWorkbook(input, options.file ?? null);
+  const reader = new RecordReader(mapped);
+  const reading = readSheets(sheets, mapped, reader);
+  return { reading: withIssues(reading, issues), named: [reader.names] };
+}
+
+const withIssues = (reading: TableReading, first: readonly Issue[]): TableReading => ({ ...reading, issues: [...first, ...reading.issues] });
+
 /** What a mapping says beside its own fields is said by options. */
 function withMapping(options: NormaliseOptions): NormaliseOptions {
   const { mapping } = options;
@@ -58,7 +74,8 @@ function withMapping(options: NormaliseOptions): NormaliseOptions {
   return { ...options, columns: { ...mapping.columns, ...options.columns } };
 }
 
-function toWorkbook(input: NormaliseInput, file: string | null): Workbook {
+function toWorkbook(input: Exclude<NormaliseInput, { readonly kind: 'datasets' }>, file: string | null): Workbook {
+  if (typeof input === 'object' && 'kind' in input) return input.kind === 'tables' ? input.workbook : { sheets: [], issues: input.issues };
   if (typeof input === 'object' && 'sheets' in input) return input;
   const { issues = [], ...table } = typeof input === 'string' ? readDelimited(input, { file }) : { separator: null, issues: [], ...input };
   const sheet: Sheet = { name: null, rows: table.rows, lines: table.lines ?? table.rows.map((_, i) => i + 1), merges: [], separator: table.separator ?? null, numeric: new Set() };

@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { loadJsonStat } from '../formats/json-stat/load-json-stat.js';
-import { notUtf8 } from '../messages/formats.js';
 import { issueWords, loadIssueWords } from '../messages/issue-words.js';
-import { issue, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
-import { NOWHERE } from '../model/source.js';
 import type { NormaliseOptions } from '../normalise/options.js';
+import type { EncodingName } from '../text/encodings/encoding-name.js';
 import { loadNeeds } from './load-needs.js';
 
 /** How a file is to be read; all of it may be left out. */
@@ -16,6 +15,10 @@ export interface ReadOptions extends NormaliseOptions {
   readonly note?: Text | null;
   readonly synthetic?: boolean;
   readonly generated?: string | null;
+  /** Encoding of the bytes, when known; otherwise it is found. */
+  readonly encoding?: EncodingName | null;
+  /** Separator of a delimited text, when known. */
+  readonly separator?: string;
 }
 
 /** A dataset that was read (null when nothing could be), and everything that has to be said about the input. */
@@ -25,9 +28,10 @@ export interface ReadOutcome {
 }
 
 /**
- * Read a dataset: JSON-stat at once, delimited text through the normaliser, which is loaded only then.
+ * Read a dataset: JSON-stat at once; what else a file may be (a table in any format and encoding) is opened and normalised
+ * by a part that is loaded only then.
  *
- * @param input text, UTF-8 bytes, or a parsed JSON-stat object
+ * @param input a file's bytes or text, or a parsed JSON-stat object
  * @example const { dataset, issues } = await readDataset(await readFile('figures.csv'), { file: 'figures.csv' })
  */
 export async function readDataset(input: string | Uint8Array | object, options: ReadOptions = {}): Promise<ReadOutcome> {
@@ -43,16 +47,18 @@ export async function readDataset(input: string | Uint8Array | object, options: 
 async function readOnce(input: string | Uint8Array | object, options: ReadOptions): Promise<ReadOutcome> {
   const file = options.file ?? null;
   if (!(input instanceof Uint8Array) && typeof input === 'object') return loadJsonStat(input, { file });
-  const text = typeof input === 'string' ? input : decode(input);
-  if (text === null) return { dataset: null, issues: [issue('format.unreadable', 'error', notUtf8({ name: file ?? 'input' }), { ...NOWHERE, file })] };
-  if (/^\ufeff?\s*[{[<]/.test(text)) return loadJsonStat(text.replace(/^\ufeff/, ''), { file });
+  const json = parseDataset(input);
+  if (json !== null) return loadJsonStat(json, { file });
   const [{ readTable }] = await Promise.all([import('./read-table.js'), loadIssueWords()]);
-  return readTable(text, options);
+  return readTable(input, options);
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** A JSON-stat dataset in plain UTF-8, as every page has it; null for anything else. */
+function parseDataset(input: string | Uint8Array): object | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : new TextDecoder('utf-8', { fatal: true }).decode(input);
+    const json = /^\s*\{/.test(text) ? (JSON.parse(text) as { readonly class?: unknown }) : null;
+    return json?.class === 'dataset' ? json : null;
   } catch {
     return null;
   }

@@ -13,6 +13,4 @@ export const notJson = ({ start }: { readonly start: string }): Wording => [
   'Check the address of the data file.',
 ];
 
-export const notUtf8 = ({ name }: { readonly name: string }): Wording => [`${name} is not UTF-8 text.`, 'Save the file again as UTF-8.'];
-
 export const quoteOpen = ({ line }: { readonly line: number }): Wording => [`The quotation mark opened in line ${line} is never closed.`, 'Add the closing mark; everything after it was read as one cell.'];

@@ -16,6 +16,4 @@ export const notJson = ({ start }: { readonly start: string }): Wording => [
   'Kiểm tra địa chỉ của tệp số liệu.',
 ];
 
-export const notUtf8 = ({ name }: { readonly name: string }): Wording => [`${name} không phải văn bản UTF-8.`, 'Lưu lại tệp với bảng mã UTF-8.'];
-
 export const quoteOpen = ({ line }: { readonly line: number }): Wording => [`Dấu ngoặc kép mở ở dòng ${line} không được đóng.`, 'Thêm dấu ngoặc kép đóng; mọi dòng sau đó đã bị hiểu là một ô.'];

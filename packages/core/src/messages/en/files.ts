@@ -1,0 +1,21 @@
+import type { Wording } from '../both.js';
+
+export const emptyFile = (): Wording => ['The file is empty.', 'Check that it was saved or downloaded to the end.'];
+
+const KINDS = {
+  pdf: 'This is a PDF file, not a table of data.',
+  rtf: 'This is an RTF document, not a table of data.',
+  image: 'This is an image, not a table of data.',
+  archive: "This is an archive or another program's document, not an Excel workbook.",
+  binary: 'The file is not text, and of no format that can be read.',
+} as const;
+
+export const notATable = ({ kind }: { readonly kind: keyof typeof KINDS }): Wording => [
+  KINDS[kind],
+  kind === 'archive' ? 'Unpack it and give the files inside, or save it as .xlsx or CSV.' : 'Ask for the original table (.xlsx or CSV), or copy the table into a CSV file.',
+];
+
+export const datasetsDiffer = ({ count, what, id }: { readonly count: number; readonly what: 'indicator' | 'area'; readonly id: string }): Wording => [
+  `The file holds ${count} datasets which define the ${what} “${id}” differently, so they cannot be joined.`,
+  'Put each dataset into a file of its own.',
+];

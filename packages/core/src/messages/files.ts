@@ -1,0 +1,10 @@
+import * as en from './en/files.js';
+import * as vi from './vi/files.js';
+import { bothIssues } from './both.js';
+
+/** `format.unreadable`: a file with nothing in it. */
+export const emptyFile = /*#__PURE__*/ bothIssues<object>(vi.emptyFile, en.emptyFile);
+/** `format.unreadable`: a file that is neither text nor a workbook. */
+export const notATable = /*#__PURE__*/ bothIssues<{ readonly kind: 'pdf' | 'rtf' | 'image' | 'archive' | 'binary' }>(vi.notATable, en.notATable);
+/** `format.unreadable`: several datasets of one file that define the same thing differently. */
+export const datasetsDiffer = /*#__PURE__*/ bothIssues<{ readonly count: number; readonly what: 'indicator' | 'area'; readonly id: string }>(vi.datasetsDiffer, en.datasetsDiffer);

@@ -1,0 +1,21 @@
+import type { Wording } from '../both.js';
+
+export const emptyFile = (): Wording => ['Tệp trống, không có nội dung gì.', 'Kiểm tra xem tệp đã được lưu hoặc tải về trọn vẹn chưa.'];
+
+const KINDS = {
+  pdf: 'Đây là tệp PDF, không phải bảng số liệu.',
+  rtf: 'Đây là văn bản RTF, không phải bảng số liệu.',
+  image: 'Đây là ảnh, không phải bảng số liệu.',
+  archive: 'Đây là tệp nén hoặc văn bản của một chương trình khác, không phải bảng tính Excel.',
+  binary: 'Tệp không phải văn bản và không thuộc định dạng nào đọc được.',
+} as const;
+
+export const notATable = ({ kind }: { readonly kind: keyof typeof KINDS }): Wording => [
+  KINDS[kind],
+  kind === 'archive' ? 'Giải nén rồi nhập từng tệp bên trong, hoặc lưu lại thành .xlsx hay CSV.' : 'Xin bảng số liệu gốc (.xlsx hoặc CSV), hoặc chép bảng sang một tệp CSV.',
+];
+
+export const datasetsDiffer = ({ count, what, id }: { readonly count: number; readonly what: 'indicator' | 'area'; readonly id: string }): Wording => [
+  `Tệp có ${count} bảng số liệu, trong đó ${what === 'indicator' ? 'chỉ số' : 'địa bàn'} “${id}” được định nghĩa khác nhau, nên không gộp được.`,
+  'Tách mỗi bảng thành một tệp riêng.',
+];
