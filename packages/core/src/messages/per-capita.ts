@@ -1,0 +1,35 @@
+import type { AreaLevel, Text } from '../model/index.js';
+import { bothIssues, bothTexts } from './both.js';
+import * as en from './en/per-capita.js';
+import * as vi from './vi/per-capita.js';
+
+/** The areas at one end and their rate, unit included. */
+export interface EndOfRates {
+  readonly names: readonly Text[];
+  readonly value: Text;
+}
+
+/** What the sentence of rates per person says. */
+export interface PerCapitaTextParams {
+  readonly indicator: Text;
+  readonly period: Text;
+  readonly level: AreaLevel;
+  readonly coverage: { readonly reported: number; readonly total: number };
+  /** Year of the population, or null. */
+  readonly year: number | null;
+  readonly highest: EndOfRates;
+  readonly lowest: EndOfRates;
+  /** How many areas have too few events. */
+  readonly small: number;
+  /** True when only one area has a rate. */
+  readonly only: boolean;
+}
+
+/** `compare.refused`: no rates per person. */
+export const perCapitaRefused = /*#__PURE__*/ bothIssues<{ readonly reason: 'kind' | 'none'; readonly indicator: Text }>(vi.perCapitaRefused, en.perCapitaRefused);
+/** `compare.refused`: areas without a count or a population. */
+export const perCapitaLeftOut = /*#__PURE__*/ bothIssues<{ readonly names: readonly Text[]; readonly level: AreaLevel }>(vi.perCapitaLeftOut, en.perCapitaLeftOut);
+/** `compare.refused`: population and figures of different years. */
+export const populationYears = /*#__PURE__*/ bothIssues<{ readonly year: number; readonly period: Text }>(vi.populationYears, en.populationYears);
+/** The sentence of rates per person. */
+export const perCapitaText = /*#__PURE__*/ bothTexts<PerCapitaTextParams>(vi.perCapitaText, en.perCapitaText);

@@ -1,0 +1,17 @@
+import type { Text } from '../model/index.js';
+import { bothIssues, bothTexts } from './both.js';
+import * as en from './en/recoverable.js';
+import * as vi from './vi/recoverable.js';
+
+/** How many figures are hidden and how many of them follow from totals. */
+export interface RecoverableTextParams {
+  readonly indicator: Text;
+  readonly period: Text;
+  readonly hidden: number;
+  readonly found: number;
+}
+
+/** `compare.refused`: a hidden figure that totals give away. */
+export const hiddenRecoverable = /*#__PURE__*/ bothIssues<{ readonly area: Text; readonly totals: readonly Text[] }>(vi.hiddenRecoverable, en.hiddenRecoverable);
+/** The sentence about hidden figures. */
+export const recoverableText = /*#__PURE__*/ bothTexts<RecoverableTextParams>(vi.recoverableText, en.recoverableText);

@@ -1,0 +1,16 @@
+import type { Text } from '../../model/index.js';
+import type { Wording } from '../both.js';
+import type { RecoverableTextParams } from '../recoverable.js';
+
+const listed = (names: readonly Text[]) => names.map(({ vi }) => vi).join(', ');
+
+export function recoverableText({ indicator, period, hidden, found }: RecoverableTextParams): string {
+  const head = `${indicator.vi}, ${period.vi}: `;
+  if (hidden === 0) return `${head}không có số liệu nào bị ẩn.`;
+  return `${head}${hidden} số liệu không được công bố, ${found === 0 ? 'không số nào suy ra được từ các tổng đã công bố' : `${found} số trong đó vẫn suy ra được từ các tổng đã công bố`}.`;
+}
+
+export const hiddenRecoverable = ({ area, totals }: { readonly area: Text; readonly totals: readonly Text[] }): Wording => [
+  `Số liệu không công bố của ${area.vi} vẫn suy ra được bằng phép trừ từ tổng của ${listed(totals)}.`,
+  'Hãy ẩn thêm số liệu của một địa phương khác trong tổng đó, hoặc không công bố tổng.',
+];
