@@ -3,9 +3,20 @@ import assert from 'node:assert/strict';
 import { asScript, smallFile } from './data.mjs';
 import { drawn, SCRIPTS } from './visit.mjs';
 
-/** The example portal, read from top to bottom: its policy stops nothing, and nothing on it is seen to move. */
+/** What was seen to move on a page so far. */
+const shiftsOf = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const found = [];
+        new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(found.map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName}.${node?.className ?? ''} ${previousRect.y} → ${currentRect.y}`).join(', ')}`)), 300);
+      }),
+  );
+
+/** The example portal on a slow line, read from top to bottom: its policy stops nothing, and nothing on it is seen to move. */
 export async function portalStandsStill(site, viewport) {
-  const { page, seen } = await site.open('/', { viewport });
+  const { page, seen } = await site.open('/', { viewport, slow: 400 });
   const count = await page.evaluate(() => document.querySelectorAll('danbiet-ranking').length);
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
@@ -14,16 +25,14 @@ export async function portalStandsStill(site, viewport) {
     }
   });
   await drawn(page, count);
-  const shifts = await page.evaluate(
-    () =>
-      new Promise((done) => {
-        const found = [];
-        new PerformanceObserver((list) => found.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(found.map(({ value, sources }) => `${value.toFixed(4)}: ${sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName}.${node?.className ?? ''} ${previousRect.y} → ${currentRect.y}`).join(', ')}`)), 300);
-      }),
-  );
-  assert.deepEqual(shifts, [], `the example portal at ${viewport.width} px moves`);
+  assert.deepEqual(await shiftsOf(page), [], `the example portal at ${viewport.width} px moves`);
   assert.deepEqual([seen.violations, seen.errors, seen.foreign], [[], [], []], 'the example portal');
+  // a page that is pushed down is seen to move
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    return new Promise((done) => setTimeout(done, 200)).then(() => document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Thêm' })));
+  });
+  assert.notDeepEqual(await shiftsOf(page), [], 'a shift made on purpose is not seen');
   await page.close();
 }
 

@@ -28,11 +28,11 @@ export async function start() {
      * Open a page.
      *
      * @param {string} path on the portal; with `body` the page is made up
-     * @param {{ body?: string, policy?: string, files?: Record<string, string>, viewport?: { width: number, height: number } }} options
-     *   `files` are further files of the page's own origin, by path
+     * @param {{ body?: string, policy?: string, files?: Record<string, string>, viewport?: { width: number, height: number }, slow?: number }} options
+     *   `slow` holds scripts and data back so many milliseconds; `files` are further files of the page's own origin, by path
      * @returns the page, and what its policy stopped, what failed in it, and what it asked for
      */
-    async open(path, { body, policy = POLICY, files = {}, viewport } = {}) {
+    async open(path, { body, policy = POLICY, files = {}, viewport, slow = 0 } = {}) {
       const page = await browser.newPage(viewport && { viewport });
       const seen = { violations: [], errors: [], foreign: [], requests: [] };
       await page.exposeFunction('tell', (what) => seen.violations.push(what));
@@ -48,6 +48,11 @@ export async function start() {
       const answer = (at, content, contentType) => page.route(`${origin}${at}`, (route) => route.fulfill({ body: content, contentType, headers: { 'content-security-policy': policy } }));
       for (const [at, content] of Object.entries(files)) await answer(at, content, at.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8');
       if (body !== undefined) await answer(path, `<!doctype html><html lang="vi"><title>Chính sách</title><body>${body}</body></html>`, 'text/html; charset=utf-8');
+      const late = async (route) => {
+        await new Promise((done) => setTimeout(done, slow));
+        await route.continue();
+      };
+      if (slow > 0) await page.route(/\/danbiet\/.*\.js|\/data\//, late);
       await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
       return { page, seen };
     },
