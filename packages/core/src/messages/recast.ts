@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../model/area.js';
 import type { Text } from '../model/language.js';
 import { bothIssues, bothTexts } from './both.js';
 import * as en from './en/recast.js';
@@ -31,5 +32,11 @@ export const rebaseBounds = /*#__PURE__*/ bothIssues<RecastCell>(vi.rebaseBounds
 export const rebaseUnits = /*#__PURE__*/ bothIssues<RecastCell & { readonly units: readonly string[] }>(vi.rebaseUnits, en.rebaseUnits);
 export const partsMissing = /*#__PURE__*/ bothIssues<RecastCell & { readonly missing: readonly Text[]; readonly kept: boolean }>(vi.partsMissing, en.partsMissing);
 export const publishedDiffers = /*#__PURE__*/ bothIssues<RecastCell & { readonly published: Text; readonly made: Text }>(vi.publishedDiffers, en.publishedDiffers);
+export const rollUpRefused = /*#__PURE__*/ bothIssues<{ readonly reason: 'not_additive' | 'no_fractions'; readonly indicator: Text; readonly over: 'area' | 'period' }>(vi.rollUpRefused, en.rollUpRefused);
+export const rollUpNowhere = /*#__PURE__*/ bothIssues<{ readonly level: AreaLevel }>(vi.rollUpNowhere, en.rollUpNowhere);
+/** `gộp 31/34 tỉnh, thành`. */
+export const pooledText = /*#__PURE__*/ bothTexts<{ readonly reported: number; readonly total: number; readonly level: AreaLevel }>(vi.pooledText, en.pooledText);
+/** `quý I/2024 + quý II/2024`; `last`: the state at the end of a period. */
+export const spansText = /*#__PURE__*/ bothTexts<{ readonly spans: readonly Text[]; readonly last: boolean }>(vi.spansText, en.spansText);
 /** `Hải Dương + Hải Phòng, trước 1/7/2025`. */
 export const lineageText = /*#__PURE__*/ bothTexts<LineageParams>(vi.lineageText, en.lineageText);

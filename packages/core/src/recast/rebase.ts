@@ -1,21 +1,18 @@
 import { landOf, lineageBetween, provinceList, provincesOf, PROVINCE_LISTS, type LineageGroup } from '../areas/index.js';
 import { Dataset } from '../dataset/dataset.js';
-import { lineageText, partsMissing, publishedDiffers, rebaseBounds, rebaseLevels, rebaseRefused, rebaseSmaller, rebaseUnits, type RebaseRefusal } from '../messages/recast.js';
-import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome } from '../model/index.js';
+import { lineageText, rebaseLevels, rebaseRefused, rebaseSmaller, type RebaseRefusal } from '../messages/recast.js';
+import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome } from '../model/index.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { comparePeriods } from '../periods/make-period.js';
-import { dayWords, inWords, shown } from './in-words.js';
-import { cellKey, cellsOf, withFraction } from './fractions.js';
-import { hasPart, sumParts } from './sum-parts.js';
+import { addUp, issueBook } from './add-up.js';
+import { cellKey, cellsOf } from './fractions.js';
+import { dayWords, inWords } from './in-words.js';
 
 /** How figures are recast. */
 export interface RebaseOptions {
   /** What becomes of a unit of which some parts have no figure: `mark` (default) keeps what there is, marked, `drop` leaves it out. */
   readonly partial?: 'mark' | 'drop';
 }
-
-/** Kinds whose values are never negative, so that a part of a sum is a lower limit of it. */
-const NOT_NEGATIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'area']);
 
 /** How an indicator's figures of several areas become one, or why they do not. */
 function ruleOf(indicator: Indicator): 'sum' | 'ratio_of_sums' | 'score' | 'not_additive' {
@@ -115,8 +112,7 @@ function breakBeside(observations: readonly Observation[], approximate: Readonly
 /** Every figure that the parts of the targets give, and those of them whose land is only nearly that of the unit. */
 function recastCells(dataset: Dataset, targets: readonly Target[], how: Recasting): { readonly observations: readonly Observation[]; readonly approximate: readonly Observation[]; readonly issues: readonly Issue[] } {
   const cells = cellsOf(dataset);
-  const issues = new Map<string, Issue>();
-  const say = (one: Issue) => issues.set(`${one.code} ${one.message.vi}`, one);
+  const { say, issues } = issueBook();
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
   const observations: Observation[] = [];
   const approximate: Observation[] = [];
@@ -131,7 +127,7 @@ function recastCells(dataset: Dataset, targets: readonly Target[], how: Recastin
       if (!target.exact) approximate.push(one);
     }
   }
-  return { observations, approximate, issues: [...issues.values()] };
+  return { observations, approximate, issues: issues() };
 }
 
 /** One figure of a unit from those of its parts, or null when it is refused or published already. */
@@ -146,42 +142,33 @@ function recastOne(
 ): Observation | null {
   const place = { indicator: indicator.id, area: target.area.id, period, scope };
   const published = keep.has(target.area.id) ? cells.get(cellKey(indicator.id, target.area.id, period, scope)) : undefined;
+  const refusal = (reason: RebaseRefusal) => issue('rebase.refused', 'warning', rebaseRefused({ reason, indicator: indicator.label, vintage }));
   const rule = ruleOf(indicator);
-  if (rule === 'score') return refuse('score');
   const [only] = found;
-  if (target.same && only) return published ? null : { ...only, ...place };
-  if (rule === 'not_additive') return refuse(rule);
-  const words = inWords(dataset, target.area, indicator, period);
-  const whole = found.map((one) => withFraction(one, indicator, cells));
-  const parts = whole.filter((one) => hasPart(one, rule));
-  if (parts.length === 0) return rule === 'ratio_of_sums' && whole.some(({ status, value }) => value !== null && !VALUELESS.has(status)) ? refuse('no_fractions') : null;
-  const missing = target.parts.filter(({ id }) => !parts.some(({ area }) => area === id));
-  const sum = sumParts(parts, indicator, rule);
-  if ('reason' in sum) {
-    if (sum.reason === 'fractions') return refuse('no_fractions');
-    say(issue('rebase.refused', 'warning', sum.reason === 'bounds' ? rebaseBounds(words) : rebaseUnits({ ...words, units: sum.units })));
+  if (target.same && only && rule !== 'score') return published ? null : { ...only, ...place };
+  if (rule === 'score' || rule === 'not_additive') {
+    say(refusal(rule));
     return null;
   }
-  // a lower limit is all that a part of a count says of the whole
-  const limit = NOT_NEGATIVE.has(indicator.kind) && (sum.bound === 'eq' || sum.bound === 'ge' || sum.bound === 'gt');
-  const keepPart = partial === 'mark' && (rule === 'ratio_of_sums' || limit);
-  if (missing.length > 0) {
-    say(issue('rollup.incomplete', 'warning', partsMissing({ ...words, missing: missing.map(({ name }) => name), kept: keepPart })));
-    if (!keepPart) return null;
-  }
-  const earlier = target.parts[0]!.vintage! < vintage;
   const listOfParts = provinceList(target.parts[0]!.vintage!)!;
-  const names = target.parts.filter((part) => !missing.includes(part)).map(({ name }) => name);
-  const lineage = lineageText({ parts: names, missing: missing.map(({ name }) => name), earlier, day: dayWords(earlier ? firstDay : listOfParts.firstDay), exact: target.exact }).vi;
-  const partly = missing.length === 0 ? {} : rule === 'sum' ? { bound: sum.bound === 'eq' ? ('ge' as const) : sum.bound } : { status: 'estimated' as const };
-  const observation: Observation = { ...place, text: null, ...sum, ...partly, lineage };
-  if (!published) return observation;
-  const [stands, other] = [shown(published, indicator), shown(observation, indicator)];
-  if (missing.length === 0 && published.value !== null && published.bound === 'eq' && stands.vi !== other.vi) say(issue('total.mismatch', 'warning', publishedDiffers({ ...words, published: stands, made: other })));
-  return null;
-
-  function refuse(reason: RebaseRefusal): null {
-    say(issue('rebase.refused', 'warning', rebaseRefused({ reason, indicator: indicator.label, vintage })));
-    return null;
-  }
+  const earlier = listOfParts.firstDay < firstDay;
+  const day = dayWords(earlier ? firstDay : listOfParts.firstDay);
+  const without = (parts: readonly Observation[]) => target.parts.filter(({ id }) => !parts.some(({ area }) => area === id));
+  return addUp(
+    {
+      place,
+      words: inWords(dataset, target.area, indicator, period),
+      indicator,
+      rule,
+      found,
+      missing: (parts) => without(parts).map(({ name }) => name),
+      lineage: (parts, missing) => lineageText({ parts: target.parts.filter(({ id }) => parts.some(({ area }) => area === id)).map(({ name }) => name), missing, earlier, day, exact: target.exact }).vi,
+      published,
+      partial,
+      code: 'rebase.refused',
+      noFractions: () => refusal('no_fractions'),
+    },
+    cells,
+    say,
+  );
 }

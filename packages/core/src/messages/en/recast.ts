@@ -1,7 +1,8 @@
+import type { AreaLevel } from '../../model/area.js';
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
 import type { LineageParams, RebaseRefusal, RecastCell } from '../recast.js';
-import { list } from './lists.js';
+import { list, noun, ofMany } from './lists.js';
 
 const listName = (vintage: string) => `the list of ${vintage === '2025' ? '34 provinces (from 1 July 2025)' : vintage === '2024' ? '63 provinces (to 30 June 2025)' : `provinces of ${vintage}`}`;
 const cell = ({ indicator, area, period }: RecastCell) => `“${indicator.en}” of ${area.en}, ${period.en}`;
@@ -23,3 +24,12 @@ export function lineageText({ parts, missing, earlier, day, exact }: LineagePara
   const without = missing.length === 0 ? '' : ` (without ${missing.map(({ en }) => en).join(', ')})`;
   return `${parts.map(({ en }) => en).join(' + ')}${without}, ${earlier ? 'before' : 'from'} ${day.en}${exact ? '' : ', approximate because a part of the territory moved elsewhere'}`;
 }
+
+export const rollUpRefused = ({ reason, indicator, over }: { reason: 'not_additive' | 'no_fractions'; indicator: Text; over: 'area' | 'period' }): Wording =>
+  ({
+    not_additive: [`“${indicator.en}” is not rolled up over ${over === 'area' ? 'areas' : 'time'}: it does not add up.`, null] as const,
+    no_fractions: [`“${indicator.en}” cannot be rolled up: the source gives no usable numerators and denominators, and a mean of shares is no common share.`, 'Add the numerators and denominators.'] as const,
+  })[reason];
+export const rollUpNowhere = ({ level }: { level: AreaLevel }): Wording => [`Nothing to roll up: the dataset holds no ${noun(2, level)}, or it is not known where each belongs.`, 'Say to which area each belongs.'];
+export const pooledText = ({ reported, total, level }: { reported: number; total: number; level: AreaLevel }): string => `pooled from ${ofMany(reported, total, level)}`;
+export const spansText = ({ spans, last }: { spans: readonly Text[]; last: boolean }): string => (last ? `as of ${spans[0]!.en}` : spans.map(({ en }) => en).join(' + '));

@@ -1,7 +1,8 @@
+import type { AreaLevel } from '../../model/area.js';
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
 import type { LineageParams, RebaseRefusal, RecastCell } from '../recast.js';
-import { list } from './lists.js';
+import { list, many, NOUN } from './lists.js';
 
 const listName = (vintage: string) => `danh mục ${vintage === '2025' ? '34 tỉnh, thành (từ 1/7/2025)' : vintage === '2024' ? '63 tỉnh, thành (đến 30/6/2025)' : `tỉnh, thành năm ${vintage}`}`;
 const cell = ({ indicator, area, period }: RecastCell) => `“${indicator.vi}” của ${area.vi}, ${period.vi}`;
@@ -23,3 +24,12 @@ export function lineageText({ parts, missing, earlier, day, exact }: LineagePara
   const without = missing.length === 0 ? '' : `, thiếu ${missing.map(({ vi }) => vi).join(', ')}`;
   return `${parts.map(({ vi }) => vi).join(' + ')}${without}, ${earlier ? 'trước' : 'từ'} ${day.vi}${exact ? '' : ', gần đúng vì một phần địa giới đã chuyển nơi khác'}`;
 }
+
+export const rollUpRefused = ({ reason, indicator, over }: { reason: 'not_additive' | 'no_fractions'; indicator: Text; over: 'area' | 'period' }): Wording =>
+  ({
+    not_additive: [`Không gộp “${indicator.vi}” theo ${over === 'area' ? 'địa bàn' : 'thời gian'}: chỉ số này không cộng được.`, null] as const,
+    no_fractions: [`Không gộp được “${indicator.vi}”: nguồn không nêu đủ tử số và mẫu số, mà trung bình của các tỷ lệ không phải là tỷ lệ chung.`, 'Hãy bổ sung tử số và mẫu số.'] as const,
+  })[reason];
+export const rollUpNowhere = ({ level }: { level: AreaLevel }): Wording => [`Không gộp được: bộ số liệu không có ${NOUN[level]} nào, hoặc không rõ mỗi nơi thuộc đâu.`, 'Hãy cho biết mỗi nơi thuộc địa phương nào.'];
+export const pooledText = ({ reported, total, level }: { reported: number; total: number; level: AreaLevel }): string => `gộp ${many(`${reported}/${total}`, level)}`;
+export const spansText = ({ spans, last }: { spans: readonly Text[]; last: boolean }): string => (last ? `theo ${spans[0]!.vi}` : spans.map(({ vi }) => vi).join(' + '));
