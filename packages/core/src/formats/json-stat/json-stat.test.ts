@@ -3,6 +3,8 @@ import JSONstat from 'jsonstat-toolkit';
 import { describe, expect, it } from 'vitest';
 import { makeDataset } from '../../dataset/make-dataset.js';
 import { context, observationArbitrary } from '../../dataset/random-dataset.test-data.js';
+import { defineIndicator } from '../../indicators/define-indicator.js';
+import { makePeriod } from '../../periods/make-period.js';
 import { readJsonStat } from './read-json-stat.js';
 import { writeJsonStat } from './write-json-stat.js';
 
@@ -30,6 +32,20 @@ describe('our own files', () => {
       }),
       { seed: 1, numRuns: 200 },
     );
+  });
+
+  it('give back few figures among many places, of ours and of others', () => {
+    const count = 300;
+    const many = <T>(make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+    const periods = Array.from({ length: 100 }, (_, at) => makePeriod(`${1950 + at}-01-01`, `${1950 + at}-12-31`));
+    const indicators = many((at) => defineIndicator({ id: `count_${at}`, label: { vi: `Số ${at}`, en: `Count ${at}` }, unit: { vi: 'vụ', en: 'cases' }, kind: 'count' }));
+    const areas = many((at) => ({ id: `${at}@2024`, code: `${at}`, vintage: '2024', name: { vi: `Nơi ${at}`, en: `Place ${at}` }, level: 'province' as const, region: null, population: null }));
+    const [pattern] = fc.sample(observationArbitrary, { seed: 1, numRuns: 1 });
+    const observations = many((at) => ({ ...pattern!, indicator: `count_${at}`, area: `${at}@2024`, period: periods[at % 100]!.id, value: at, status: 'reported' as const }));
+    const { dataset } = makeDataset(observations, { indicators, areas, periods });
+    const file = writeJsonStat(dataset);
+    expect(readJsonStat(file).dataset).toEqual(dataset);
+    expect(readJsonStat({ ...file, extension: undefined }).dataset!.size).toBe(count);
   });
 
   it('are read to the same cells by an independent reader', () => {

@@ -25,8 +25,10 @@ export interface Cube {
   readonly extension: unknown;
 }
 
-/** Cells beyond which a file is refused: a browser could not draw them anyway. */
+/** Cells said one by one beyond which a file is refused: a browser could not draw them anyway. */
 const MOST_CELLS = 5_000_000;
+/** Places beyond which a file is refused, most of them empty in any real one: row-major indexes must stay exact. */
+const MOST_PLACES = 100_000_000_000;
 
 type Json = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -69,7 +71,7 @@ function check(input: unknown, wrong: (what: string) => never): Cube {
   const size = own(input, 'size');
   if (!Array.isArray(size) || size.length !== ids.length || !size.every((n) => Number.isSafeInteger(n) && (n as number) >= 0)) return wrong('size: not-one-count-per-dimension');
   const cells = (size as number[]).reduce((product, n) => product * n, 1);
-  if (cells > MOST_CELLS) return wrong('size: too-large');
+  if (cells > MOST_PLACES || [own(input, 'value'), own(input, 'status')].some((list) => countOf(list) > MOST_CELLS)) return wrong('size: too-large');
   const dimension = own(input, 'dimension');
   if (!isRecord(dimension)) return wrong('dimension: not-an-object');
   const roles = readRoles(own(input, 'role'), ids, wrong);
@@ -85,6 +87,10 @@ function check(input: unknown, wrong: (what: string) => never): Cube {
     statuses: readStatuses(own(input, 'status'), cells, wrong),
     extension: own(input, 'extension'),
   };
+}
+
+function countOf(list: unknown): number {
+  return typeof list === 'object' && list !== null ? Object.keys(list).length : 0;
 }
 
 function readRoles(role: unknown, ids: readonly string[], wrong: (what: string) => never): ReadonlyMap<string, 'metric' | 'geo' | 'time'> {

@@ -117,11 +117,10 @@ function mostDecimals({ values }: Cube): number {
 }
 
 function* cells(cube: Cube): Generator<readonly [number | null, string | undefined, (dimension: CubeDimension) => string]> {
-  const total = cube.dimensions.reduce((product, { ids }) => product * ids.length, 1);
-  for (let cell = 0; cell < total; cell += 1) {
+  const said = new Set([...cube.values.keys(), ...cube.statuses.keys()]);
+  for (const cell of [...said].sort((a, b) => a - b)) {
     const value = cube.values.get(cell) ?? null;
     const sign = cube.statuses.get(cell);
-    if (value === null && sign === undefined) continue;
     let rest = cell;
     const places = new Map<CubeDimension, string>();
     for (const dimension of [...cube.dimensions].reverse()) {
