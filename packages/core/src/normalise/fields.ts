@@ -1,12 +1,16 @@
 import { foldBare } from '../text/fold.js';
 import { readFigureHeading } from './figure-heading.js';
 
+/** Every field of a long table. */
+export const FIELDS = [
+  'indicator', 'area_name', 'area_code', 'area_vintage', 'area_level', 'scope',
+  'period', 'year', 'quarter', 'month', 'period_start', 'period_end', 'cumulative',
+  'value', 'bound', 'numerator', 'denominator', 'unit', 'status', 'text', 'break', 'as_written', 'number_locale',
+  'source_title', 'source_url', 'source_date', 'reporter',
+] as const;
+
 /** What a column of a long table can hold. */
-export type Field =
-  | 'indicator' | 'area_name' | 'area_code' | 'area_vintage' | 'area_level' | 'scope'
-  | 'period' | 'year' | 'quarter' | 'month' | 'period_start' | 'period_end' | 'cumulative'
-  | 'value' | 'bound' | 'numerator' | 'denominator' | 'unit' | 'status' | 'text' | 'break' | 'as_written' | 'number_locale'
-  | 'source_title' | 'source_url' | 'source_date' | 'reporter';
+export type Field = (typeof FIELDS)[number];
 
 /** Headings of each field, without diacritics; the contract's own names first. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {

@@ -1,7 +1,9 @@
 export type { Account } from './account.js';
-export type { Field } from './fields.js';
+export { FIELDS, type Field } from './fields.js';
 export * from './options.js';
-export type { Dash, Mapping } from './mapping.js';
+export { MappingFileSchema, type Dash, type DatasetAbout, type Mapping } from './mapping.js';
+export * from './make-normalised-dataset.js';
+export * from './read-mapping.js';
 export * from './normalise-files.js';
 export * from './normalise-inputs.js';
 export * from '../formats/format.js';
@@ -9,4 +11,5 @@ export * from '../formats/formats.js';
 export * from '../formats/open-file.js';
 export * from './normalise.js';
 export * from '../rules/index.js';
+export { encodingNamed, ENCODINGS, type EncodingName } from '../text/index.js';
 export * from './long/index.js';

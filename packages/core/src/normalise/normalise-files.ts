@@ -15,6 +15,7 @@ import type { Normalised, NormaliseOptions } from './options.js';
 import { join } from './read-sheet.js';
 import { readSheets } from './read-sheets.js';
 import { RecordReader } from './record-reader.js';
+import { withMapping } from './with-mapping.js';
 
 /** What can be normalised: delimited text, rows that were read from it (their lines are 1, 2, 3 … unless said), the sheets of a file, or a file that was opened. */
 export type NormaliseInput = string | (Pick<Rows, 'rows'> & Partial<Rows>) | Workbook | Opened;
@@ -66,13 +67,6 @@ function readOne({ input, options = {} }: NormaliseFile): { readonly reading: Ta
 }
 
 const withIssues = (reading: TableReading, first: readonly Issue[]): TableReading => ({ ...reading, issues: [...first, ...reading.issues] });
-
-/** What a mapping says beside its own fields is said by options. */
-function withMapping(options: NormaliseOptions): NormaliseOptions {
-  const { mapping } = options;
-  if (mapping === undefined) return options;
-  return { ...options, columns: { ...mapping.columns, ...options.columns } };
-}
 
 function toWorkbook(input: Exclude<NormaliseInput, { readonly kind: 'datasets' }>, file: string | null): Workbook {
   if (typeof input === 'object' && 'kind' in input) return input.kind === 'tables' ? input.workbook : { sheets: [], issues: input.issues };

@@ -16,6 +16,7 @@ import { isBelowProvince } from './area-level.js';
 import type { ColumnLocale } from './column-locale.js';
 import type { Field } from './fields.js';
 import type { NormaliseOptions } from './options.js';
+import { ownNames } from './own-names.js';
 import { readFigure, type FigureReading } from './read-figure.js';
 import { readRowPeriod, type RowPeriod } from './read-row-period.js';
 import { isNote, isTotalName } from './row-words.js';
@@ -64,7 +65,7 @@ export class RecordReader {
 
   constructor(options: NormaliseOptions) {
     this.#options = options;
-    this.#own = new Map([...(options.indicators ?? [])].flatMap((one) => [one.id, one.label.vi, one.label.en].map((name) => [fold(name), one] as const)));
+    this.#own = ownNames(options);
   }
 
   /** Read one record; a bad cell stops nothing else, and nothing is guessed. */

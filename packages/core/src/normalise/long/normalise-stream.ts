@@ -5,6 +5,7 @@ import { NOWHERE } from '../../model/source.js';
 import { AccountBook, type Account } from '../account.js';
 import type { NormaliseOptions } from '../options.js';
 import { outsideData } from '../outside-data.js';
+import { withMapping } from '../with-mapping.js';
 import { tableEvidence, type TableWords } from '../table-evidence.js';
 import { findHead, type Head, type HeadSearch } from './find-head.js';
 import { holdStreamTogether, type HeldTogether } from './hold-stream-together.js';
@@ -38,13 +39,14 @@ export type NamedBatch = StreamBatch & { readonly names: StreamNames };
  * figures at once. `held` and an issue `stream.unchecked` say so. A figure that was given before a later one contradicts
  * it is listed in `held.ambiguous`.
  *
- * Which list of provinces a table uses and how it writes numbers is decided by all its rows. Where `options` (`vintage`
+ * Which list of provinces a table uses and how it writes numbers is decided by all its rows. Where `given` (`vintage`
  * and `locale`) do not state both, the source is therefore opened once more; what they state is taken for every row that
  * does not itself say otherwise.
  *
  * @throws TypeError when a cell that is read is not UTF-8: decode other encodings first
  */
-export async function* normaliseStream(source: ByteSource, options: NormaliseOptions = {}, limits: StreamLimits = {}): AsyncGenerator<NamedBatch, StreamEnd> {
+export async function* normaliseStream(source: ByteSource, given: NormaliseOptions = {}, limits: StreamLimits = {}): AsyncGenerator<NamedBatch, StreamEnd> {
+  const options = withMapping(given);
   const file = options.file ?? null;
   const { together = 20_000, remembered = 1 << 16 } = limits;
   const search = await readHead(source, options);
