@@ -1,19 +1,25 @@
 import type { Issue, Lang } from '@danbiet/core';
-import type { Normalised } from '@danbiet/core/normalise';
+import { keepFigures, type DatasetAbout, type EncodingName, type Normalised } from '@danbiet/core/normalise';
 import type { Arguments } from '../arguments/read-arguments.js';
 import { isoDay } from '../arguments/iso-day.js';
 import { WORDS } from '../messages/words.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { normaliseBytes } from './open-inputs.js';
+import { encodingOf, normaliseBytes } from './open-inputs.js';
 import { readInputs, type Input } from './read-inputs.js';
+import { readMappingFile } from './read-mapping-file.js';
 
 /** What the files of a call say. */
 export interface Reading {
   readonly inputs: readonly Input[];
+  /** The figures that a mapping keeps; the account is that of the whole input. */
   readonly normalised: Normalised;
   /** Everything that has to be said about the inputs. */
   readonly issues: readonly Issue[];
+  /** What a mapping says of the dataset. */
+  readonly about: DatasetAbout;
+  /** Encoding of the files, when the call names it. */
+  readonly encoding: EncodingName | null;
   /** True when not a cell of any input could be understood. */
   readonly nothing: boolean;
 }
@@ -27,12 +33,15 @@ export interface Reading {
 export async function readFigures(given: Arguments, terminal: Terminal, lang: Lang, outputs: readonly string[] = []): Promise<Reading> {
   const date = given.text('date');
   if (date !== null) isoDay(date, '--date');
+  const encoding = encodingOf(given.text('encoding'));
+  const mapping = await readMappingFile(given.text('mapping'), terminal);
   const { inputs, issues } = await readInputs(given.inputs, terminal, lang, outputs);
   const progress = new Progress(terminal);
   progress.show(WORDS[lang].normalising(inputs.length));
-  const normalised = await normaliseBytes(inputs, { date, vintage: given.text('vintage') });
+  const about = mapping?.dataset ?? {};
+  const all = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), ...(mapping === null ? {} : { mapping }) });
   progress.clear();
-  const { account } = normalised;
-  const nothing = account.observations === 0 && account.errors === 0 && normalised.issues.some(({ severity }) => severity === 'error');
-  return { inputs, normalised, issues: [...issues, ...normalised.issues], nothing };
+  const { account } = all;
+  const nothing = account.observations === 0 && account.errors === 0 && all.issues.some(({ severity }) => severity === 'error');
+  return { inputs, normalised: keepFigures(all, about), issues: [...issues, ...all.issues], about, encoding, nothing };
 }

@@ -17,16 +17,16 @@ export interface ReportStyle {
 }
 
 /** The issue list of a reading as text: issues by severity and code, then the counts. */
-export async function reportIssues({ inputs, normalised, issues }: Reading, { lang, colours, all }: ReportStyle): Promise<string> {
+export async function reportIssues({ inputs, normalised, issues, encoding }: Reading, { lang, colours, all }: ReportStyle): Promise<string> {
   const groups = chooseShown(groupIssues(issues), all);
   const excerpt = await excerptsFor(groups, async (file) => {
     const input = inputs.find(({ name }) => name === file);
-    return input ? openTables(input) : [];
+    return input ? openTables(input, encoding) : [];
   });
   const { account } = normalised;
   const words = WORDS[lang];
   const list = renderIssues(groups, { lang, colours, excerpt });
-  const counts = [words.summary({ figures: account.observations, files: inputs.length, ...countIssues(issues) }), words.account(account)];
+  const counts = [words.summary({ figures: normalised.observations.length, files: inputs.length, ...countIssues(issues) }), words.account(account)];
   return `${list === '' ? '' : `${list}\n`}${counts.join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
-import { makeDataset, toRecord, type Dataset, type Figures, type JsonStatDataset, type Lang, type ObservationRecord, type Text } from '@danbiet/core';
+import { toRecord, type Dataset, type Figures, type JsonStatDataset, type Lang, type ObservationRecord, type Text } from '@danbiet/core';
+import { makeNormalisedDataset } from '@danbiet/core/normalise';
 import type { Reading } from '../inputs/read-figures.js';
 import { figuresAsRead, figuresMerged } from './figures-to-write.js';
 import { csvPieces, jsonLinePieces, type OnPiece } from './record-pieces.js';
@@ -22,10 +23,10 @@ export interface NormalisedResult {
 }
 
 /** Prepare the figures of a reading for writing. A dataset holds each fact once, so forms that are one merge in any case. */
-export function normalisedResult({ normalised }: Reading, { merge, ...about }: ResultOptions): NormalisedResult {
+export function normalisedResult({ normalised, about }: Reading, { merge, title, synthetic }: ResultOptions): NormalisedResult {
   let made: Dataset | undefined;
-  const dataset = (): Dataset => (made ??= makeDataset(normalised.observations, { ...normalised, ...about }).dataset);
-  const figures: Figures = merge ? figuresMerged(dataset()) : figuresAsRead(normalised, about.synthetic);
+  const dataset = (): Dataset => (made ??= makeNormalisedDataset(normalised, { ...about, title: title ?? about.title ?? null, synthetic }).dataset);
+  const figures: Figures = merge ? figuresMerged(dataset()) : figuresAsRead(normalised, synthetic);
   return {
     size: figures.observations().length,
     async pieces(format, lang, bom, onPiece) {
