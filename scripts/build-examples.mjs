@@ -1,4 +1,4 @@
-// Builds the example datasets as JSON-stat and the example portal's pages, both through the library's own core.
+// Builds the example datasets as JSON-stat (the published ones by `danbiet normalise`) and the example portal's pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { exampleDatasets, syntheticDatasets } from './example-datasets.mjs';
 import { portalPages } from './portal/pages.mjs';
@@ -8,8 +8,8 @@ rmSync(at('data/built/'), { recursive: true, force: true });
 mkdirSync(at('data/built/'), { recursive: true });
 
 const datasets = new Map([...(await exampleDatasets()), ...syntheticDatasets()]);
-for (const [name, { dataset, issues }] of datasets) {
-  writeFileSync(at(`data/built/${name}.json`), `${JSON.stringify(dataset.toJsonStat('vi'))}\n`);
+for (const [name, { dataset, issues, json }] of datasets) {
+  writeFileSync(at(`data/built/${name}.json`), `${JSON.stringify(json ?? dataset.toJsonStat('vi'))}\n`);
   const count = (severity) => issues.filter((one) => one.severity === severity).length;
   console.log(`examples/data/built/${name}.json: ${dataset.size} observations, ${dataset.unplaced.length} without a period, ${count('error')} errors, ${count('warning')} warnings, ${count('info')} infos`);
 }

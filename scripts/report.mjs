@@ -32,6 +32,6 @@ async function other(path) {
   return { id: basename(path), title: basename(path), lead: [], tables: rows.length > 0 ? [{ caption: basename(path), head, rows }] : [], notes: issueSection(basename(path), issues, lang), sources: [] };
 }
 
-const examples = await exampleDatasets(files);
+const examples = await exampleDatasets(files, [lang]);
 const others = await Promise.all(files.filter((file) => file !== FIGURES && file !== UNITS).map(other));
 process.stdout.write(asText([...(examples.size > 0 ? reportSections(examples, lang) : []), ...others], lang));
