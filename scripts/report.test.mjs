@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi as vitest } from 'vitest';
+
+// a process takes its time to start where many others run
+vitest.setConfig({ testTimeout: 60_000 });
 
 // the built core is what the command uses: `pnpm run build` comes before the tests
 const example = (name) => fileURLToPath(new URL(`../examples/data/${name}`, import.meta.url));
