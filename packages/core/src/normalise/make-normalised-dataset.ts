@@ -21,11 +21,11 @@ export function keepFigures(normalised: Normalised, { indicators, periods }: Pic
 
 /**
  * Make a dataset of normalised figures: repeats are merged, and the lists of provinces that `about` names are counted
- * whole.
+ * whole, with their regions.
  */
 export function makeNormalisedDataset(normalised: Normalised, about: Pick<DatasetAbout, 'areas'> & { readonly title?: Text | null; readonly note?: Text | null; readonly synthetic?: boolean; readonly generated?: string | null }): MadeDataset {
   const { areas: lists = [], ...rest } = about;
-  const areas = new Map([...lists.flatMap((vintage) => listAreas(vintage)), ...normalised.areas].map((area) => [area.id, area]));
+  const areas = new Map([...lists.flatMap((vintage) => [...listAreas(vintage, 'region'), ...listAreas(vintage)]), ...normalised.areas].map((area) => [area.id, area]));
   return makeDataset(normalised.observations, { ...rest, indicators: normalised.indicators, areas: areas.values(), periods: normalised.periods });
 }
 
