@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as areas from './data/areas.mjs';
 import * as indicators from './data/indicators.mjs';
 import * as lineage from './data/lineage.mjs';
+import * as population from './data/population.mjs';
 import * as rules from './data/rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,7 +20,7 @@ const read = (path) => {
   }
 };
 
-for (const builder of [areas, indicators, lineage, rules]) {
+for (const builder of [areas, indicators, lineage, population, rules]) {
   for (const [path, content] of await builder.build(root)) {
     const file = join(root, path);
     if (read(file) === content) continue;

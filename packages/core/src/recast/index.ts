@@ -1,4 +1,7 @@
+export * from './derive.js';
+export type { NoRate } from './matching-denominator.js';
 export * from './rebase.js';
+export * from './reference-population.js';
 export * from './roll-up.js';
 export type { WiderLevel } from './roll-up-areas.js';
 export type { LongerPeriod } from './roll-up-periods.js';

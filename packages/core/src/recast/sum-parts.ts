@@ -32,12 +32,12 @@ export function boundOfSum(bounds: readonly Bound[]): Bound | null {
 }
 
 /** A sum is no surer than its least sure part. */
-function statusOfSum(parts: readonly Observation[]): Status {
+export function statusOfSum(parts: readonly Observation[]): Status {
   return (['ambiguous', 'estimated', 'provisional'] as const).find((status) => parts.some((part) => part.status === status)) ?? 'derived';
 }
 
 /** All sources of the parts, each once, without the words of single figures: the sum is printed in none of them. */
-function sourcesOfSum(parts: readonly Observation[]): Source[] {
+export function sourcesOfSum(parts: readonly Observation[]): Source[] {
   const all = parts.flatMap(({ sources }) => sources).map((source) => ({ ...source, asWritten: null, location: null }));
   return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
 }

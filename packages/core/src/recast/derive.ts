@@ -1,0 +1,120 @@
+import { Dataset } from '../dataset/dataset.js';
+import { makeDataset } from '../dataset/make-dataset.js';
+import { breaksBetween } from '../dataset/series-breaks.js';
+import { defineIndicator } from '../indicators/define-indicator.js';
+import { sameUnit } from '../indicators/unit-words.js';
+import { indicatorAbsent } from '../messages/compare.js';
+import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
+import { issue, VALUELESS, type Area, type Indicator, type Observation, type Outcome } from '../model/index.js';
+import { comparePeriods } from '../periods/make-period.js';
+import { shown } from './in-words.js';
+import { inOwnUnit, matchingDenominator, type NoRate } from './matching-denominator.js';
+import { statusOfSum, sourcesOfSum } from './sum-parts.js';
+
+/** Of what a rate is made. */
+export interface DeriveOptions {
+  /** Id of the indicator that is divided. */
+  readonly numerator: string;
+  /** Id of the indicator it is divided by. */
+  readonly denominator: string;
+  /** To how many of the denominator's units the rate refers; 100 gives per cent where both count in one unit. */
+  readonly per: number;
+  /** The dataset that holds the denominator, for example `await referencePopulation('2024')`; default the first one. */
+  readonly from?: Dataset;
+  /** What the new indicator is called and how it is read; default `<numerator>_per_<denominator>`, neutral. */
+  readonly as?: Partial<Pick<Indicator, 'id' | 'label' | 'definition' | 'decimals' | 'direction' | 'reason' | 'motto'>>;
+}
+
+/** A rate with the figures it is made of. */
+interface Pair {
+  readonly rate: Observation;
+  readonly top: Observation;
+  readonly bottom: Observation;
+}
+
+const ADDITIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'area']);
+
+const seriesKey = ({ indicator, area, scope }: Observation): string => [indicator, area, scope].join('\n');
+
+function bySeries(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const found = new Map<string, Observation[]>();
+  for (const one of observations) found.set(seriesKey(one), [...(found.get(seriesKey(one)) ?? []), one]);
+  return found;
+}
+
+/**
+ * Divide one indicator by another, figure by figure: of the same area and list, scope and period, or, where the
+ * denominator is a stock, by its state on the day on which the period ends. Where the denominator is missing, not exact,
+ * 0 or without a source there is no rate, and an issue says so. Figures without a value keep their status; limits stay
+ * limits; a series breaks where that of the numerator or the denominator does.
+ *
+ * Rates in another unit than per cent do not add up: recast or roll up the counts first, then derive.
+ *
+ * @returns the rates alone; result null with `compare.refused` when an indicator is missing or no count, or nothing fits
+ * @throws RangeError when `per` is no positive number
+ * @example derive(dataset, { numerator: 'mediation_success', denominator: 'mediation_cases', per: 100 }).result
+ */
+export function derive(dataset: Dataset, { numerator, denominator, per, from = dataset, as = {} }: DeriveOptions): Outcome<Dataset> {
+  if (!Number.isFinite(per) || per <= 0) throw new RangeError(`derive received ${per} for per; expected a positive number such as 100 or 100000`);
+  const [top, bottom] = [dataset.indicators.get(numerator), from.indicators.get(denominator)];
+  for (const [found, id, held] of [[top, numerator, dataset], [bottom, denominator, from]] as const) {
+    if (!found) return { result: null, issues: [issue('compare.refused', 'error', indicatorAbsent({ id, known: [...held.indicators.keys()] }))] };
+    if (!ADDITIVE.has(found.kind)) return { result: null, issues: [issue('compare.refused', 'error', deriveKind({ indicator: found.label }))] };
+  }
+  const made = rateIndicator(top!, bottom!, per, as);
+  const series = bySeries(from.observations().filter(({ indicator }) => indicator === denominator));
+  const pairs: Pair[] = [];
+  const silent: Observation[] = [];
+  const without = new Map<NoRate, Set<Area>>();
+  for (const one of dataset.observations()) {
+    if (one.indicator !== numerator) continue;
+    if (one.value === null || VALUELESS.has(one.status)) {
+      silent.push({ ...one, indicator: made.id, value: null, numerator: null, denominator: null, unit: null });
+      continue;
+    }
+    const candidates = series.get(seriesKey({ ...one, indicator: denominator })) ?? [];
+    const match = inOwnUnit(one, top!) ? matchingDenominator(candidates, bottom!, from, dataset.periods.get(one.period)!) : 'unit';
+    if (typeof match === 'string') without.set(match, (without.get(match) ?? new Set()).add(dataset.areas.get(one.area)!));
+    else pairs.push({ rate: rateOf(one, match, [top!, bottom!, made], per), top: one, bottom: match });
+  }
+  const severity = pairs.length > 0 ? 'warning' : 'error';
+  const issues = [...without].map(([reason, areas]) => issue('compare.refused', severity, rateMissing({ reason, indicator: made.label, denominator: bottom!.label, names: [...areas].map(({ name }) => name), level: [...areas][0]!.level })));
+  if (pairs.length === 0) return { result: null, issues };
+  const context = { ...dataset, indicators: [made], areas: dataset.areas.values(), periods: dataset.periods.values(), synthetic: dataset.synthetic || from.synthetic };
+  const joined = makeDataset([...silent, ...withBreaks(pairs, dataset, from)], context);
+  return { result: joined.dataset, issues: [...issues, ...joined.issues] };
+}
+
+/** The definition of a rate: a share of like things where it is per cent, else so many for so many. */
+function rateIndicator(top: Indicator, bottom: Indicator, per: number, as: NonNullable<DeriveOptions['as']>): Indicator {
+  const share = per === 100 && sameUnit(top.unit.vi, bottom.unit.vi);
+  const words = rateWords({ numerator: top, denominator: bottom, per, share });
+  const fraction = share ? { numerator: top.id, denominator: bottom.id } : {};
+  return defineIndicator({ id: `${top.id}_per_${bottom.id}`, kind: share ? 'share' : 'ratio', unit: rateUnit({ numerator: top, denominator: bottom, per, share }), ...words, ...fraction, sensitive: top.sensitive || bottom.sensitive, motto: top.motto, ...as });
+}
+
+function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number): Observation {
+  const publisher = bottom.sources.map(({ reporter, title, url }) => reporter ?? title ?? url).find((name) => name !== null)!;
+  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher }).vi;
+  const value = (per * top.value!) / bottom.value!;
+  return { ...top, indicator: made.id, value, numerator: top.value, denominator: bottom.value, unit: null, status: statusOfSum([top, bottom]), text: null, break: top.break || bottom.break, lineage, sources: sourcesOfSum([top, bottom]) };
+}
+
+/** The rates, with a break wherever a break of what they are made of lies between two of them. */
+function withBreaks(pairs: readonly Pair[], dataset: Dataset, from: Dataset): readonly Observation[] {
+  const [tops, bottoms] = [bySeries(dataset.observations()), bySeries(from.observations())];
+  const of = new Map<string, Pair[]>();
+  for (const pair of pairs) of.set(seriesKey(pair.rate), [...(of.get(seriesKey(pair.rate)) ?? []), pair]);
+  return [...of.values()].flatMap((all) => {
+    const sorted = all.sort((a, b) => comparePeriods(dataset.periods.get(a.top.period)!, dataset.periods.get(b.top.period)!));
+    // one series at a time, so that each look is as long as a series
+    const held = new Dataset({ ...dataset, observations: tops.get(seriesKey(sorted[0]!.top))! });
+    const heldBelow = new Dataset({ ...from, observations: bottoms.get(seriesKey(sorted[0]!.bottom))! });
+    return sorted.map(({ rate, top, bottom }, i) => {
+      const last = sorted[i - 1];
+      if (!last) return rate;
+      const broken = breaksBetween(held, top, last.top.period, top.period).length + breaksBetween(heldBelow, bottom, last.bottom.period, bottom.period).length > 0;
+      return { ...rate, break: rate.break || broken };
+    });
+  });
+}
