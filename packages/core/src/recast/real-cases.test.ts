@@ -66,7 +66,7 @@ describe('mediation in Lâm Đồng 2014–2018', async () => {
   });
 });
 
-describe('PAPI', async () => {
+describe('PAPI', () => {
   it('is not recast', async () => {
     const papi = (await read('published-figures.csv')).select({ indicator: 'papi_d1_participation' });
     const { result, issues } = rebase(papi, '2025');
