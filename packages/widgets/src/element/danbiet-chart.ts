@@ -59,7 +59,6 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     selection: { attribute: false, noAccessor: true },
   };
   static override styles: CSSResult[] = [paintStyles, frameStyles, controlStyles, stateStyles];
-
   /** Address of the data (JSON-stat or CSV), same origin or CORS. */
   declare src: string | null;
   /** Id of the indicator; the dataset's first when left out. */
@@ -294,6 +293,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   protected override updated(): void {
     this.#later.handling?.placeTip();
+    if (this.#scene) this.#around.drawn(this.renderRoot.querySelector('[part=frame]')!);
     if (this.#failed) void this.#later.load();
     else if (this.#scene || !this.#around.near) this.#later.soon();
   }

@@ -19,6 +19,9 @@ export const frameStyles = css`
     color: var(--_ink);
     overflow-wrap: break-word;
   }
+  :host(:state(settled)) {
+    min-block-size: 0;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -1,6 +1,7 @@
 import type { Lang } from '@danbiet/core';
 import { english, loadEnglish } from '../messages/english.js';
 import { spreadOf } from './letters.js';
+import { watchRoom } from './room.js';
 import { languageOf, watchChildren, watchLanguage, watchNear, watchPrint, watchWidth, type Stop } from './watch.js';
 
 /** What an element does when its surroundings change. */
@@ -26,14 +27,17 @@ export class Surroundings {
   /** True once the element has been near the visible part of the page, or was printed. */
   near = false;
   printing = false;
-  readonly #element: Element;
+  readonly #element: HTMLElement;
   readonly #told: Told;
+  readonly #states: CustomStateSet;
   #stops: readonly Stop[] = [];
+  #settling = false;
 
   /** @param element the element; @param told what it does */
-  constructor(element: Element, told: Told) {
+  constructor(element: HTMLElement, told: Told) {
     this.#element = element;
     this.#told = told;
+    this.#states = element.attachInternals().states;
   }
 
   /** Whether the words of the language are there. */
@@ -66,7 +70,15 @@ export class Surroundings {
     ];
   }
 
+  /** The figure stands: it may give back reserved room that it does not need (`:state(settled)`). */
+  drawn(frame: Element): void {
+    if (this.#settling) return;
+    this.#settling = true;
+    this.#stops = [...this.#stops, watchRoom(frame, () => this.#states.add('settled'))];
+  }
+
   disconnect(): void {
+    this.#settling = this.#states.has('settled');
     for (const stop of this.#stops) stop();
     this.#stops = [];
   }
