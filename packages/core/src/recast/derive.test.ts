@@ -52,7 +52,7 @@ describe('derive', () => {
     expect(result!.indicators.get('cases_per_population_average')).toMatchObject({ unit: { vi: 'vụ việc/100.000 người', en: 'case/100,000 person' }, label: { vi: 'Số vụ việc hòa giải thụ lý trên 100.000 người' } });
   });
 
-  it.each<[string, readonly Cell[], string]>([
+  it.each<[string, readonly Cell[], string, DeriveOptions?]>([
     ['of another list', [{ indicator: 'boards', value: 100, area: '68@2025' }], 'không có “Số Ban Thanh tra nhân dân” của cùng địa bàn và cùng kỳ'],
     ['of another period', [{ indicator: 'boards', value: 100, period: '2018-06-30' }], 'cùng kỳ'],
     ['of another scope', [{ indicator: 'boards', value: 100, scope: 'cấp huyện' }], 'cùng địa bàn'],
@@ -61,9 +61,10 @@ describe('derive', () => {
     ['without a source', [{ indicator: 'boards', value: 100, sources: [] }], 'không nêu nguồn'],
     ['in another unit', [{ indicator: 'boards', value: 100, unit: 'người' }], 'khác đơn vị của chỉ số'],
     ['that was not reported', [{ indicator: 'boards', status: 'not_reported' }], 'không có “Số Ban'],
+    ['that counts over time and only ends with the period', [{ indicator: 'done', value: 100, period: '2018-S2' }], 'không có “Số vụ việc hòa giải thành”', { ...PER_BOARD, denominator: 'done' }],
     ['of which there are two', [{ indicator: 'boards', value: 100, period: '2018-12-31' }, { indicator: 'boards', value: 90, period: '2018-S2' }], 'nhiều số khác nhau'],
-  ])('gives no rate for a denominator %s, and says why', (_, cells, why) => {
-    const { result, issues } = derive(dataset({ indicator: 'cases', value: 300 }, ...cells), PER_BOARD);
+  ])('gives no rate for a denominator %s, and says why', (_, cells, why, options = PER_BOARD) => {
+    const { result, issues } = derive(dataset({ indicator: 'cases', value: 300 }, ...cells), options);
     expect(result).toBeNull();
     expect(issues).toMatchObject([{ code: 'compare.refused', severity: 'error', message: { vi: expect.stringContaining(why) } }]);
     expect(issues[0]!.message.vi).toContain('của Lâm Đồng: ');
@@ -80,6 +81,20 @@ describe('derive', () => {
     const cases = ['2016', '2018'].map((period): Cell => ({ indicator: 'cases', value: 300, period }));
     const { result } = derive(dataset(...boards, ...cases), PER_BOARD);
     expect(result!.observations().map((one) => [one.period, one.break])).toEqual([['2016', false], ['2018', true]]);
+  });
+
+  it('gives no rate of a figure in another unit than its indicator', () => {
+    const { result, issues } = derive(dataset({ indicator: 'cases', value: 300, unit: 'cuộc' }, { indicator: 'boards', value: 100 }), PER_BOARD);
+    expect([result, issues.map(({ message }) => message.vi)]).toEqual([null, ['Không tính được “Số vụ việc hòa giải thụ lý bình quân một ban” của Lâm Đồng: đơn vị của số liệu khác đơn vị của chỉ số.']]);
+  });
+
+  it('stays sensitive where one of its counts is', () => {
+    const held = dataset({ indicator: 'cases', value: 300 }, { indicator: 'boards', value: 100 });
+    const [cases, boards] = [held.indicators.get('cases')!, held.indicators.get('boards')!];
+    for (const indicators of [[{ ...cases, sensitive: true }, boards], [cases, { ...boards, sensitive: true }]]) {
+      const marked = makeDataset(held.observations(), { indicators, areas: held.areas.values(), periods: held.periods.values() }).dataset;
+      expect(derive(marked, PER_BOARD).result!.indicators.get('cases_per_boards')!.sensitive).toBe(true);
+    }
   });
 
   it('refuses scores, indicators that are not there, and a senseless scale', () => {
