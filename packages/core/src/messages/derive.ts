@@ -22,6 +22,8 @@ export interface RateLineageParams {
   readonly bottom: Text;
   readonly bottomUnit: Text;
   readonly publisher: string;
+  /** That of the denominator, where it is another than the figure's. */
+  readonly period: Text | null;
 }
 
 /** Places without a rate, and why. */
@@ -31,15 +33,17 @@ export interface RateMissingParams {
   readonly denominator: Text;
   readonly names: readonly Text[];
   readonly level: AreaLevel;
+  /** In order of time. */
+  readonly periods: readonly Text[];
 }
 
 export const deriveKind = /*#__PURE__*/ bothIssues<{ readonly indicator: Text }>(vi.deriveKind, en.deriveKind);
 export const rateMissing = /*#__PURE__*/ bothIssues<RateMissingParams>(vi.rateMissing, en.rateMissing);
-/** `2.217 vụ việc chia cho 1.299.300 người (Cục Thống kê)`. */
+/** `2.217 vụ việc chia cho 1.299.300 người dân (Cục Thống kê)`. */
 export const rateLineage = /*#__PURE__*/ bothTexts<RateLineageParams>(vi.rateLineage, en.rateLineage);
-/** `vụ việc/100.000 người`, or `%`. */
+/** `vụ việc/100.000 người dân`, or `%`. */
 export const rateUnit = /*#__PURE__*/ bothTexts<RateParams>(vi.rateUnit, en.rateUnit);
-/** `Số vụ việc trên 100.000 người`. */
+/** `Số vụ việc trên 100.000 người dân`. */
 export const rateLabel = /*#__PURE__*/ bothTexts<RateParams>(vi.rateLabel, en.rateLabel);
 /** Label, definition and reason of the direction. */
 export const rateWords = (p: RateParams): Pick<Indicator, 'label' | 'definition' | 'reason'> => ({
@@ -52,7 +56,7 @@ export const rateWords = (p: RateParams): Pick<Indicator, 'label' | 'definition'
 export const POPULATION_WORDS = {
   label: { vi: 'Dân số trung bình', en: 'Average population' },
   definition: { vi: 'Dân số trung bình trong năm.', en: 'Average population of the year' },
-  unit: { vi: 'người', en: 'person' },
+  unit: { vi: 'người dân', en: 'person' },
   reason: { vi: 'quy mô dân số, không phải kết quả công tác', en: 'size, not performance' },
 } as const;
 

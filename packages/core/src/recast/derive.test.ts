@@ -7,6 +7,7 @@ import { defineIndicator, type IndicatorDefinition } from '../indicators/define-
 import type { Observation, Source } from '../model/index.js';
 import { parsePeriodId } from '../periods/index.js';
 import { derive, type DeriveOptions } from './derive.js';
+import { populationFor } from './population-for.js';
 import { referencePopulation } from './reference-population.js';
 
 const CASES: IndicatorDefinition = { id: 'cases', label: { vi: 'Số vụ việc hòa giải thụ lý', en: 'Mediation cases' }, unit: { vi: 'vụ việc', en: 'case' }, kind: 'count' };
@@ -48,8 +49,21 @@ describe('derive', () => {
     const options: DeriveOptions = { numerator: 'cases', denominator: 'population_average', per: 100_000, from: population };
     const { result } = derive(dataset({ indicator: 'cases', value: 2217 }, { indicator: 'cases', value: 2000, period: '2024' }), options);
     expect(result!.observations().map(({ period, denominator, status }) => [period, denominator, status])).toEqual([['2018', population.observations().find(({ area, period }) => area === '68@2024' && period === '2018')!.value, 'derived'], ['2024', 1_362_500, 'provisional']]);
-    expect(only(result)?.lineage).toMatch(/^2\.217 vụ việc chia cho 1\.\d{3}\.\d{3} người \(Cục Thống kê\)$/);
-    expect(result!.indicators.get('cases_per_population_average')).toMatchObject({ unit: { vi: 'vụ việc/100.000 người', en: 'case/100,000 person' }, label: { vi: 'Số vụ việc hòa giải thụ lý trên 100.000 người' } });
+    expect(only(result)?.lineage).toMatch(/^2\.217 vụ việc chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê\)$/);
+    expect(result!.indicators.get('cases_per_population_average')).toMatchObject({ unit: { vi: 'vụ việc/100.000 người dân', en: 'case/100,000 persons' }, label: { vi: 'Số vụ việc hòa giải thụ lý trên 100.000 người dân' } });
+  });
+
+  it('names the day of a stock that stands for the period', () => {
+    const { result } = derive(dataset({ indicator: 'cases', value: 300 }, { indicator: 'boards', value: 100, period: '2018-12-31' }), PER_BOARD);
+    expect(only(result)?.lineage).toBe('300 vụ việc chia cho 100 ban (Sở Tư pháp, ngày 31/12/2018)');
+  });
+
+  it('divides the figure of a day by the average of its year, and no other figure by it', async () => {
+    const from = await referencePopulation('2024');
+    const of = (period: string) => derive(dataset({ indicator: 'boards', value: 1299, period }), { numerator: 'boards', denominator: 'population_average', per: 1000, from });
+    expect(only(of('2018-12-31').result)?.lineage).toMatch(/^1\.299 ban chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê, năm 2018\)$/);
+    expect(of('2018-S1').result).toBeNull();
+    expect(of('2025-07-01').issues).toMatchObject([{ code: 'compare.refused', message: { vi: 'Không tính được “Số Ban Thanh tra nhân dân trên 1.000 người dân” của Lâm Đồng, ngày 1/7/2025: không có “Dân số trung bình” của cùng địa bàn và cùng kỳ.' } }]);
   });
 
   it.each<[string, readonly Cell[], string, DeriveOptions?]>([
@@ -67,7 +81,7 @@ describe('derive', () => {
     const { result, issues } = derive(dataset({ indicator: 'cases', value: 300 }, ...cells), options);
     expect(result).toBeNull();
     expect(issues).toMatchObject([{ code: 'compare.refused', severity: 'error', message: { vi: expect.stringContaining(why) } }]);
-    expect(issues[0]!.message.vi).toContain('của Lâm Đồng: ');
+    expect(issues[0]!.message.vi).toContain('của Lâm Đồng, năm 2018: ');
   });
 
   it('keeps limits, and figures that are no number', () => {
@@ -115,6 +129,18 @@ describe('derive', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('populationFor', () => {
+  it('holds the lists, regions and nation that a dataset speaks of, and they agree', async () => {
+    const areas = ['68@2024', '31@2025', 'R1@2025', 'VN'];
+    const population = await populationFor(dataset(...areas.map((area): Cell => ({ indicator: 'cases', value: 1, area }))));
+    const of = (area: string) => population.observations().find((one) => one.area === area && one.period === '2024');
+    expect([of('VN')?.value, of('31@2025')?.value, of('68@2024')?.value]).toEqual([101_343_900, 4_102_700, 1_362_500]);
+    const members = provincesOf('2025').filter(({ region }) => region === 'R1@2025');
+    expect(of('R1@2025')?.value).toBe(members.reduce((sum, { id }) => sum + of(id)!.value!, 0));
+    expect((await populationFor(dataset({ indicator: 'cases', value: 1 }))).areas.size).toBe(63);
   });
 });
 

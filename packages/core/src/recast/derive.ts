@@ -5,8 +5,9 @@ import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent } from '../messages/compare.js';
 import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
-import { issue, VALUELESS, type Area, type Indicator, type Observation, type Outcome } from '../model/index.js';
+import { issue, VALUELESS, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
 import { comparePeriods } from '../periods/make-period.js';
+import { periodTexts } from '../periods/period-text.js';
 import { shown } from './in-words.js';
 import { inOwnUnit, matchingDenominator, type NoRate } from './matching-denominator.js';
 import { statusOfSum, sourcesOfSum } from './sum-parts.js';
@@ -43,8 +44,8 @@ function bySeries(observations: readonly Observation[]): ReadonlyMap<string, rea
 }
 
 /**
- * Divide one indicator by another, figure by figure: of the same area and list, scope and period, or, where the
- * denominator is a stock, by its state on the day on which the period ends. Where the denominator is missing, not exact,
+ * Divide one indicator by another, figure by figure: of the same area and list, scope and period; or by a stock of the day
+ * on which the period ends; or a figure of one day by the average of its year. Where the denominator is missing, not exact,
  * 0 or without a source there is no rate, and an issue says so. Figures without a value keep their status; limits stay
  * limits; a series breaks where that of the numerator or the denominator does.
  *
@@ -65,7 +66,7 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
   const series = bySeries(from.observations().filter(({ indicator }) => indicator === denominator));
   const pairs: Pair[] = [];
   const silent: Observation[] = [];
-  const without = new Map<NoRate, Set<Area>>();
+  const without = new Map<NoRate, Observation[]>();
   for (const one of dataset.observations()) {
     if (one.indicator !== numerator) continue;
     if (one.value === null || VALUELESS.has(one.status)) {
@@ -74,15 +75,22 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
     }
     const candidates = series.get(seriesKey({ ...one, indicator: denominator })) ?? [];
     const match = inOwnUnit(one, top!) ? matchingDenominator(candidates, bottom!, from, dataset.periods.get(one.period)!) : 'unit';
-    if (typeof match === 'string') without.set(match, (without.get(match) ?? new Set()).add(dataset.areas.get(one.area)!));
-    else pairs.push({ rate: rateOf(one, match, [top!, bottom!, made], per), top: one, bottom: match });
+    if (typeof match === 'string') without.set(match, [...(without.get(match) ?? []), one]);
+    else pairs.push({ rate: rateOf(one, match, [top!, bottom!, made], per, match.period === one.period ? null : periodTexts(from.periods.get(match.period)!)), top: one, bottom: match });
   }
   const severity = pairs.length > 0 ? 'warning' : 'error';
-  const issues = [...without].map(([reason, areas]) => issue('compare.refused', severity, rateMissing({ reason, indicator: made.label, denominator: bottom!.label, names: [...areas].map(({ name }) => name), level: [...areas][0]!.level })));
+  const issues = [...without].map(([reason, all]) => issue('compare.refused', severity, rateMissing({ reason, indicator: made.label, denominator: bottom!.label, ...placesOf(all, dataset) })));
   if (pairs.length === 0) return { result: null, issues };
   const context = { ...dataset, indicators: [made], areas: dataset.areas.values(), periods: dataset.periods.values(), synthetic: dataset.synthetic || from.synthetic };
   const joined = makeDataset([...silent, ...withBreaks(pairs, dataset, from)], context);
   return { result: joined.dataset, issues: [...issues, ...joined.issues] };
+}
+
+/** The areas and periods of figures, each once, in words. */
+function placesOf(observations: readonly Observation[], dataset: Dataset): { readonly names: readonly Text[]; readonly level: AreaLevel; readonly periods: readonly Text[] } {
+  const areas = [...new Set(observations.map(({ area }) => area))].map((id) => dataset.areas.get(id)!);
+  const periods = [...new Set(observations.map(({ period }) => period))].map((id) => dataset.periods.get(id)!).sort(comparePeriods);
+  return { names: areas.map(({ name }) => name), level: areas[0]!.level, periods: periods.map(periodTexts) };
 }
 
 /** The definition of a rate: a share of like things where it is per cent, else so many for so many. */
@@ -93,9 +101,9 @@ function rateIndicator(top: Indicator, bottom: Indicator, per: number, as: NonNu
   return defineIndicator({ id: `${top.id}_per_${bottom.id}`, kind: share ? 'share' : 'ratio', unit: rateUnit({ numerator: top, denominator: bottom, per, share }), ...words, ...fraction, sensitive: top.sensitive || bottom.sensitive, motto: top.motto, ...as });
 }
 
-function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number): Observation {
+function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number, period: Text | null): Observation {
   const publisher = bottom.sources.map(({ reporter, title, url }) => reporter ?? title ?? url).find((name) => name !== null)!;
-  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher }).vi;
+  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher, period }).vi;
   const value = (per * top.value!) / bottom.value!;
   return { ...top, indicator: made.id, value, numerator: top.value, denominator: bottom.value, unit: null, status: statusOfSum([top, bottom]), text: null, break: top.break || bottom.break, lineage, sources: sourcesOfSum([top, bottom]) };
 }

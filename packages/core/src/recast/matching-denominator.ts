@@ -9,17 +9,17 @@ export type NoRate = 'unit' | 'missing' | 'several' | 'inexact' | 'zero' | 'no_s
 export const inOwnUnit = ({ unit }: Observation, indicator: Indicator): boolean => unit === null || sameUnit(unit, indicator.unit.vi) || sameUnit(unit, indicator.unit.en);
 
 /**
- * The denominator that belongs to a figure: of the same area (so of the same list), scope and period; for a stock, failing
- * that, of the day on which the period ends.
+ * The denominator that belongs to a figure: of the same area (so of the same list), scope and period; failing that, a
+ * stock of the day on which the period ends, or, for the figure of one day, an average over the year of that day.
  *
  * @param candidates figures of the denominator in the area and scope
  * @param held the dataset that holds them
+ * @param period that of the figure
  */
 export function matchingDenominator(candidates: readonly Observation[], indicator: Indicator, held: Dataset, period: Period): Observation | NoRate {
   const known = candidates.filter(({ value, status }) => value !== null && !VALUELESS.has(status));
   const same = known.filter((one) => one.period === period.id);
-  const atEnd = indicator.nature === 'stock' && period.end !== null ? known.filter((one) => held.periods.get(one.period)!.end === period.end) : [];
-  const [found, ...others] = same.length > 0 ? same : atEnd;
+  const [found, ...others] = same.length > 0 ? same : known.filter((one) => fits(held.periods.get(one.period)!, indicator, period));
   if (!found) return 'missing';
   if (others.some(({ value }) => value !== found.value)) return 'several';
   if (!inOwnUnit(found, indicator)) return 'unit';
@@ -27,4 +27,12 @@ export function matchingDenominator(candidates: readonly Observation[], indicato
   if (found.value! <= 0) return 'zero';
   const named = found.sources.some(({ title, url, reporter }) => (title ?? url ?? reporter) !== null);
   return named ? found : 'no_source';
+}
+
+/** Whether a denominator of another period may stand under a figure. */
+function fits({ id, start, end }: Period, { nature }: Indicator, period: Period): boolean {
+  if (nature === 'stock') return period.end !== null && end === period.end;
+  // an average is no flow of its year: it says how many there were on any of its days
+  const ofOneDay = period.start !== null && period.start === period.end;
+  return nature === 'none' && ofOneDay && id === period.start!.slice(0, 4) && start !== end;
 }

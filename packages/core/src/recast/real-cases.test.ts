@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { readDataset } from '../read/index.js';
 import { change } from '../compare/change.js';
+import { derive } from './derive.js';
+import { populationFor } from './population-for.js';
 import { rebase } from './rebase.js';
 import { rollUp } from './roll-up.js';
 
@@ -72,5 +74,33 @@ describe('PAPI', () => {
     const { result, issues } = rebase(papi, '2025');
     expect(result?.size).toBe(0);
     expect(issues.filter(({ code }) => code === 'rebase.refused').map(({ message }) => message.vi)).toEqual([expect.stringMatching(/^Không quy đổi “.*” sang danh mục 34 tỉnh, thành \(từ 1\/7\/2025\): điểm khảo sát/)]);
+  });
+});
+
+describe('cases supervised in Hà Nội per 10.000 persons', async () => {
+  const dataset = await read('published-figures.csv');
+  const from = await populationFor(dataset);
+  const { result } = derive(dataset, { numerator: 'pib_cases_supervised', denominator: 'population_average', per: 10_000, from });
+
+  it('are 7,9, 5,9 and 6,1: fewer, though not because the city grew', () => {
+    const rates = result!.observations().filter(({ area }) => area === '01@2024');
+    expect(rates.map(({ period, value, lineage }) => [period, value!.toFixed(1), lineage])).toEqual([
+      ['2019', '7.9', '6.393 vụ việc chia cho 8.093.900 người dân (Cục Thống kê)'],
+      ['2021', '5.9', '4.956 vụ việc chia cho 8.330.800 người dân (Cục Thống kê)'],
+      ['2022', '6.1', '5.145 vụ việc chia cho 8.435.700 người dân (Cục Thống kê)'],
+    ]);
+    expect(rates.every(({ sources }) => sources.length >= 2 && sources.at(-1)!.reporter === 'Cục Thống kê')).toBe(true);
+  });
+});
+
+describe('communes per million persons on today’s territory', async () => {
+  const { result: today } = rebase(await read('admin-units.csv'), '2025');
+  const { result, issues } = derive(today!, { numerator: 'admin_commune_units', denominator: 'population_average', per: 1_000_000, from: await populationFor(today!) });
+
+  it('are known for 2021, and not for 2025, of which there is no population yet', () => {
+    const of = (code: string) => result!.observations().filter(({ area }) => area === `${code}@2025`).map(({ period, value }) => [period, Math.round(value!)]);
+    expect(of('01')).toEqual([['2021-02-03', 70]]);
+    expect(result!.size).toBe(34);
+    expect(issues).toMatchObject([{ code: 'compare.refused', severity: 'warning', message: { vi: expect.stringMatching(/^Không tính được “Số đơn vị hành chính cấp xã trên 1\.000\.000 người dân” của .* và 31\u00a0tỉnh,\u00a0thành khác, ngày 30\/6\/2025; ngày 1\/7\/2025: không có “Dân số trung bình” của cùng địa bàn và cùng kỳ\.$/) } }]);
   });
 });

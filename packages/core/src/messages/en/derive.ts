@@ -4,17 +4,22 @@ import type { RateLineageParams, RateMissingParams, RateParams } from '../derive
 import { list } from './lists.js';
 
 const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** Units are kept in the singular. */
+const unitOf = ({ en }: Text, n: number) => (n === 1 || !/^[a-z -]*[a-rt-z]$/.test(en) ? en : /[^aeiou]y$/.test(en) ? `${en.slice(0, -1)}ies` : `${en}s`);
 /** A label within a sentence: `cases`, but `PAPI`. */
 const within = (label: string) => (/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 
 export const deriveKind = ({ indicator }: { indicator: Text }): Wording => [`No rate can be made of “${indicator.en}”: it is no count, no sum of money and no area of land.`, 'Choose counts as numerator and denominator.'];
-export const rateLineage = (p: RateLineageParams): string => `${p.top.en} (${p.topUnit.en}) divided by ${p.bottom.en} (${p.bottomUnit.en}, ${p.publisher})`;
-export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.en}/${per === 1 ? '' : `${grouped(per)} `}${denominator.unit.en}`);
+export const rateLineage = (p: RateLineageParams): string => `${p.top.en} (${p.topUnit.en}) divided by ${p.bottom.en} (${p.bottomUnit.en}, ${p.publisher}${p.period ? `, ${p.period.en}` : ''})`;
+export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.en}/${per === 1 ? '' : `${grouped(per)} `}${unitOf(denominator.unit, per)}`);
 export const rateLabel = ({ numerator, denominator, per, share }: RateParams): string => {
   if (share) return `${numerator.label.en} of ${within(denominator.label.en)}`;
-  return `${numerator.label.en} per ${per === 1 ? '' : `${grouped(per)} `}${denominator.unit.en}`;
+  return `${numerator.label.en} per ${per === 1 ? '' : `${grouped(per)} `}${unitOf(denominator.unit, per)}`;
 };
 export const rateDefinition = ({ numerator, denominator, per }: RateParams): string => `${numerator.label.en} divided by ${within(denominator.label.en)}${per === 1 ? '' : `, times ${grouped(per)}`}`;
+
+const SHOWN = 3;
+const spans = (periods: readonly Text[]) => `${periods.slice(0, SHOWN).map(({ en }) => en).join('; ')}${periods.length > SHOWN ? ` and ${periods.length - SHOWN} more` : ''}`;
 
 const WHY: Record<RateMissingParams['reason'], (denominator: string) => readonly [because: string, suggestion: string]> = {
   unit: () => ['the figure is in another unit than the indicator', 'Check the unit.'],
@@ -24,7 +29,7 @@ const WHY: Record<RateMissingParams['reason'], (denominator: string) => readonly
   zero: (of) => [`“${of}” is not greater than 0`, 'Check the denominator.'],
   no_source: (of) => [`“${of}” names no source`, 'Name the source of the denominator.'],
 };
-export const rateMissing = ({ reason, indicator, denominator, names, level }: RateMissingParams): Wording => {
+export const rateMissing = ({ reason, indicator, denominator, names, level, periods }: RateMissingParams): Wording => {
   const [because, suggestion] = WHY[reason](denominator.en);
-  return [`“${indicator.en}” cannot be computed for ${list(names, level)}: ${because}.`, suggestion];
+  return [`“${indicator.en}” cannot be computed for ${list(names, level)}, ${spans(periods)}: ${because}.`, suggestion];
 };

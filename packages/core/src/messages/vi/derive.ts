@@ -8,13 +8,16 @@ const grouped = (n: number) => String(n).replace('.', ',').replace(/\B(?=(?:\d{3
 const within = (label: string) => (/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 
 export const deriveKind = ({ indicator }: { indicator: Text }): Wording => [`Không tính được tỷ lệ từ “${indicator.vi}”: đây không phải số đếm, số tiền hay diện tích.`, 'Hãy chọn tử số và mẫu số là số đếm.'];
-export const rateLineage = (p: RateLineageParams): string => `${p.top.vi} ${p.topUnit.vi} chia cho ${p.bottom.vi} ${p.bottomUnit.vi} (${p.publisher})`;
+export const rateLineage = (p: RateLineageParams): string => `${p.top.vi} ${p.topUnit.vi} chia cho ${p.bottom.vi} ${p.bottomUnit.vi} (${p.publisher}${p.period ? `, ${p.period.vi}` : ''})`;
 export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.vi}/${per === 1 ? '' : `${grouped(per)} `}${denominator.unit.vi}`);
 export const rateLabel = ({ numerator, denominator, per, share }: RateParams): string => {
   if (share) return `${numerator.label.vi} so với ${within(denominator.label.vi)}`;
   return per === 1 ? `${numerator.label.vi} bình quân một ${denominator.unit.vi}` : `${numerator.label.vi} trên ${grouped(per)} ${denominator.unit.vi}`;
 };
 export const rateDefinition = ({ numerator, denominator, per }: RateParams): string => `${numerator.label.vi} chia cho ${within(denominator.label.vi)}${per === 1 ? '' : `, nhân ${grouped(per)}`}.`;
+
+const SHOWN = 3;
+const spans = (periods: readonly Text[]) => `${periods.slice(0, SHOWN).map(({ vi }) => vi).join('; ')}${periods.length > SHOWN ? ` và ${periods.length - SHOWN} kỳ khác` : ''}`;
 
 const WHY: Record<RateMissingParams['reason'], (denominator: string) => readonly [because: string, suggestion: string]> = {
   unit: () => ['đơn vị của số liệu khác đơn vị của chỉ số', 'Hãy kiểm tra đơn vị.'],
@@ -24,7 +27,7 @@ const WHY: Record<RateMissingParams['reason'], (denominator: string) => readonly
   zero: (of) => [`“${of}” không lớn hơn 0`, 'Hãy kiểm tra mẫu số.'],
   no_source: (of) => [`“${of}” không nêu nguồn`, 'Hãy ghi nguồn của mẫu số.'],
 };
-export const rateMissing = ({ reason, indicator, denominator, names, level }: RateMissingParams): Wording => {
+export const rateMissing = ({ reason, indicator, denominator, names, level, periods }: RateMissingParams): Wording => {
   const [because, suggestion] = WHY[reason](denominator.vi);
-  return [`Không tính được “${indicator.vi}” của ${list(names, level)}: ${because}.`, suggestion];
+  return [`Không tính được “${indicator.vi}” của ${list(names, level)}, ${spans(periods)}: ${because}.`, suggestion];
 };
