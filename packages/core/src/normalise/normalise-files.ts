@@ -49,6 +49,7 @@ export function normaliseFiles(files: readonly NormaliseFile[]): Normalised {
     indicators: [...names.indicators.values()],
     areas: [...names.areas.values()],
     periods: [...names.periods.values()],
+    synthetic: files.some(({ input }) => typeof input === 'object' && 'kind' in input && input.kind === 'datasets' && input.datasets.some((one) => one.synthetic)),
     issues: [...issues, ...together],
     account,
   };

@@ -32,6 +32,8 @@ export interface Normalised {
   readonly indicators: readonly Indicator[];
   readonly areas: readonly Area[];
   readonly periods: readonly Period[];
+  /** True when a dataset among the inputs says that its figures are made up. */
+  readonly synthetic: boolean;
   readonly issues: readonly Issue[];
   readonly account: Account;
 }

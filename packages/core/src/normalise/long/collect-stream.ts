@@ -25,7 +25,7 @@ export async function collectStream(source: ByteSource, options: NormaliseOption
       const { units: _units, issues, held, ...end } = next.value;
       const contradicted = new Set(held.ambiguous);
       const observations = read.map((one) => (contradicted.has(one.sources[0]?.location?.row ?? 0) ? { ...one, status: 'ambiguous' as const } : one));
-      return { ...end, observations, issues: [...said, ...issues], held };
+      return { ...end, observations, synthetic: false, issues: [...said, ...issues], held };
     }
     for (let i = 0; i < next.value.count; i += 1) read.push(next.value.observation(i));
     said.push(...next.value.issues);
