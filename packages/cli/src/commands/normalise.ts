@@ -1,4 +1,3 @@
-import { FILE_VALUE } from '../arguments/option.js';
 import { READING_OPTIONS } from '../inputs/reading-options.js';
 import { readFigures } from '../inputs/read-figures.js';
 import { jsonAnswer, toIssueLine } from '../issues/json-answer.js';
@@ -7,11 +6,10 @@ import { WORDS } from '../messages/words.js';
 import { emit, goesToFile } from '../output/emit.js';
 import { normalisedResult } from '../output/normalised-result.js';
 import { RESULT_FORMATS, resultFormat } from '../output/result-format.js';
+import { FORMAT_VALUE, refuseOnScreen, RESULT_OPTIONS } from '../output/result-options.js';
 import type { SubCommand } from '../sub-command.js';
 import { coloursFor } from '../terminal/colour.js';
 import { Progress } from '../terminal/progress.js';
-import type { Terminal } from '../terminal/terminal.js';
-import { Trouble } from '../terminal/trouble.js';
 
 /** `danbiet normalise`: the figures of files in one shape. */
 export const normalise: SubCommand = {
@@ -24,17 +22,17 @@ export const normalise: SubCommand = {
   },
   example: 'danbiet normalise so-lieu-2024.xlsx -o so-lieu.csv --bom',
   options: [
-    { name: 'to', value: { vi: RESULT_FORMATS.join('|'), en: RESULT_FORMATS.join('|') }, choices: RESULT_FORMATS, help: { vi: 'dạng kết quả (mặc định: theo đuôi của TỆP, nếu không rõ thì jsonl); json-stat là tệp cho biểu đồ', en: 'form of the result (default: by the ending of FILE, else jsonl); json-stat is the file for charts' } },
-    { name: 'output', short: 'o', value: FILE_VALUE, help: { vi: 'ghi kết quả vào tệp này', en: 'write the result into this file' } },
-    { name: 'issues', value: FILE_VALUE, help: { vi: 'ghi mọi vấn đề vào tệp này, mỗi dòng một JSON', en: 'write all issues into this file, one JSON a line' } },
+    { name: 'to', value: FORMAT_VALUE, choices: RESULT_FORMATS, help: { vi: 'dạng kết quả (mặc định: theo đuôi của TỆP, nếu không rõ thì jsonl); json-stat là tệp cho biểu đồ', en: 'form of the result (default: by the ending of FILE, else jsonl); json-stat is the file for charts' } },
+    RESULT_OPTIONS.output,
+    RESULT_OPTIONS.issues,
     ...READING_OPTIONS,
     { name: 'merge', help: { vi: 'gộp các số liệu lặp lại thành một, giữ số chính xác hơn và mọi nguồn (json-stat và xlsx luôn gộp)', en: 'merge repeats into one figure, the more precise one with all sources (always so for json-stat and xlsx)' } },
-    { name: 'title', value: { vi: 'TÊN', en: 'TITLE' }, help: { vi: 'tên của bộ số liệu', en: 'title of the dataset' } },
-    { name: 'synthetic', help: { vi: 'số liệu do tạo ra: ghi “Số liệu mô phỏng” ở mọi nơi', en: 'the figures are made up: say so everywhere' } },
-    { name: 'bom', help: { vi: 'đặt dấu BOM đầu tệp CSV để Excel đọc đúng chữ Việt', en: 'begin a CSV with a byte-order mark, for Excel' } },
-    { name: 'all', help: { vi: 'liệt kê mọi chỗ cần xem lại, không rút gọn', en: 'list every place of every issue, shorten nothing' } },
-    { name: 'strict', help: { vi: 'coi cảnh báo như lỗi khi trả mã kết thúc', en: 'let warnings count as errors in the exit code' } },
-    { name: 'json', help: { vi: 'in JSON { ok, counts, issues, result } thay cho kết quả', en: 'print JSON { ok, counts, issues, result } in place of the result' } },
+    RESULT_OPTIONS.title,
+    RESULT_OPTIONS.synthetic,
+    RESULT_OPTIONS.bom,
+    RESULT_OPTIONS.all,
+    RESULT_OPTIONS.strict,
+    RESULT_OPTIONS.json,
   ],
   async run({ given, lang, terminal }) {
     const [file, issueFile] = [given.text('output'), given.text('issues')];
@@ -61,9 +59,3 @@ export const normalise: SubCommand = {
     return reading.nothing ? 3 : exit;
   },
 };
-
-/** A workbook is neither for a screen nor for a JSON answer. */
-function refuseOnScreen({ outputIsTerminal }: Terminal, asJson: boolean): void {
-  if (asJson) throw new Trouble(2, { vi: 'Kết quả xlsx không nằm trong JSON được; thêm -o TỆP.xlsx.', en: 'An xlsx result does not fit into JSON; add -o FILE.xlsx.' });
-  if (outputIsTerminal) throw new Trouble(2, { vi: 'Kết quả xlsx không in ra màn hình được; thêm -o TỆP.xlsx.', en: 'An xlsx result cannot be shown on a terminal; add -o FILE.xlsx.' });
-}
