@@ -49,14 +49,16 @@ export default defineConfig({
         resolve: { alias: sources },
         test: {
           name: 'unit',
+          // no test measures time: a busy machine must not fail one
+          testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
-      { resolve: { alias: sources }, test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.ts'], setupFiles: ['./scripts/test-letters.mjs'], browser: browser() } },
+      { resolve: { alias: sources }, test: { name: 'browser', testTimeout: 60_000, include: ['packages/*/src/**/*.browser.test.ts'], setupFiles: ['./scripts/test-letters.mjs'], browser: browser() } },
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./stories/.storybook', import.meta.url)), disableAddonDocs: true })],
-        test: { name: 'stories', browser: browser() },
+        test: { name: 'stories', testTimeout: 60_000, browser: browser() },
       },
     ],
   },
