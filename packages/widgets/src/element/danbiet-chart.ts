@@ -16,7 +16,7 @@ import { stateStyles } from './state.styles.js';
 import { Feed } from './feed.js';
 import { Later } from './later.js';
 import { drawing } from './drawing.js';
-import { loading, written } from './states.js';
+import { instead, loading } from './states.js';
 import { toolbar } from './toolbar.js';
 import { Surroundings } from './surroundings.js';
 import { hasFallback } from './written-data.js';
@@ -80,7 +80,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   #figure: S | null = null;
   #refusal: readonly Issue[] = [];
   #choice: Choice | null = null;
-  #drawing: SVGTemplateResult | null = null;
+  #drawing: TemplateResult | SVGTemplateResult | null = null;
   #broken: DataError | null = null;
   #fresh = false;
   /** Whether the table is shown in place of the chart. */
@@ -96,10 +96,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     hover: (areas) => this.#feed.clauses.set('hover', this, areas),
     leave: () => this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(),
     exported: () => this.#exported(),
-    announce: (said) => {
-      this.#announced = said;
-      this.requestUpdate();
-    },
+    announce: (said) => this.announce(said),
     toggle: (fold) => {
       if (!this.#open.delete(fold)) this.#open.add(fold);
       this.#place();
@@ -127,8 +124,10 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   protected abstract series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<S>;
   /** Where everything stands; called when the figure, the width or an open fold changes. */
   protected abstract layout(series: S, space: Space): C;
-  /** What stands inside the drawing. */
-  protected abstract draw(scene: C, interaction: Interaction): SVGTemplateResult;
+  /** What stands inside the drawing, or in its place where there is none. */
+  protected abstract draw(scene: C, interaction: Interaction): TemplateResult | SVGTemplateResult;
+  /** Whether it is drawn as marks. What is not, is a table of its own: there is nothing to switch to. */
+  protected readonly drawn: boolean = true;
 
   /** The dataset in use; set one in place of `src`. */
   get data(): Dataset | null {
@@ -230,6 +229,12 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     return this.#error !== null || this.#refusal.length > 0;
   }
 
+  /** Say something politely. */
+  protected announce(said: string): void {
+    this.#announced = said;
+    this.requestUpdate();
+  }
+
   /** One polite message for each change that someone has made or waits for; nothing at the first drawing. */
   #announce(): void {
     const without = this.#error ? 'notLoaded' : !this.#figure && this.#failed ? 'empty' : null;
@@ -249,8 +254,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const figure = this.#error ? null : this.#figure;
     const { handling, inputs } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
-    const table = figure && handling && (this.#table || printing) ? handling.table(figure.table, title, this.#choice!.highlight) : null;
-    const chart = this.#scene ? drawing(this.#scene, this.#drawing, handling, inputs, title) : loading(words);
+    const table = figure && handling && this.drawn && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
+    const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, title) : html`${this.#drawing}`) : loading(words);
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,
@@ -262,20 +267,16 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         busy: this.#feed.loader.busy,
         quiet: !figure && !(this.#failed && handling),
         synthetic: figure?.synthetic ? SYNTHETIC[lang] : null,
-        toolbar: figure ? toolbar({ words, table: this.#table, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#later.load().then(() => this.#later.handling?.menu.toggle()) }) : nothing,
+        toolbar: figure ? toolbar({ words, table: this.drawn ? this.#table : null, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#later.load().then(() => this.#later.handling?.menu.toggle()) }) : nothing,
         body: figure ? body : this.#instead(),
       })}
       <p class="sr" role="status">${this.#announced}</p>`;
   }
 
-  /** What is shown while there is no figure, and what stands in the element beside it. */
   #instead(): TemplateResult {
-    const { lang } = this.#around;
-    const words = frameWords(lang);
-    const fallback = hasFallback(this);
-    const handling = this.#failed ? this.#later.handling : null;
-    const said = handling ? handling.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry() }) : fallback ? nothing : loading(words);
-    return html`${said}${fallback ? written(words) : nothing}`;
+    const [{ lang }, fallback] = [this.#around, hasFallback(this)];
+    const said = this.#failed ? this.#later.handling?.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry() }) : null;
+    return instead(frameWords(lang), said ?? null, fallback);
   }
 
   #show(table: boolean): void {
@@ -285,8 +286,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   }
 
   #exported(): Exported {
-    const figure = this.#figure!;
-    // other charts than drawings have no picture
+    const figure = this.#figure!; // other charts than drawings have no picture
     const drawn = this.#scene && 'pieces' in this.#scene ? (space: Space) => this.layout(figure, space) as Scene as Drawing : null;
     return { element: this, figure, dataset: this.data!, choice: this.#choice!, drawing: drawn, open: this.#open, lang: this.#around.lang, src: this.#feed.address };
   }

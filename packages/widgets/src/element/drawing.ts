@@ -4,7 +4,7 @@ import { shortName } from './chosen.js';
 import type { Handling } from './handling/handling.js';
 
 /** The drawing as a list of marks with one tab stop, and the tooltip of the mark that someone stands on. */
-export function drawing({ width, height, marks }: Scene, drawn: SVGTemplateResult | null, handling: Handling | null, inputs: EventListenerObject, title: string): TemplateResult {
+export function drawing({ width, height, marks }: Scene, drawn: TemplateResult | SVGTemplateResult | null, handling: Handling | null, inputs: EventListenerObject, title: string): TemplateResult {
   const at = marks.findIndex(({ id }) => id === handling?.explorer.current);
   return html`<svg
       role="listbox"

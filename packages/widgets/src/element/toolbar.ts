@@ -5,8 +5,8 @@ import type { Menu } from './handling/menu.js';
 /** What the controls of a frame show and do. */
 export interface Toolbar {
   readonly words: FrameWords;
-  /** Whether the table is shown in place of the chart. */
-  readonly table: boolean;
+  /** Whether the table is shown in place of the chart; null where there is but one view. */
+  readonly table: boolean | null;
   /** Null until it has been loaded. */
   readonly menu: Menu | null;
   readonly show: (table: boolean) => void;
@@ -18,7 +18,7 @@ export interface Toolbar {
 export function toolbar({ words, table, menu, show, options }: Toolbar): TemplateResult {
   const view = (label: string, its: boolean): TemplateResult => html`<button aria-pressed=${table === its} @click=${() => show(its)}>${label}</button>`;
   return html`<div class="tools" role="group" aria-label=${words.view}>
-    ${view(words.chart, false)}${view(words.table, true)}
+    ${table === null ? nothing : [view(words.chart, false), view(words.table, true)]}
     <div class="menu" @focusout=${menu} @keydown=${menu}>
       <button aria-expanded=${menu?.open ?? false} aria-label=${words.options} title=${words.options} @click=${options}><span aria-hidden="true">•••</span></button>
       ${menu?.open ? menu.list() : nothing}

@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand right. */
   readonly numeric: boolean;
+  /** A second line of the heading: unit, or what is compared. */
+  readonly under?: string;
   /** True where the figure says it once for all rows too (its period, its source): a page need not repeat it in each. */
   readonly common?: boolean;
 }
@@ -27,6 +29,8 @@ export interface TableColumn {
 export interface TableCell {
   readonly text: string;
   readonly plain: string;
+  /** What sorting uses where `plain` is no number: the numerator of a fraction, the lower end of an interval. */
+  readonly order?: number;
 }
 
 /** A row of a figure's table; its first cell is the row's heading. */

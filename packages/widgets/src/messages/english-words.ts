@@ -2,3 +2,4 @@ export { en as figure } from './figure/en.js';
 export { en as frame } from './frame/en.js';
 export { en as handling } from './handling/en.js';
 export { en as ranking } from './ranking/en.js';
+export { en as table } from './table/en.js';

@@ -1,4 +1,5 @@
-import { drawnValue, exactFraction, formatNumber, formatObservation, formatValue, NO_DATA, periodText, printedText, shownObservation, SMALL_DENOMINATOR, statusWords, VALUELESS, type Observation, type RankedArea } from '@danbiet/core';
+import { drawnValue, exactFraction, formatObservation, formatValue, NO_DATA, periodText, shownObservation, SMALL_DENOMINATOR, VALUELESS, type Observation, type RankedArea } from '@danbiet/core';
+import { fractionText, intervalText, remarks } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
@@ -7,27 +8,6 @@ import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 function rankText({ rank }: RankedArea): string {
   if (rank === null) return '';
   return rank.low === rank.high ? String(rank.low) : `${rank.low}–${rank.high}`;
-}
-
-/** The numerator over the denominator, `9.201/12.896`; '' where the source gives none. */
-export function fractionText({ numerator, denominator }: Observation, { indicator, lang }: RankingSubject): string {
-  return indicator.kind !== 'share' || numerator === null || denominator === null ? '' : `${formatNumber(numerator, lang)}/${formatNumber(denominator, lang)}`;
-}
-
-/** Both ends of an interval in the indicator's form: `70,6–72,1%`. */
-export function intervalText(interval: readonly [number, number], { indicator, lang }: RankingSubject): string {
-  const [lower, upper] = interval.map((end) => formatValue(end, indicator, lang).text);
-  return `${lower?.replace(/%$/, '')}–${upper}`;
-}
-
-/** Statuses that a reader must hear of beside a number. */
-const SPOKEN: ReadonlySet<string> = new Set(['provisional', 'estimated', 'ambiguous', 'derived']);
-
-/** What has to be said of a figure beside its number: provisional, recomputed and what the report prints, of what it is made. */
-export function remarks(observation: Observation | null, { indicator, lang }: RankingSubject): string[] {
-  if (observation === null) return [];
-  const { status, lineage } = observation;
-  return [SPOKEN.has(status) ? statusWords(status)[lang] : '', printedText(observation, indicator, lang) ?? '', lineage ?? ''].filter(Boolean);
 }
 
 const isSmall = (observation: Observation) => observation.denominator !== null && observation.denominator < SMALL_DENOMINATOR;

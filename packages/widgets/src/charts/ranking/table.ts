@@ -1,9 +1,8 @@
 import { periodText } from '@danbiet/core';
-import { sourcesOf, type TableCell, type TableColumn, type TableModel } from '../../figure/index.js';
+import { fractionText, intervalText, remarks, sourcesOf, type TableCell, type TableColumn, type TableModel } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
-import { fractionText, intervalText, remarks } from './row.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 
 type Write = (row: RankingRow, entry: RankingEntry) => TableCell;
@@ -19,8 +18,8 @@ export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[
     { key: 'area', label: words.area, numeric: false, write: ({ name }) => only(name) },
     ...(sort === 'region' ? [{ key: 'region', label: words.region, numeric: false, write: ({ region }: RankingRow) => only(region) }] : []),
     { key: 'value', label: unit === '' || unit === '%' ? indicator.label[lang] : `${indicator.label[lang]} (${unit})`, numeric: true, write: ({ text, plain }) => ({ text, plain }) },
-    { key: 'fraction', label: words.fraction, numeric: true, write: (_, entry) => only(hasValue(entry) ? fractionText(entry.observation, subject) : '') },
-    { key: 'interval', label: own.intervalHead, numeric: true, write: ({ interval }) => only(interval ? intervalText(interval, subject) : '') },
+    { key: 'fraction', label: words.fraction, numeric: true, write: (_, entry) => ({ ...only(hasValue(entry) ? fractionText(entry.observation, subject) : ''), order: (hasValue(entry) ? entry.observation.numerator : null) ?? NaN }) },
+    { key: 'interval', label: own.intervalHead, numeric: true, write: ({ interval }) => ({ ...only(interval ? intervalText(interval, subject) : ''), order: interval?.[0] ?? NaN }) },
     { key: 'rank', label: own.rank, numeric: true, write: ({ rank }) => ({ text: rank, plain: rank.replace('–', '-') }) },
     {
       key: 'remark',

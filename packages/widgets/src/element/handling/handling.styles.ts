@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Menu, tooltip, table view and messages: what comes with the handling of a figure. */
+/** Menu, tooltip and messages: what comes with the handling of a figure. */
 export const handlingStyles = css`
   .menu ul {
     position: absolute;
@@ -73,38 +73,6 @@ export const handlingStyles = css`
     font-size: 1.07em;
     font-weight: 600;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  th,
-  td {
-    padding: 0.45em 0.75em;
-    text-align: start;
-    vertical-align: baseline;
-    border-block-end: 1px solid var(--_rule);
-  }
-  thead th {
-    vertical-align: bottom;
-    border-color: var(--_ink);
-  }
-  tbody th {
-    min-inline-size: 8em;
-    font-weight: 400;
-  }
-  th:first-child {
-    padding-inline-start: 0;
-  }
-  .num {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .own > * {
-    font-weight: 600;
-    color: var(--_accent);
-    background: var(--_atint);
-  }
   .print {
     display: none;
   }
@@ -114,9 +82,6 @@ export const handlingStyles = css`
     }
     .print {
       display: var(--danbiet-print-table, none);
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,14 +1,15 @@
 import { adoptStyles, nothing, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AreaId, Lang } from '@danbiet/core';
 import { tell } from '../../events/events.js';
-import type { Mark, TableModel } from '../../figure/index.js';
+import type { Mark } from '../../figure/index.js';
 import { handlingWords, type HandlingWords } from '../../messages/handling/words.js';
+import { tableStyles } from '../../table/table.styles.js';
+import { TableView, type ShownTable } from '../../table/table-view.js';
 import type { Inputs } from '../inputs.js';
 import { Explorer, type Explored } from './explorer.js';
 import { failure, type NoFigure } from './failure.js';
 import { handlingStyles } from './handling.styles.js';
 import { Menu, type Controlled } from './menu.js';
-import { tableView } from './table-view.js';
 import { placeTip, tooltip } from './tooltip.js';
 
 /** A figure's element, as far as its handling knows it. */
@@ -28,14 +29,16 @@ export class Handling {
   readonly explorer: Explorer;
   readonly menu: Menu;
   readonly #figure: Handled;
+  readonly #table: TableView;
 
   /** @param figure what is handled; from now on it looks and behaves so */
   constructor(figure: Handled) {
     this.#figure = figure;
     this.menu = new Menu(figure);
+    this.#table = new TableView(figure);
     this.explorer = new Explorer({ ...figure, act: (mark) => this.#act(mark) });
     const { element, inputs } = figure;
-    adoptStyles(element.renderRoot as ShadowRoot, [...(element.constructor as typeof ReactiveElement).elementStyles, handlingStyles]);
+    adoptStyles(element.renderRoot as ShadowRoot, [...(element.constructor as typeof ReactiveElement).elementStyles, handlingStyles, tableStyles]);
     inputs.to(this.explorer);
   }
 
@@ -43,8 +46,9 @@ export class Handling {
     return handlingWords(lang);
   }
 
-  table(table: TableModel, title: string, own: readonly AreaId[]): TemplateResult {
-    return tableView(table, title, own);
+  /** The figures as a table. */
+  table(shown: ShownTable): TemplateResult {
+    return this.#table.show(shown);
   }
 
   failure(what: NoFigure): TemplateResult {

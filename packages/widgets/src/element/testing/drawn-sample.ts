@@ -1,5 +1,5 @@
 import type { Tested } from './mount.js';
-import { drawn, mount, served } from './mount.js';
+import { drawn, inside, mount, served } from './mount.js';
 
 /** An element under test, and the data it is tested with. */
 export interface Sample {
@@ -10,7 +10,12 @@ export interface Sample {
   readonly first: { readonly vi: string; readonly en: string };
   /** The height that a page reserves for this file's figure (`--danbiet-reserve`), where it is more than the element's own. */
   readonly reserve?: string;
+  /** False for a table, which draws no marks and is its own table view; default true. */
+  readonly marks?: boolean;
 }
+
+/** Have the table shown; where there are no marks it stands there from the start. */
+export const showTable = (element: Element): void => inside(element, '.tools > button:nth-of-type(2)')?.click();
 
 /** Put the sample into the page with an address that serves its file, and wait until it is drawn. */
 export async function drawnSample({ tag, file }: Sample, attributes = '', inner = ''): Promise<{ element: Tested; svg: SVGSVGElement }> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, inside, mount, served, until } from './mount.js';
-import type { Sample } from './drawn-sample.js';
+import { showTable, type Sample } from './drawn-sample.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 
 /** Every string of a file made hostile, keys and ids left as they are. */
@@ -11,7 +11,7 @@ const poisoned = (value: unknown, evil: string, key = ''): unknown => {
 };
 
 /** Data are text, never markup, and wrong files end in words. */
-export function survivesHostileData({ tag, file }: Sample): void {
+export function survivesHostileData({ tag, file, marks = true }: Sample): void {
   const make = (json: string): ReturnType<typeof mount> => mount(`<${tag} src="${served(json)}"></${tag}>`, tag);
 
   describe('survives hostile data', () => {
@@ -19,12 +19,12 @@ export function survivesHostileData({ tag, file }: Sample): void {
       const element = await make(JSON.stringify(poisoned(file, evil)));
       element.parentElement!.style.setProperty('width', '320px');
       const svg = await drawn(element);
-      await until(() => svg.getAttribute('width') === '320');
+      if (marks) await until(() => svg.getAttribute('width') === '320');
       expect(element.scrollWidth).toBeLessThanOrEqual(328);
       // what XML and HTML cannot hold is shown as a sign of its own or left out, never cut off with what follows
       const shown = evil.replace('\u0000', '').trim();
       expect(inside(element, 'figure')!.textContent.replace(/[\u0000\ufffd]/g, '')).toContain(shown);
-      inside(element, '.tools > button:nth-of-type(2)')!.click();
+      showTable(element);
       await until(() => inside(element, 'table'));
       expect(inside(element, 'table')!.textContent.replace(/[\u0000\ufffd]/g, '')).toContain(shown);
       expect(element.shadowRoot!.querySelectorAll('img, script, [onerror], [onload], [style]')).toHaveLength(0);

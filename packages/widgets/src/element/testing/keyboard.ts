@@ -20,8 +20,8 @@ async function reach({ root, chart }: Drawn): Promise<Element[]> {
 const held = ({ root, chart }: Drawn): Element | null => root.getElementById(chart.getAttribute('aria-activedescendant') ?? '');
 
 /** Rows 7, 8 and 9: one tab stop, order, leaving, focus, targets. */
-export function keyboard({ make }: Subject): void {
-  it('is one stop of the Tab key, after its controls, and lets the keyboard go again', async () => {
+export function keyboard({ make, marks: drawsMarks = true }: Subject): void {
+  if (drawsMarks) it('is one stop of the Tab key, after its controls, and lets the keyboard go again', async () => {
     const drawn = await draw(make());
     const after = document.body.appendChild(document.createElement('button'));
     const before = await reach(drawn);
@@ -36,7 +36,7 @@ export function keyboard({ make }: Subject): void {
     expect(rest.filter((stop) => drawn.chart.contains(stop))).toEqual([]);
   });
 
-  it('walks the marks in their order, to the ends, by name, and leaves by Esc', async () => {
+  if (drawsMarks) it('walks the marks in their order, to the ends, by name, and leaves by Esc', async () => {
     const drawn = await draw(make());
     await reach(drawn);
     const marks = drawn.marks();
@@ -57,7 +57,7 @@ export function keyboard({ make }: Subject): void {
     expect(held(drawn)).toBe(marks[0]);
   });
 
-  it('shows where the keyboard is: a change of 3 to 1, as large as an outline of 2 px, that nothing covers', async () => {
+  if (drawsMarks) it('shows where the keyboard is: a change of 3 to 1, as large as an outline of 2 px, that nothing covers', async () => {
     const drawn = await draw(make());
     await reach(drawn);
     await userEvent.keyboard('{ArrowDown}');

@@ -30,8 +30,8 @@ export async function until<Found>(find: () => Found | null | undefined | false,
 /** The first thing inside an element's shadow root that matches. */
 export const inside = (element: Element, selector: string): HTMLElement | null => element.shadowRoot!.querySelector<HTMLElement>(selector);
 
-/** Wait until an element has drawn its figure. */
-export const drawn = (element: Element): Promise<SVGSVGElement> => until(() => element.shadowRoot!.querySelector<SVGSVGElement>('svg[role=listbox]'), 'the drawing');
+/** Wait until an element has drawn its figure: marks, or a table in their place. */
+export const drawn = (element: Element): Promise<SVGSVGElement> => until(() => element.shadowRoot!.querySelector<SVGSVGElement>('[part=chart]'), 'the drawing');
 
 /** A data address that answers with a text. Give it back with `URL.revokeObjectURL` or let the page end. */
 export const served = (text: string, type = 'application/json'): string => URL.createObjectURL(new Blob([text], { type }));

@@ -6,11 +6,13 @@ import { emulate } from './page-commands.js';
 export interface Drawn {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** The drawing, which is also the list of marks. */
-  readonly chart: SVGElement;
+  /** The drawing, which is also the list of marks, or the table in its place. */
+  readonly chart: SVGElement | HTMLElement;
   readonly marks: () => SVGElement[];
   /** A control of the frame by its words. */
   readonly button: (words: RegExp) => HTMLButtonElement;
+  /** Have the table shown, where it does not stand there from the start. */
+  readonly showTable: () => Promise<void>;
 }
 
 /** Room below for everything that opens. */
@@ -45,17 +47,22 @@ export async function draw(element: HTMLElement, width = 720, style: Partial<CSS
   // keys go to the document that was last in use
   window.focus();
   const root = await until(() => element.shadowRoot, 'a shadow root');
-  const chart = await until(() => root.querySelector('[data-mark]')?.closest('svg'), 'marks');
+  const chart = await until(() => root.querySelector('[data-mark]')?.closest('svg') ?? root.querySelector<HTMLElement>('div[part=chart]'), 'marks');
   await settle(50);
+  const buttons = (words: RegExp) => [...root.querySelectorAll('button')].filter((one) => words.test(one.ariaLabel ?? one.textContent));
   return {
     element,
     root,
     chart,
     marks: () => [...root.querySelectorAll<SVGElement>('[data-mark]')],
     button: (words) => {
-      const found = [...root.querySelectorAll('button')].find((one) => words.test(one.ariaLabel ?? one.textContent));
+      const [found] = buttons(words);
       if (!found) throw new Error(`no button says ${words.source}`);
       return found;
+    },
+    showTable: async () => {
+      for (const one of buttons(/^(Bảng|Table)$/)) one.click();
+      await settle();
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly said: Readonly<Record<Lang, readonly string[]>>;
   /** Areas whose marks mean different things, by their names in Vietnamese: no two may look alike without colour. */
   readonly different: readonly string[];
+  /** False for a table, which draws no marks and is its own table view; default true. */
+  readonly marks?: boolean;
   /** Ask the drawn element for other figures, which must be announced once. */
   readonly change: (element: HTMLElement) => void;
 }

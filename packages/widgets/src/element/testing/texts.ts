@@ -34,8 +34,7 @@ export function texts({ make }: Subject): void {
   it.each(CASES)('keeps its texts whole and apart, %s', async (_, width, fontSize) => {
     const drawn = await draw(make(), width, { fontSize });
     expect(wrong(drawn)).toEqual([]);
-    drawn.button(/^(Bảng|Table)$/).click();
-    await settle();
+    await drawn.showTable();
     expect(wrong(drawn)).toEqual([]);
   });
 
