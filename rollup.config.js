@@ -112,7 +112,7 @@ const sharedChunks = (id) => {
 
 /** One of the scripts that a page loads; each build renews the integrity list over the whole folder. */
 const widgets = (entry, output, more = []) =>
-  forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [...more, narrowTemplates, renameTrustedTypesPolicy(), pageStylesheet('packages/widgets/src/danbiet.css', cdn), integrityList(cdn)]);
+  forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [...more, narrowTemplates, renameTrustedTypesPolicy(), pageStylesheet('packages/widgets/src/danbiet.css', 'packages/widgets/src/charts', cdn), integrityList(cdn)]);
 
 /**
  * The reader of loose tables, whole and with both languages, beside the one-file builds: with names and catalogue it

@@ -63,11 +63,16 @@ export const narrowTemplates = {
   },
 };
 
-/** Writes the stylesheet that keeps a page from moving, narrowed, beside the scripts. */
-export const pageStylesheet = (file, folder) => ({
+/**
+ * Writes the stylesheet that keeps a page from moving, narrowed, beside the scripts. `danbiet-chart` stands in it for
+ * every chart, of which each has a folder in `charts`.
+ */
+export const pageStylesheet = (file, charts, folder) => ({
   name: 'page-stylesheet',
   writeBundle() {
-    writeFileSync(join(folder, 'danbiet.css'), `${NARROWED.css(readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '')).trim()}\n`);
+    const tags = readdirSync(charts).map((name) => `danbiet-${name}`).sort();
+    const written = readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/danbiet-chart\b((?::[\w-]+(?:\([^()]*\))?)?)/g, (_, state) => tags.map((tag) => tag + state).join(','));
+    writeFileSync(join(folder, 'danbiet.css'), `${NARROWED.css(written).trim()}\n`);
   },
 });
 

@@ -1,27 +1,10 @@
 import '@danbiet/widgets/define';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { elementOf, reach, type Case } from './cases/case.js';
+import type { Meta } from '@storybook/web-components-vite';
 import { RANKING_CASES as CASES } from './cases/ranking-cases.js';
-
-interface Loaded {
-  readonly element: HTMLElement;
-}
+import { story } from './cases/story.js';
 
 const meta: Meta = { title: 'Ranking', component: 'danbiet-ranking', parameters: { layout: 'padded' } };
 export default meta;
-
-/** A case as a story: shown when its element stands, done when its state is reached. */
-const story = (one: Case, style: Partial<CSSStyleDeclaration> = {}): StoryObj => ({
-  loaders: [async (): Promise<Loaded> => ({ element: await elementOf(one) })],
-  render: (_, { loaded }) => {
-    const box = document.createElement('div');
-    box.lang = 'vi';
-    Object.assign(box.style, { colorScheme: 'light', background: 'Canvas', ...style });
-    box.append((loaded as Loaded).element);
-    return box;
-  },
-  play: ({ loaded }) => reach((loaded as Loaded).element, one),
-});
 
 export const PublishedScores = story(CASES.PublishedScores);
 export const FoldOpen = story(CASES.FoldOpen);

@@ -6,4 +6,3 @@ export * from './element/data-error.js';
 export type { DanbietEvent } from './events/events.js';
 export type * from './figure/index.js';
 export * from './charts/ranking/ranking.js';
-export * from './context/scope.js';

@@ -1,3 +1,3 @@
 export { framedSvg, stillSpace } from './framed-svg.js';
-export { staticSvg, type StaticChart, type StaticOptions } from './static-svg.js';
+export { staticSvg, type PictureOptions, type StaticChart, type StaticOptions } from './static-svg.js';
 export type { Theme } from './paint-attributes.js';

@@ -1,17 +1,16 @@
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
-import type { Choice, Figure, Space } from '../figure/index.js';
-import type { Drawing } from '../layout/shape.js';
-import { rankingStill } from './ranking-still.js';
-import type { RankingOptions } from '../charts/ranking/options.js';
+import type { Choice } from '../figure/index.js';
 import { figureWords } from '../messages/figure/words.js';
 import { framedSvg, stillSpace } from './framed-svg.js';
 import type { Theme } from './paint-attributes.js';
+import type { OptionsOf, Still } from './still.js';
+import * as stills from './stills.js';
 
 /** A chart that can be drawn without a page. */
-export type StaticChart = 'ranking';
+export type StaticChart = keyof typeof stills;
 
-/** What a static picture shows and how. */
-export interface StaticOptions extends Partial<Choice>, RankingOptions {
+/** What any static picture shows and how. */
+export interface PictureOptions extends Partial<Choice> {
   /** Default `vi`. */
   readonly lang?: Lang;
   /** Width of the figure in pixels, at least 280; default 720. */
@@ -24,10 +23,8 @@ export interface StaticOptions extends Partial<Choice>, RankingOptions {
   readonly open?: readonly string[];
 }
 
-/** How a chart becomes words and a drawing. */
-export type Still = (dataset: Dataset, choice: Choice, options: RankingOptions, lang: Lang, space: Space) => Outcome<{ readonly figure: Figure; readonly drawing: Drawing }>;
-
-const STILLS: Readonly<Record<StaticChart, Still>> = { ranking: rankingStill };
+/** What a static picture of one chart shows and how: what any picture takes, and what is particular to the chart. */
+export type StaticOptions<Chart extends StaticChart = StaticChart> = PictureOptions & OptionsOf<(typeof stills)[Chart]>;
 
 /**
  * A whole figure as an SVG file: title, subtitle, sentence, chart, notes and sources, with every paint written into
@@ -37,11 +34,11 @@ const STILLS: Readonly<Record<StaticChart, Still>> = { ranking: rankingStill };
  * @throws RangeError when the width is not a number of at least 280
  * @example staticSvg('ranking', dataset, { indicator: 'mediation_success_rate', period: '2023' }).result
  */
-export function staticSvg(chart: StaticChart, dataset: Dataset, options: StaticOptions = {}): Outcome<string> {
+export function staticSvg<Chart extends StaticChart>(chart: Chart, dataset: Dataset, options: StaticOptions<Chart> = {} as StaticOptions<Chart>): Outcome<string> {
   const { lang = 'vi', width = 720, theme = 'light', caption = null, open = [] } = options;
   if (!(width >= 280)) throw new RangeError(`staticSvg received width = ${width}; expected at least 280`);
   const choice: Choice = { indicator: options.indicator ?? null, period: options.period ?? null, areas: options.areas ?? null, vintage: options.vintage ?? null, highlight: options.highlight ?? [] };
-  const { result, issues } = STILLS[chart](dataset, choice, options, lang, stillSpace(width, new Set(open)));
+  const { result, issues } = (stills[chart] as Still<PictureOptions>)(dataset, choice, options, lang, stillSpace(width, new Set(open)));
   if (result === null) return { result, issues };
   const { figure, drawing } = result;
   const titled = caption === null ? figure : { ...figure, title: figure.synthetic ? `${caption} · ${figureWords(lang).synthetic}` : caption };

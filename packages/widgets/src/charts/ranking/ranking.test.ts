@@ -1,10 +1,13 @@
 import { describe } from 'vitest';
 import type { DrawnChart } from '../../element/testing/drawn-chart.js';
 import { oneValue } from '../../element/testing/one-value.js';
+import { pictures } from '../../element/testing/pictures.js';
 import { wholeDrawing } from '../../element/testing/whole-drawing.js';
+import { madeDataset } from '../../figure/made-dataset.test-data.js';
 import { randomFigures } from '../../figure/random-figures.test-data.js';
 import { rankingLayout } from './layout.js';
 import type { RankingOptions } from './options.js';
+import { COUNTS, MIXED, MIXED_AND_SILENT, SCORES, SIGNED, SMALL } from './ranking-cases.test-data.js';
 import type { RankingSeries } from './ranking-series.js';
 import { rankingSeries } from './series.js';
 
@@ -24,3 +27,12 @@ describe.each([
   oneValue(chart, randomFigures);
   wholeDrawing(chart, randomFigures);
 });
+
+pictures('ranking', [
+  ['mixed', madeDataset(MIXED), { highlight: ['48@2024'] }],
+  ['mixed-en-dark-360', madeDataset(MIXED_AND_SILENT), { lang: 'en', theme: 'dark', width: 360 }],
+  ['counts-print', madeDataset(COUNTS), { theme: 'print', highlight: ['22@2024'] }],
+  ['scores-own', madeDataset(SCORES), { highlight: ['30@2024'] }],
+  ['small-280', madeDataset(SMALL), { width: 280 }],
+  ['signed-region', madeDataset(SIGNED), { sort: 'region' }],
+]);

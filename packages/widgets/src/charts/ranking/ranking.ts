@@ -1,14 +1,12 @@
 import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
+import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { rankingLayout, type RankingScene } from './layout.js';
 import type { RankingSeries } from './ranking-series.js';
 import { renderRanking } from './render.js';
 import { rankingSeries } from './series.js';
-
-/** The word that was written, or undefined when it is none of those known: the default stands then. */
-const word = <T extends string>(written: string | null, known: readonly T[]): T | undefined => known.find((one) => one === written);
 
 /** `all`, or a whole number from 1; anything else leaves the default. */
 function showOf(written: string | null): number | 'all' | undefined {
@@ -36,10 +34,10 @@ export class DanbietRanking extends DanbietChart<RankingSeries, RankingScene> {
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<RankingSeries> {
     const options = {
-      mode: word(this.mode, ['bar', 'dot']),
-      sort: word(this.sort, ['value', 'name', 'region']),
+      mode: wordOf(this.mode, ['bar', 'dot']),
+      sort: wordOf(this.sort, ['value', 'name', 'region']),
       show: showOf(this.show),
-      benchmark: word(this.benchmark, ['nation', 'region', 'median', 'none']),
+      benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']),
     };
     return rankingSeries(dataset, choice, options, lang);
   }
