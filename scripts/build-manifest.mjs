@@ -13,7 +13,7 @@ function tagsOf(paths) {
 }
 
 /** What the platform and Lit call, and what is not for pages. */
-const HIDDEN = new Set(['connectedCallback', 'disconnectedCallback', 'scene', 'loader', 'clauses']);
+const HIDDEN = new Set(['connectedCallback', 'disconnectedCallback', 'scene', 'loader', 'clauses', 'choice']);
 
 /** Elements with all that the shared base gives them; the base itself and what is internal are left out. */
 function tidy({ schemaVersion, readme, modules }) {

@@ -13,6 +13,27 @@ export function choiceOf({ indicator, period, areas, vintage, highlight }: Choos
   return { indicator: indicator || null, period: period || null, areas: ids(areas), vintage: vintage || null, highlight: ids(highlight) ?? [] };
 }
 
+/** The part of a list of areas that another list of provinces can show: bare codes, and ids of that list. */
+function ofVintage(areas: string | null, vintage: string): string | null {
+  const kept = listed(areas)?.filter((word) => !word.includes('@') || word.endsWith(`@${vintage}`)) ?? [];
+  return kept.length > 0 ? kept.join(' ') : null;
+}
+
+/**
+ * What an element shows: as its own attributes say, and where they say nothing, as its scope says. An element that shows
+ * another list of provinces than its scope follows in nothing that belongs to a list: not in areas of the other, nor in the period.
+ */
+export function followed(own: Chooser, shared: Chooser): Chooser {
+  const apart = own.vintage && own.vintage !== shared.vintage ? own.vintage : null;
+  return {
+    indicator: own.indicator || shared.indicator,
+    period: own.period || (apart ? null : shared.period),
+    areas: own.areas || (apart ? ofVintage(shared.areas, apart) : shared.areas),
+    vintage: own.vintage || shared.vintage,
+    highlight: own.highlight || (apart ? ofVintage(shared.highlight, apart) : shared.highlight),
+  };
+}
+
 /** The words of an attribute that lists things with spaces between; null when it is not there or says nothing. */
 const listed = (attribute: string | null): readonly string[] | null => attribute?.match(/\S+/g) ?? null;
 

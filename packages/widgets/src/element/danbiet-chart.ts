@@ -102,7 +102,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
       this.#place();
     },
   });
-  readonly #feed = new Feed(this, { data: () => this.#refresh(), choice: () => this.requestUpdate() });
+  readonly #feed = new Feed(this, { data: () => this.#refresh(), choice: () => this.requestUpdate(), shared: () => this.#refresh(null) });
   readonly #around = new Surroundings(this, {
     words: () => this.#refresh(),
     children: () => this.requestUpdate('data'),
@@ -195,7 +195,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const { dataset } = this.#feed.loader;
     [this.#broken, this.#figure, this.#refusal, this.#scene] = [null, null, [], null];
     if (dataset === null) return;
-    this.#choice = choiceOf(this, dataset);
+    this.#choice = choiceOf(this.#feed.chosen, dataset);
     const { result, issues } = this.series(dataset, this.#choice, lang);
     if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh());
     [this.#figure, this.#refusal] = [result, issues];
@@ -212,9 +212,9 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     return { current: this.#later.handling?.explorer.current ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
   }
 
-  /** Say anew what the figure says. */
-  #refresh(): void {
-    this.#fresh = false;
+  /** Say anew what the figure says; aloud, unless nothing is taken as said before. */
+  #refresh(said = this.#said): void {
+    [this.#fresh, this.#said] = [false, said];
     this.requestUpdate();
   }
 

@@ -2,16 +2,21 @@ import type { Dataset } from '@danbiet/core';
 import { Clauses } from '../context/clauses.js';
 import type { DanbietScope } from '../context/scope.js';
 import { tell } from '../events/events.js';
+import { followed, type Chooser } from './chosen.js';
 import { DataLoader } from './data-loader.js';
 import { nearest } from './watch.js';
 import { writtenJson } from './written-data.js';
 
 /** An element that is fed, with the attributes that say what a table inside it does not. */
-export interface Fed extends Element {
+export interface Fed extends Element, Chooser {
   readonly src: string | null;
-  readonly indicator: string | null;
-  readonly period: string | null;
-  readonly vintage: string | null;
+}
+
+/** What an element does when its data, what is chosen in its figure, or what its scope would have it show are others. */
+export interface FeedTold {
+  data(): void;
+  choice(): void;
+  shared(): void;
 }
 
 /**
@@ -25,14 +30,14 @@ export class Feed {
   /** The dataset that a page has set. */
   given: Dataset | null = null;
   readonly #element: Fed;
-  readonly #told: { data(): void; choice(): void };
+  readonly #told: FeedTold;
   readonly #own = new DataLoader();
   readonly #clauses = new Clauses();
   #scope: DanbietScope | null = null;
   #stop = new AbortController();
 
-  /** @param element the element; @param told what it does when its data, or what is chosen in them, are others */
-  constructor(element: Fed, told: { data(): void; choice(): void }) {
+  /** @param element the element; @param told what it does when something changes */
+  constructor(element: Fed, told: FeedTold) {
     this.#element = element;
     this.#told = told;
     this.loader = this.#own;
@@ -41,6 +46,12 @@ export class Feed {
   /** What is chosen and pointed at. */
   get clauses(): Clauses {
     return this.#scope?.clauses ?? this.#clauses;
+  }
+
+  /** What the element shows, by its own attributes and those of its scope. */
+  get chosen(): Chooser {
+    const shared = this.#scope?.choice?.values;
+    return shared ? followed(this.#element, shared) : this.#element;
   }
 
   /** Where the data in use were fetched from, as written; null when nowhere. */
@@ -61,6 +72,7 @@ export class Feed {
       this.#scope = found as DanbietScope;
       this.#scope.loader.addEventListener('change', () => this.#told.data(), { signal });
       this.#scope.clauses.addEventListener('change', () => this.#told.choice(), { signal });
+      this.#scope.choice?.addEventListener('change', () => this.#told.shared(), { signal });
       const chosen = [...this.#clauses.areas('select')];
       if (chosen.length > 0) this.#scope.clauses.set('select', this.#element, chosen);
       this.read();

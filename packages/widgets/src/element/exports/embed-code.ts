@@ -14,11 +14,16 @@ function libraryAt(): string {
  * element with its attributes, its data where they have no address, and its table for readers without scripts.
  */
 export function embedCode(exported: Exported): string {
-  const { element, figure, src } = exported;
+  const { element, figure, src, choice } = exported;
   const at = libraryAt();
   const tag = element.localName;
   const kept = [...element.attributes].filter(({ name }) => name !== 'src' && !/^(?:class|style|id|slot|data-.*|aria-.*)$/.test(name));
-  const attributes = [...(src === null ? [] : [['src', new URL(src, document.baseURI).href]]), ...kept.map(({ name, value }) => [name, value])];
+  // what the figure took from its scope goes with it
+  const taken = (['indicator', 'period', 'areas', 'vintage', 'highlight'] as const).flatMap((name) => {
+    const value = [choice[name] ?? []].flat().join(' ');
+    return value === '' || element.hasAttribute(name) ? [] : [[name, value]];
+  });
+  const attributes = [...(src === null ? [] : [['src', new URL(src, document.baseURI).href]]), ...kept.map(({ name, value }) => [name, value]), ...taken];
   const cells = (name: string, texts: readonly string[]): string => texts.map((text, i) => (name === 'th' || i === 0 ? `<th scope="${name === 'th' ? 'col' : 'row'}">${escaped(text)}</th>` : `<td>${escaped(text)}</td>`)).join('');
   const { columns, rows } = figure.table;
   const lines = [
