@@ -1,0 +1,7 @@
+export * from './benchmark-table.js';
+export * from './change-table.js';
+export * from './derive-table.js';
+export * from './rank-table.js';
+export * from './rebase-table.js';
+export * from './roll-up-table.js';
+export type { Figured, TableResult, VerbOptions } from './on-dataset.js';
