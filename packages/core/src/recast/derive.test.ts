@@ -99,7 +99,7 @@ describe('derive', () => {
 
   it('gives no rate of a figure in another unit than its indicator', () => {
     const { result, issues } = derive(dataset({ indicator: 'cases', value: 300, unit: 'cuộc' }, { indicator: 'boards', value: 100 }), PER_BOARD);
-    expect([result, issues.map(({ message }) => message.vi)]).toEqual([null, ['Không tính được “Số vụ việc hòa giải thụ lý bình quân một ban” của Lâm Đồng: đơn vị của số liệu khác đơn vị của chỉ số.']]);
+    expect([result, issues.map(({ message }) => message.vi)]).toEqual([null, ['Không tính được “Số vụ việc hòa giải thụ lý bình quân một ban” của Lâm Đồng, năm 2018: đơn vị của số liệu khác đơn vị của chỉ số.']]);
   });
 
   it('stays sensitive where one of its counts is', () => {
