@@ -86,7 +86,7 @@ const dataPath = {
   id: 'data-path.ts',
   resolveId: (id) => (id === dataPath.id ? id : null),
   load: (id) =>
-    id === dataPath.id ? "export { readDataset, rank, benchmarkLevel, drawnValue, formatObservation, formatValue } from '@danbiet/core';" : null,
+    id === dataPath.id ? "export { readDataset, rank, benchmarkLevel, drawnValue, formatObservation, formatValue, loadJsonStatWriter } from '@danbiet/core';" : null,
 };
 
 const cdn = 'packages/widgets/dist/cdn';

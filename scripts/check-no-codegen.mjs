@@ -79,6 +79,7 @@ assert.equal(nation.numerator, 2550);
 const [first] = ranking.entries;
 const shown = core.formatObservation(first.observation, ranking.indicator, 'vi');
 assert.match(shown.text, /^90(,0)?\s?%$/);
+await core.loadJsonStatWriter();
 assert.equal(JSON.parse(JSON.stringify(read.dataset.toJsonStat('vi'))).class, 'dataset');
 
 const { sheets } = await readXlsx(await writeXlsx(read.dataset));

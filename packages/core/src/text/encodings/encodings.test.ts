@@ -131,3 +131,32 @@ describe('isSyllable', () => {
     expect(others.length).toBeGreaterThan(1.6 * words.size);
   });
 });
+
+describe('signs in a TCVN3 font', () => {
+  it.each([
+    ['Kh¸c…', 'Khác…'],
+    ['…', '…'],
+    ['“ViÖt Nam” – ‘sè liÖu’', '“Việt Nam” – ‘số liệu’'],
+    ['2014–2018', '2014–2018'],
+    ['Sè vô • tû lÖ ‰', 'Số vụ • tỷ lệ ‰'],
+  ])('%s stay signs', (shown, meant) => expect(fromTcvn3(shown)).toBe(meant));
+
+  it('are capitals where only so a word of capitals is a syllable', () => {
+    for (const word of ['HẶNG', 'ĐẶC', 'ỌP', 'BỘ', 'MỜI', 'TỌA', 'ÍT', 'QUỐC']) expect(fromTcvn3(asTcvn3(word))).toBe(word);
+    expect(fromTcvn3(`“${asTcvn3('BỘ')}”`)).toBe('“BỘ”');
+    expect(fromTcvn3(`${asTcvn3('ĐẶC')}…`)).toBe('ĐẶC…');
+  });
+});
+
+describe('a font decides', () => {
+  const tcvn3 = fontEncoding('.VnTime')!;
+  const capitals = fontEncoding('.VnArialH')!;
+  it('but never over Unicode text that was pasted into its cell', () => {
+    for (const phrase of PHRASES.filter((one) => /[ăđơưạ-ỹ]/i.test(one))) {
+      expect(decodeByFont(phrase, tcvn3)).toBe(phrase);
+      expect(decodeByFont(phrase.normalize('NFD'), tcvn3)).toBe(phrase);
+      expect(decodeByFont(phrase, capitals)).toBe(phrase.toUpperCase());
+    }
+  });
+  it('and letters of its own come back', () => expect(decodeByFont(asTcvn3('Số vụ vi phạm'), capitals)).toBe('SỐ VỤ VI PHẠM'));
+});

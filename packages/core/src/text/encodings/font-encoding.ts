@@ -1,4 +1,5 @@
 import { fromTcvn3 } from './tcvn3.js';
+import { UNICODE_ONLY } from './unicode-only.js';
 import { fromVni } from './vni.js';
 
 /** What a font's name says about the text typed in it. */
@@ -17,7 +18,12 @@ export function fontEncoding(font: string): FontEncoding | null {
   return /^vni[- ]/i.test(font) ? { encoding: 'vni', capitals: false } : null;
 }
 
-/** Text of a cell or run as it was meant, by its font. Text without any character of a legacy code is only made capital. */
+/**
+ * Text of a cell or run as it was meant, by its font. Unicode text that was pasted into such a cell, and text without any
+ * character of a legacy code, is only made capital.
+ */
 export function decodeByFont(text: string, { encoding, capitals }: FontEncoding): string {
+  const composed = text.normalize('NFC');
+  if (UNICODE_ONLY.test(composed)) return capitals ? composed.toUpperCase() : composed;
   return encoding === 'vni' ? fromVni(text) : fromTcvn3(text, capitals);
 }

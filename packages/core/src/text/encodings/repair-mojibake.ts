@@ -1,6 +1,7 @@
 import { confidenceOf } from './detect-encoding.js';
 import { balance, weigh } from './evidence.js';
 import { fromTcvn3 } from './tcvn3.js';
+import { UNICODE_ONLY } from './unicode-only.js';
 import { fromVni } from './vni.js';
 
 /** A text in which letters of an old font were found. */
@@ -15,8 +16,6 @@ export interface Repaired {
 }
 
 const DECODERS = { tcvn3: fromTcvn3, vni: fromVni } as const;
-/** Letters that no byte of an old font turns into. */
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const STRETCH = /[^\t\n\r;,|"<>]*[^\t\n\r -~;,|"<>][^\t\n\r;,|"<>]*/g;
 /** How many more words must read well before a text is changed without a font's name. */
 const STRONG = 3;
