@@ -15,6 +15,8 @@ export interface Delimited extends Rows {
 }
 
 const SEPARATORS = [';', '\t', ',', '|'];
+/** Characters in which a separator shows itself. */
+const LOOKED_AT = 1 << 16;
 
 /**
  * Read delimited text (RFC 4180, and what spreadsheets make of it): any separator, quotes, line breaks inside quotes,
@@ -68,15 +70,21 @@ export function readDelimited(text: string, options: { readonly separator?: stri
   return { rows, lines, separator, issues: quoted ? [issue('format.unreadable', 'error', quoteOpen({ line: openLine }), at)] : [] };
 }
 
-/** The separator that most of the first 20 lines hold equally often, outside quotes; a comma when there is none. */
+/**
+ * The separator that cuts most of the first lines into equally many cells, outside quotes; a comma when there is none. Title
+ * lines above a table and notes below it hold none or other numbers of it, and so do not count.
+ */
 export function sniffSeparator(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '').map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
-  let best = { separator: ',', score: 0 };
+  const lines = text.slice(0, LOOKED_AT).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/).slice(0, 40).filter((line) => line.trim() !== '');
+  let best = { separator: ',', lines: 0, cells: 0 };
   for (const separator of SEPARATORS) {
-    const counts = lines.map((line) => line.split(separator).length - 1);
-    const first = counts[0] ?? 0;
-    const score = first === 0 ? 0 : counts.filter((count) => count === first).length * 100 + first;
-    if (score > best.score) best = { separator, score };
+    const times = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.split(separator).length - 1;
+      if (count > 0) times.set(count, (times.get(count) ?? 0) + 1);
+    }
+    const [cells, shared] = [...times].sort(([a, x], [b, y]) => y - x || b - a)[0] ?? [0, 0];
+    if (shared > best.lines || (shared === best.lines && cells > best.cells)) best = { separator, lines: shared, cells };
   }
   return best.separator;
 }

@@ -8,3 +8,9 @@ export const emptyFile = /*#__PURE__*/ bothIssues<object>(vi.emptyFile, en.empty
 export const notATable = /*#__PURE__*/ bothIssues<{ readonly kind: 'pdf' | 'rtf' | 'image' | 'archive' | 'binary' }>(vi.notATable, en.notATable);
 /** `format.unreadable`: several datasets of one file that define the same thing differently. */
 export const datasetsDiffer = /*#__PURE__*/ bothIssues<{ readonly count: number; readonly what: 'indicator' | 'area'; readonly id: string }>(vi.datasetsDiffer, en.datasetsDiffer);
+/** `format.unreadable`: JSON in which no table is found. */
+export const jsonWithoutTable = /*#__PURE__*/ bothIssues<object>(vi.jsonWithoutTable, en.jsonWithoutTable);
+/** `format.unreadable`: a line of JSON Lines that is no object. */
+export const jsonLineWrong = /*#__PURE__*/ bothIssues<{ readonly start: string }>(vi.jsonLineWrong, en.jsonLineWrong);
+/** `row.note`: a row of SDMX-CSV that takes a figure back. */
+export const sdmxDeleted = /*#__PURE__*/ bothIssues<object>(vi.sdmxDeleted, en.sdmxDeleted);

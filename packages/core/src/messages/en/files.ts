@@ -19,3 +19,7 @@ export const datasetsDiffer = ({ count, what, id }: { readonly count: number; re
   `The file holds ${count} datasets which define the ${what} “${id}” differently, so they cannot be joined.`,
   'Put each dataset into a file of its own.',
 ];
+
+export const jsonWithoutTable = (): Wording => ['The JSON file holds no table: no list of rows or of columns was found.', 'A table is a list of objects with the same keys, a list of rows, or columns of one length.'];
+export const jsonLineWrong = ({ start }: { readonly start: string }): Wording => [`This line is no JSON object (it begins with “${start}”) and was left out.`, 'Each line of a JSON Lines file must be a whole object.'];
+export const sdmxDeleted = (): Wording => ['This row takes back a published figure (ACTION = D) and was not imported.', null];

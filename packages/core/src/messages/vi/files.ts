@@ -19,3 +19,7 @@ export const datasetsDiffer = ({ count, what, id }: { readonly count: number; re
   `Tệp có ${count} bảng số liệu, trong đó ${what === 'indicator' ? 'chỉ số' : 'địa bàn'} “${id}” được định nghĩa khác nhau, nên không gộp được.`,
   'Tách mỗi bảng thành một tệp riêng.',
 ];
+
+export const jsonWithoutTable = (): Wording => ['Tệp JSON không chứa bảng số liệu nào: không thấy danh sách các dòng hay các cột.', 'Một bảng là danh sách các đối tượng có khóa giống nhau, danh sách các dòng, hoặc các cột dài bằng nhau.'];
+export const jsonLineWrong = ({ start }: { readonly start: string }): Wording => [`Dòng này không phải một đối tượng JSON (bắt đầu bằng “${start}”) nên bị bỏ qua.`, 'Mỗi dòng của tệp JSON Lines phải là một đối tượng trọn vẹn.'];
+export const sdmxDeleted = (): Wording => ['Dòng này rút lại một con số đã công bố (ACTION = D) nên không được nhập.', null];

@@ -1,0 +1,50 @@
+import { jsonWithoutTable } from '../messages/files.js';
+import { issue } from '../model/issue.js';
+import { NOWHERE } from '../model/source.js';
+import type { Format } from './format.js';
+import { cellsSheet, isJsonRecord, recordsSheet, type JsonRecord } from './records-sheet.js';
+import type { Sheet } from './sheet.js';
+
+/** How deep an answer of a service may wrap its rows: `{ "result": { "records": [ … ] } }`. */
+const DEEPEST = 4;
+
+const lists = (value: unknown): value is readonly (readonly unknown[])[] => Array.isArray(value) && value.length > 1 && value.every(Array.isArray);
+const records = (value: unknown): value is readonly JsonRecord[] => Array.isArray(value) && value.length > 0 && value.every(isJsonRecord);
+const scalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+const numbered = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** Columns side by side: every value is a list, all as long, of plain values. */
+function columnsOf(value: JsonRecord): readonly (readonly [string, readonly unknown[]])[] | null {
+  const columns = Object.entries(value);
+  const [first] = columns;
+  const fits = columns.length > 1 && columns.every(([, list]) => Array.isArray(list) && list.length > 0 && list.length === (first![1] as unknown[]).length && list.every(scalar));
+  return fits ? (columns as (readonly [string, readonly unknown[]])[]) : null;
+}
+
+/** The tables of a JSON value: rows as objects, rows as lists, columns as lists, or any of these inside objects. */
+function tablesOf(value: unknown, name: string | null, depth: number): readonly Sheet[] {
+  if (records(value)) return [recordsSheet(name, value, numbered(value.length))];
+  if (lists(value)) return [cellsSheet(name, value, numbered(value.length))];
+  if (!isJsonRecord(value) || depth === 0) return [];
+  const columns = columnsOf(value);
+  if (columns) {
+    const rows = columns[0]![1].map((_, r) => columns.map(([, list]) => list[r]));
+    return [cellsSheet(name, [columns.map(([heading]) => heading), ...rows], [0, ...numbered(rows.length)])];
+  }
+  const inside = Object.entries(value).flatMap(([key, one]) => tablesOf(one, key, depth - 1));
+  // one record alone is a table of one row
+  return inside.length === 0 && Object.keys(value).length > 1 && Object.values(value).every(scalar) ? [recordsSheet(name, [value], [1])] : inside;
+}
+
+/** Tables in JSON, as services and programs give them. */
+export const json: Format = {
+  name: 'json',
+  text: true,
+  recognises: (content) => content.json !== undefined,
+  open: ({ json: value, decoded, options }) => {
+    const sheets = tablesOf(value, null, DEEPEST);
+    if (sheets.length > 0) return Promise.resolve({ kind: 'tables', format: 'json', workbook: { sheets, issues: decoded.issues } });
+    const nothing = issue('format.unreadable', 'error', jsonWithoutTable({}), { ...NOWHERE, file: options.file ?? null });
+    return Promise.resolve({ kind: 'nothing', format: 'json', issues: [...decoded.issues, nothing] });
+  },
+};
