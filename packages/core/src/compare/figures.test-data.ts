@@ -2,8 +2,8 @@ import { listAreas, NATION } from '../areas/list-areas.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { defineIndicator, type IndicatorDefinition } from '../indicators/define-indicator.js';
-import type { Area, Observation } from '../model/index.js';
-import { parsePeriodId } from '../periods/make-period.js';
+import type { Area, Observation, Period } from '../model/index.js';
+import { makePeriod, parsePeriodId } from '../periods/make-period.js';
 
 /** The 63 provinces. */
 export const PROVINCES = listAreas('2024');
@@ -28,16 +28,21 @@ function observationOf(indicator: string, area: string, period: string, figure: 
 /** Figures by area name and period id. */
 export type Table = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
 
-/** A dataset of several indicators, and areas without figures if given. */
-export function figuresOfAll(tables: readonly (readonly [IndicatorDefinition, Table])[], more: readonly Area[] = []): Dataset {
+/**
+ * A dataset of several indicators.
+ *
+ * @param more areas without figures
+ * @param given periods that their id alone does not tell, such as cumulative ones
+ */
+export function figuresOfAll(tables: readonly (readonly [IndicatorDefinition, Table])[], more: readonly Area[] = [], given: readonly Period[] = []): Dataset {
   const observations = tables.flatMap(([{ id }, table]) => Object.entries(table).flatMap(([name, series]) => Object.entries(series).map(([period, figure]) => observationOf(id, named(name).id, period, figure))));
-  const periods = [...new Set(observations.map(({ period }) => period))].map((id) => parsePeriodId(id)!);
+  const periods = [...new Set(observations.map(({ period }) => period))].map((id) => given.find((one) => one.id === id) ?? parsePeriodId(id) ?? makePeriod(id, id));
   const areas = new Set([...tables.flatMap(([, table]) => Object.keys(table).map(named)), ...more]);
   return makeDataset(observations, { indicators: tables.map(([definition]) => defineIndicator(definition)), areas, periods }).dataset;
 }
 
-/** A dataset of one indicator. */
-export const figuresOf = (definition: IndicatorDefinition, table: Table): Dataset => figuresOfAll([[definition, table]]);
+/** A dataset of one indicator, its periods as in {@link figuresOfAll}. */
+export const figuresOf = (definition: IndicatorDefinition, table: Table, given: readonly Period[] = []): Dataset => figuresOfAll([[definition, table]], [], given);
 
 /** A text with ordinary spaces, as it is read. */
 export const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');

@@ -4,6 +4,7 @@ export * from './benchmark.js';
 export * from './change.js';
 export * from './choose-areas.js';
 export * from './coverage.js';
+export * from './difference.js';
 export * from './funnel-points.js';
 export * from './funnel.js';
 export * from './interval.js';

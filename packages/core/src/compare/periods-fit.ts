@@ -1,4 +1,4 @@
-import type { Period } from '../model/index.js';
+import type { Indicator, Period } from '../model/index.js';
 
 /** Whether the figures of two periods may be set against each other, or why not. */
 export type PeriodsFit = 'fit' | 'open' | 'cumulative' | 'length';
@@ -22,4 +22,28 @@ export function periodsFit(a: Period, b: Period): PeriodsFit {
   const [long, other] = [monthsOf(a), monthsOf(b)];
   if (long === null || other === null) return 'open';
   return long === other ? 'fit' : 'length';
+}
+
+/** Whether figures of an earlier and a later period may be set against each other, or why not. */
+export type PairFit = PeriodsFit | 'order' | 'overlap';
+
+/** Whether the later of two cumulative periods goes on from where the earlier stands: both count from one day. */
+export function contains(later: Period, earlier: Period): boolean {
+  return later.cumulative && earlier.cumulative && earlier.start !== null && later.start === earlier.start && (later.end ?? '') > (earlier.end ?? '');
+}
+
+/**
+ * Whether the figures of one indicator in two periods make a change.
+ *
+ * A stock is a state at the end of its period, whose length says nothing. Cumulative figures from one day contain each
+ * other: what lies between is their difference. Other periods must not share a day and are of one kind
+ * ({@link periodsFit}).
+ */
+export function pairFit(from: Period, to: Period, { nature }: Pick<Indicator, 'nature'>): PairFit {
+  if (from.end === null || to.end === null) return 'open';
+  if (nature === 'stock') return from.end < to.end ? 'fit' : 'order';
+  if (contains(to, from)) return 'fit';
+  if (from.start === null || to.start === null) return 'open';
+  if (from.end > to.end || from.id === to.id || (from.end === to.end && from.start >= to.start)) return 'order';
+  return from.end >= to.start ? (from.cumulative === to.cumulative ? 'overlap' : 'cumulative') : periodsFit(from, to);
 }

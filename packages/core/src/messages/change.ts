@@ -17,6 +17,8 @@ export interface OneChange extends Mover {
   readonly relative: Text | null;
   /** Interval of the difference, or null. */
   readonly range: Text | null;
+  /** Interval of later : earlier, open above where `upper` is null; or null. */
+  readonly ratio: { readonly lower: Text; readonly upper: Text | null } | null;
   readonly verdict: 'rise' | 'fall' | 'same' | 'similar' | 'not_tested';
 }
 
@@ -26,8 +28,10 @@ export interface ChangeTextParams {
   readonly to: Text;
   readonly indicator: Text;
   readonly publisher: string | null;
-  /** True for external scores. */
-  readonly score: boolean;
+  /** Why figures go without a verdict: a score, missing fractions, or one figure contains the other. */
+  readonly untested: 'score' | 'fractions' | 'contained';
+  /** Confidence level of the intervals. */
+  readonly percent: Text;
   readonly coverage: { readonly reported: number; readonly total: number };
   readonly level: AreaLevel;
   readonly counts: Readonly<Record<OneChange['verdict'], number>>;
@@ -40,7 +44,7 @@ export interface ChangeTextParams {
 
 /** Why two periods are not set against each other. */
 export interface ChangePeriodsParams {
-  readonly reason: 'order' | 'open' | 'cumulative' | 'length';
+  readonly reason: 'order' | 'open' | 'cumulative' | 'overlap' | 'length';
   readonly from: Text;
   readonly to: Text;
 }

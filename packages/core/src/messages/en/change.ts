@@ -2,6 +2,7 @@ import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { ChangePeriodsParams, ChangeTextParams, Mover, OneChange } from '../change.js';
 import { list, many, ofMany } from './lists.js';
+import { withinSentence } from '../within-sentence.js';
 
 export const POINTS = 'percentage points';
 
@@ -10,14 +11,24 @@ const between = ({ from, to }: Pair) => `${from.en} and ${to.en}`;
 
 const MOVED = { rise: 'rose', fall: 'fell' } as const;
 
-const untested = ({ score }: ChangeTextParams) =>
-  score ? 'The source publishes no margin of error, so no verdict is given.' : 'The source does not give enough numerators and denominators, so no verdict is given.';
+const UNTESTED = {
+  score: 'The source publishes no margin of error, so no verdict is given.',
+  fractions: 'The source does not give enough numerators and denominators, so no verdict is given.',
+  contained: 'The later cumulative figure contains the earlier one, so no verdict is given.',
+} as const;
+const untested = (p: ChangeTextParams) => UNTESTED[p.untested];
+
+function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange): string {
+  if (range !== null) return `; ${percent.en} confidence interval of the difference: ${range.en}`;
+  if (ratio === null) return '';
+  return `; ${percent.en} confidence interval of the ratio of the later to the earlier: ${ratio.upper === null ? `${ratio.lower.en} or more` : `${ratio.lower.en} to ${ratio.upper.en}`}`;
+}
 
 function oneText(p: ChangeTextParams, one: OneChange): string {
   const values = `from ${one.before.en} (${p.from.en}) to ${one.after.en} (${p.to.en})`;
   const relative = one.relative === null || one.sign === 0 ? '' : ` (${one.relative.en})`;
-  const range = one.range === null ? '' : `; 95% confidence interval of the difference: ${one.range.en}`;
-  const head = `${one.name.en}, ${p.indicator.en}: `;
+  const range = uncertainty(p, one);
+  const head = `${one.name.en}, ${withinSentence(p.indicator.en)}: `;
   if (one.verdict === 'same') return `${head}unchanged at ${one.after.en} between ${between(p)}.`;
   if (one.verdict === 'similar') return `${head}${values}, a difference of ${one.difference.en} that cannot be told from no change${range}.`;
   if (one.verdict === 'not_tested') return `${head}${values}, a difference of ${one.difference.en}. ${untested(p)}`;
@@ -48,6 +59,7 @@ export const changePeriods = ({ reason, from, to }: ChangePeriodsParams): Wordin
     order: [`The first period (${from.en}) does not lie before the second (${to.en}), so there is no change to compute.`, 'Swap the two periods.'] as const,
     open: [`${between({ from, to })} are not compared: one of them has no known beginning or end.`, 'Choose periods with both dates.'] as const,
     cumulative: [`A cumulative figure is not compared with that of a single period (${between({ from, to })}).`, 'Choose two cumulative or two single periods.'] as const,
+    overlap: [`Overlapping periods are not compared (${between({ from, to })}).`, 'Choose two periods that share no day.'] as const,
     length: [`Periods of different lengths are not compared (${between({ from, to })}).`, 'Choose two periods of one length, such as two years or two half-years.'] as const,
   })[reason];
 

@@ -2,21 +2,21 @@ import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
 import type { RateLineageParams, RateMissingParams, RateParams } from '../derive.js';
 import { list } from './lists.js';
+import { withinSentence } from '../within-sentence.js';
 
 const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** Units are kept in the singular. */
 const unitOf = ({ en }: Text, n: number) => (n === 1 || !/^[a-z -]*[a-rt-z]$/.test(en) ? en : /[^aeiou]y$/.test(en) ? `${en.slice(0, -1)}ies` : `${en}s`);
 /** A label within a sentence: `cases`, but `PAPI`. */
-const within = (label: string) => (/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 
 export const deriveKind = ({ indicator }: { indicator: Text }): Wording => [`No rate can be made of “${indicator.en}”: it is no count, no sum of money and no area of land.`, 'Choose counts as numerator and denominator.'];
 export const rateLineage = (p: RateLineageParams): string => `${p.top.en} (${p.topUnit.en}) divided by ${p.bottom.en} (${p.bottomUnit.en}, ${p.publisher}${p.period ? `, ${p.period.en}` : ''})`;
 export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.en}/${per === 1 ? '' : `${grouped(per)} `}${unitOf(denominator.unit, per)}`);
 export const rateLabel = ({ numerator, denominator, per, share }: RateParams): string => {
-  if (share) return `${numerator.label.en} of ${within(denominator.label.en)}`;
+  if (share) return `${numerator.label.en} of ${withinSentence(denominator.label.en)}`;
   return `${numerator.label.en} per ${per === 1 ? '' : `${grouped(per)} `}${unitOf(denominator.unit, per)}`;
 };
-export const rateDefinition = ({ numerator, denominator, per }: RateParams): string => `${numerator.label.en} divided by ${within(denominator.label.en)}${per === 1 ? '' : `, times ${grouped(per)}`}`;
+export const rateDefinition = ({ numerator, denominator, per }: RateParams): string => `${numerator.label.en} divided by ${withinSentence(denominator.label.en)}${per === 1 ? '' : `, times ${grouped(per)}`}`;
 
 const SHOWN = 3;
 const spans = (periods: readonly Text[]) => `${periods.slice(0, SHOWN).map(({ en }) => en).join('; ')}${periods.length > SHOWN ? ` and ${periods.length - SHOWN} more` : ''}`;

@@ -1,11 +1,12 @@
 import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { SeriesWords, TrendTextParams } from '../trend.js';
+import { withinSentence } from '../within-sentence.js';
 
 const listed = (all: readonly Text[]) => all.map(({ en }) => en).join(', ');
 
 export function trendText(p: TrendTextParams): string {
-  const head = `${p.area.en}, ${p.indicator.en}, ${p.from.en} to ${p.to.en} (${p.count} periods): `;
+  const head = `${p.area.en}, ${withinSentence(p.indicator.en)}, ${p.from.en} to ${p.to.en} (${p.count} periods): `;
   const test = `Mann–Kendall test, p ${p.p.en}`;
   const range = p.range === null ? '' : `, 95% confidence interval: ${p.range.en}`;
   const note = p.score ? ' The source publishes no margin of error for its scores; the test looks only at the order of the periods.' : '';

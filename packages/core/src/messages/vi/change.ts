@@ -2,6 +2,7 @@ import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { ChangePeriodsParams, ChangeTextParams, Mover, OneChange } from '../change.js';
 import { list, many } from './lists.js';
+import { withinSentence } from '../within-sentence.js';
 
 export const POINTS = 'điểm\u00a0%';
 
@@ -15,16 +16,26 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
   const way = one.sign > 0 ? 'lên' : one.sign < 0 ? 'xuống' : 'và';
   const values = `từ ${one.before.vi} (${from.vi}) ${way} ${one.after.vi} (${to.vi})`;
   const relative = one.relative === null || one.sign === 0 ? '' : ` (${one.relative.vi})`;
-  const range = one.range === null ? '' : `; khoảng tin cậy 95% của mức chênh: ${one.range.vi}`;
-  const head = `${one.name.vi}, ${p.indicator.vi}: `;
+  const range = uncertainty(p, one);
+  const head = `${one.name.vi}, ${withinSentence(p.indicator.vi)}: `;
   if (one.verdict === 'same') return `${head}không đổi ở mức ${one.after.vi} giữa ${between(p)}.`;
   if (one.verdict === 'similar') return `${head}${values}, chênh ${one.difference.vi}, chưa phân biệt được với không đổi${range}.`;
   if (one.verdict === 'not_tested') return `${head}${values}, chênh ${one.difference.vi}. ${untested(p)}`;
   return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${one.difference.vi}${relative}${range}.`;
 }
 
-const untested = ({ score }: ChangeTextParams) =>
-  score ? 'Nguồn không công bố sai số nên không kết luận tăng hay giảm.' : 'Nguồn không nêu đủ tử số và mẫu số nên không kết luận tăng hay giảm.';
+function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange): string {
+  if (range !== null) return `; khoảng tin cậy ${percent.vi} của mức chênh: ${range.vi}`;
+  if (ratio === null) return '';
+  return `; khoảng tin cậy ${percent.vi} của tỷ số kỳ sau trên kỳ trước: ${ratio.upper === null ? `từ ${ratio.lower.vi} trở lên` : `${ratio.lower.vi} đến ${ratio.upper.vi}`}`;
+}
+
+const UNTESTED = {
+  score: 'Nguồn không công bố sai số nên không kết luận tăng hay giảm.',
+  fractions: 'Nguồn không nêu đủ tử số và mẫu số nên không kết luận tăng hay giảm.',
+  contained: 'Số lũy kế của kỳ sau đã gồm cả kỳ trước nên không kết luận tăng hay giảm.',
+} as const;
+const untested = (p: ChangeTextParams) => UNTESTED[p.untested];
 
 export function changeText(p: ChangeTextParams): string {
   if (p.one !== null) return oneText(p, p.one);
@@ -52,6 +63,7 @@ export const changePeriods = ({ reason, from, to }: ChangePeriodsParams): Wordin
     order: [`Kỳ đầu (${from.vi}) không đứng trước kỳ sau (${to.vi}) nên không tính được thay đổi.`, 'Hãy đổi thứ tự hai kỳ.'] as const,
     open: [`Không so ${between({ from, to })} vì một kỳ không rõ ngày đầu hoặc ngày cuối.`, 'Hãy chọn kỳ có đủ ngày đầu và ngày cuối.'] as const,
     cumulative: [`Không so số lũy kế với số của riêng một kỳ (${between({ from, to })}).`, 'Hãy chọn hai kỳ cùng là lũy kế hoặc cùng là riêng từng kỳ.'] as const,
+    overlap: [`Không so hai kỳ chồng lên nhau (${between({ from, to })}).`, 'Hãy chọn hai kỳ không có ngày chung.'] as const,
     length: [`Không so hai kỳ dài ngắn khác nhau (${between({ from, to })}).`, 'Hãy chọn hai kỳ dài như nhau, ví dụ cùng là năm hoặc cùng là 6 tháng.'] as const,
   })[reason];
 

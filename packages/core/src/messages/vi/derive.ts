@@ -2,19 +2,19 @@ import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
 import type { RateLineageParams, RateMissingParams, RateParams } from '../derive.js';
 import { list } from './lists.js';
+import { withinSentence } from '../within-sentence.js';
 
 const grouped = (n: number) => String(n).replace('.', ',').replace(/\B(?=(?:\d{3})+$)/g, '.');
 /** A label within a sentence: `số vụ việc`, but `BCĐ`. */
-const within = (label: string) => (/^\p{Lu}\p{Ll}/u.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 
 export const deriveKind = ({ indicator }: { indicator: Text }): Wording => [`Không tính được tỷ lệ từ “${indicator.vi}”: đây không phải số đếm, số tiền hay diện tích.`, 'Hãy chọn tử số và mẫu số là số đếm.'];
 export const rateLineage = (p: RateLineageParams): string => `${p.top.vi} ${p.topUnit.vi} chia cho ${p.bottom.vi} ${p.bottomUnit.vi} (${p.publisher}${p.period ? `, ${p.period.vi}` : ''})`;
 export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.vi}/${per === 1 ? '' : `${grouped(per)} `}${denominator.unit.vi}`);
 export const rateLabel = ({ numerator, denominator, per, share }: RateParams): string => {
-  if (share) return `${numerator.label.vi} so với ${within(denominator.label.vi)}`;
+  if (share) return `${numerator.label.vi} so với ${withinSentence(denominator.label.vi)}`;
   return per === 1 ? `${numerator.label.vi} bình quân một ${denominator.unit.vi}` : `${numerator.label.vi} trên ${grouped(per)} ${denominator.unit.vi}`;
 };
-export const rateDefinition = ({ numerator, denominator, per }: RateParams): string => `${numerator.label.vi} chia cho ${within(denominator.label.vi)}${per === 1 ? '' : `, nhân ${grouped(per)}`}.`;
+export const rateDefinition = ({ numerator, denominator, per }: RateParams): string => `${numerator.label.vi} chia cho ${withinSentence(denominator.label.vi)}${per === 1 ? '' : `, nhân ${grouped(per)}`}.`;
 
 const SHOWN = 3;
 const spans = (periods: readonly Text[]) => `${periods.slice(0, SHOWN).map(({ vi }) => vi).join('; ')}${periods.length > SHOWN ? ` và ${periods.length - SHOWN} kỳ khác` : ''}`;

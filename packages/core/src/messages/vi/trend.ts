@@ -1,11 +1,12 @@
 import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { SeriesWords, TrendTextParams } from '../trend.js';
+import { withinSentence } from '../within-sentence.js';
 
 const listed = (all: readonly Text[]) => all.map(({ vi }) => vi).join(', ');
 
 export function trendText(p: TrendTextParams): string {
-  const head = `${p.area.vi}, ${p.indicator.vi}, từ ${p.from.vi} đến ${p.to.vi} (${p.count} kỳ): `;
+  const head = `${p.area.vi}, ${withinSentence(p.indicator.vi)}, từ ${p.from.vi} đến ${p.to.vi} (${p.count} kỳ): `;
   const test = `kiểm định Mann–Kendall, p ${p.p.vi}`;
   const range = p.range === null ? '' : `, khoảng tin cậy 95%: ${p.range.vi}`;
   const note = p.score ? ' Nguồn không công bố sai số của từng điểm; phép kiểm định chỉ xét thứ tự các kỳ.' : '';
