@@ -1,7 +1,10 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { perCapitaLeftOut, perCapitaRefused, perCapitaText, populationYears } from '../messages/per-capita.js';
+import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
+import { indicatorAbsent } from '../messages/compare.js';
+import { rateMissing } from '../messages/derive.js';
+import { perCapitaLeftOut, perCapitaRefused, perCapitaText } from '../messages/per-capita.js';
 import { perPersons } from '../messages/funnel.js';
-import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { issue, type Area, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { rateInterval } from '../stats/rate-interval.js';
@@ -14,10 +17,10 @@ import { shownValue } from './shown-value.js';
 export interface PerCapitaChoice extends Choice {
   /** Persons to which the rate refers, default 100 000. */
   readonly per?: 1000 | 10_000 | 100_000;
-  /** Persons by area id (which holds the vintage); default the areas' own population. */
-  readonly populations?: ReadonlyMap<AreaId, number>;
-  /** The year of the populations; default not known, which the sentence says. */
-  readonly populationYear?: number;
+  /** Id of the indicator that counts the persons. */
+  readonly denominator: string;
+  /** The dataset that holds it, for example `await populationFor(dataset)` of `@danbiet/core/recast`; default the first one. */
+  readonly from?: Dataset;
 }
 
 /** An area's events for so many persons. */
@@ -25,7 +28,8 @@ export interface AreaRate {
   readonly area: Area;
   readonly observation: Observation;
   readonly count: number;
-  readonly population: number;
+  /** The population by which it is divided. */
+  readonly denominator: Observation;
   /** Events per `per` persons. */
   readonly value: number;
   /** Per `per` persons: Byar's, exact below 10 events. */
@@ -39,10 +43,11 @@ export interface PerCapita {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly per: 1000 | 10_000 | 100_000;
-  readonly populationYear: number | null;
+  /** Whose persons are counted, and how. */
+  readonly denominator: Indicator;
   /** By Vietnamese name. */
   readonly entries: readonly AreaRate[];
-  /** Areas with a figure but no exact count or no population. */
+  /** Areas with a figure but no exact count, or no population that fits it. */
   readonly without: readonly Area[];
   readonly missing: readonly MissingArea[];
   readonly coverage: Coverage;
@@ -52,14 +57,13 @@ export interface PerCapita {
 /** Fewer events than these make a rate that one more would overturn. */
 const FEW_EVENTS = 5;
 
-function rateOf({ area, observation, value: count }: ComparedArea, population: number | null | undefined, per: number, level: number | undefined): AreaRate | null {
-  if (observation.bound !== 'eq' || !Number.isInteger(count) || count < 0 || population == null || population <= 0) return null;
-  const { lower, upper, level: at } = rateInterval(count, population, level);
-  return { area, observation, count, population, value: (count * per) / population, interval: { lower: lower * per, upper: upper * per, level: at }, small: count < FEW_EVENTS };
-}
+const isCount = ({ observation, value }: ComparedArea, indicator: Indicator): boolean => observation.bound === 'eq' && Number.isInteger(value) && value >= 0 && inOwnUnit(observation, indicator);
 
-/** The year in which a period ends. */
-const yearOf = ({ end }: Period) => Number(end?.slice(0, 4));
+function rateOf({ area, observation, value: count }: ComparedArea, denominator: Observation, per: number, level: number | undefined): AreaRate {
+  const population = denominator.value!;
+  const { lower, upper, level: at } = rateInterval(count, population, level);
+  return { area, observation, count, denominator, value: (count * per) / population, interval: { lower: lower * per, upper: upper * per, level: at }, small: count < FEW_EVENTS };
+}
 
 function ends(entries: readonly AreaRate[], indicator: Indicator, per: number) {
   const inUnit = (value: number): Text => {
@@ -74,31 +78,43 @@ function ends(entries: readonly AreaRate[], indicator: Indicator, per: number) {
 /**
  * Set counts against the population, so that large and small areas can stand beside each other.
  *
- * The population counts as known. A population of another year than the figures is a `compare.refused` warning: the
- * rate is given, and the year is named.
+ * The population must be of the same area, list and period, exact, above 0 and with its source, as for every rate
+ * (`derive` of `@danbiet/core/recast` follows the same rule); an area without such a one is left out, and an issue says
+ * why. It counts as known: the interval is that of the count.
  *
  * @returns result null with `compare.refused` when the figures cannot be picked (see {@link rank}; areas of two vintages
- *   among them), the indicator is no count, or no area has an exact count and a population
+ *   among them), the indicator is no count, the denominator is missing, or no area has an exact count and a population
  * @throws RangeError when `level` is not strictly between 0 and 1
- * @example perCapita(dataset, { indicator: 'reception_visits', period: '2024', per: 10_000, populationYear: 2024 })
+ * @example perCapita(dataset, { indicator: 'reception_visits', period: '2024', per: 10_000, denominator: 'population_average', from: await populationFor(dataset) })
  */
 export function perCapita(dataset: Dataset, choice: PerCapitaChoice): Outcome<PerCapita> {
   const { result: picked, issues: noted } = pick(dataset, choice);
   if (picked === null) return { result: null, issues: noted };
-  const { per = 100_000, populations, populationYear = null } = choice;
+  const { per = 100_000, from = dataset } = choice;
   const { indicator, period, missing } = picked;
-  const refuse = (reason: 'kind' | 'none'): Outcome<PerCapita> => ({ result: null, issues: [...noted, issue('compare.refused', 'error', perCapitaRefused({ reason, indicator: indicator.label }))] });
-  if (indicator.kind !== 'count') return refuse('kind');
-  const rates = picked.compared.map((one) => ({ area: one.area, rate: rateOf(one, populations ? populations.get(one.area.id) : one.area.population, per, choice.level) }));
-  const entries = rates.flatMap(({ rate }) => rate ?? []);
-  const without = rates.filter(({ rate }) => rate === null).map(({ area }) => area);
-  if (entries.length === 0) return refuse('none');
+  const refuse = (text: Parameters<typeof issue>[2], more: readonly Issue[] = []): Outcome<PerCapita> => ({ result: null, issues: [...noted, ...more, issue('compare.refused', 'error', text)] });
+  if (indicator.kind !== 'count') return refuse(perCapitaRefused({ reason: 'kind', indicator: indicator.label }));
+  const denominator = from.indicators.get(choice.denominator);
+  if (!denominator) return refuse(indicatorAbsent({ id: choice.denominator, known: [...from.indicators.keys()] }));
+
+  const persons = from.observations().filter((one) => one.indicator === denominator.id && one.scope === (choice.scope ?? ''));
+  const counts = picked.compared.filter((one) => isCount(one, indicator));
+  const matches = counts.map((one) => ({ one, match: matchingDenominator(persons.filter(({ area }) => area === one.area.id), denominator, from, period) }));
+  const entries = matches.flatMap(({ one, match }) => (typeof match === 'string' ? [] : rateOf(one, match, per, choice.level)));
+  const held = new Set(entries.map(({ area }) => area.id));
+  const without = picked.compared.map(({ area }) => area).filter(({ id }) => !held.has(id));
 
   const level = picked.areas[0]?.level ?? 'unknown';
-  const issues: Issue[] = [...noted];
-  if (without.length > 0) issues.push(issue('compare.refused', 'info', perCapitaLeftOut({ names: without.map(({ name }) => name), level })));
-  if (populationYear !== null && populationYear !== yearOf(period)) issues.push(issue('compare.refused', 'warning', populationYears({ year: populationYear, period: periodTexts(period) })));
+  const inexact = without.filter(({ id }) => !counts.some(({ area }) => area.id === id));
+  const leftOut = inexact.length === 0 ? [] : [issue('compare.refused', 'info', perCapitaLeftOut({ names: inexact.map(({ name }) => name), level }))];
+  const reasons = new Map<NoRate, Area[]>();
+  for (const { one, match } of matches) if (typeof match === 'string') reasons.set(match, [...(reasons.get(match) ?? []), one.area]);
+  const severity = entries.length === 0 ? 'error' : 'warning';
+  const unmatched = [...reasons].map(([reason, areas]) => issue('compare.refused', severity, rateMissing({ reason, indicator: indicator.label, denominator: denominator.label, names: areas.map(({ name }) => name), level, periods: [periodTexts(period)] })));
+  if (entries.length === 0) return refuse(perCapitaRefused({ reason: 'none', indicator: indicator.label }), [...leftOut, ...unmatched]);
+
   const coverage = { reported: entries.length, total: picked.areas.length };
-  const sentence = perCapitaText({ indicator: indicator.label, period: periodTexts(period), level, coverage, year: populationYear, small: entries.filter(({ small }) => small).length, ...ends(entries, indicator, per), only: entries.length === 1 });
-  return { result: Object.freeze({ indicator, period, per, populationYear, entries, without, missing, coverage, sentence }), issues };
+  const publishers = [...new Set(entries.flatMap((entry) => publisherOf(entry.denominator) ?? []))];
+  const sentence = perCapitaText({ indicator: indicator.label, period: periodTexts(period), level, coverage, publishers, small: entries.filter(({ small }) => small).length, ...ends(entries, indicator, per), only: entries.length === 1 });
+  return { result: Object.freeze({ indicator, period, per, denominator, entries, without, missing, coverage, sentence }), issues: [...noted, ...leftOut, ...unmatched] };
 }

@@ -15,8 +15,8 @@ export interface PerCapitaTextParams {
   readonly period: Text;
   readonly level: AreaLevel;
   readonly coverage: { readonly reported: number; readonly total: number };
-  /** Year of the population, or null. */
-  readonly year: number | null;
+  /** Who states the population. */
+  readonly publishers: readonly string[];
   readonly highest: EndOfRates;
   readonly lowest: EndOfRates;
   /** How many areas have too few events. */
@@ -27,9 +27,7 @@ export interface PerCapitaTextParams {
 
 /** `compare.refused`: no rates per person. */
 export const perCapitaRefused = /*#__PURE__*/ bothIssues<{ readonly reason: 'kind' | 'none'; readonly indicator: Text }>(vi.perCapitaRefused, en.perCapitaRefused);
-/** `compare.refused`: areas without a count or a population. */
+/** `compare.refused`: areas without an exact count. */
 export const perCapitaLeftOut = /*#__PURE__*/ bothIssues<{ readonly names: readonly Text[]; readonly level: AreaLevel }>(vi.perCapitaLeftOut, en.perCapitaLeftOut);
-/** `compare.refused`: population and figures of different years. */
-export const populationYears = /*#__PURE__*/ bothIssues<{ readonly year: number; readonly period: Text }>(vi.populationYears, en.populationYears);
 /** The sentence of rates per person. */
 export const perCapitaText = /*#__PURE__*/ bothTexts<PerCapitaTextParams>(vi.perCapitaText, en.perCapitaText);

@@ -1,5 +1,6 @@
 import { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
+import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
 import { breaksBetween } from '../dataset/series-breaks.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
@@ -9,7 +10,6 @@ import { issue, VALUELESS, type AreaLevel, type Indicator, type Observation, typ
 import { comparePeriods } from '../periods/make-period.js';
 import { periodTexts } from '../periods/period-text.js';
 import { shown } from './in-words.js';
-import { inOwnUnit, matchingDenominator, type NoRate } from './matching-denominator.js';
 import { statusOfSum, sourcesOfSum } from './sum-parts.js';
 
 /** Of what a rate is made. */
@@ -102,8 +102,7 @@ function rateIndicator(top: Indicator, bottom: Indicator, per: number, as: NonNu
 }
 
 function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number, period: Text | null): Observation {
-  const publisher = bottom.sources.map(({ reporter, title, url }) => reporter ?? title ?? url).find((name) => name !== null)!;
-  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher, period }).vi;
+  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher: publisherOf(bottom)!, period }).vi;
   const value = (per * top.value!) / bottom.value!;
   return { ...top, indicator: made.id, value, numerator: top.value, denominator: bottom.value, unit: null, status: statusOfSum([top, bottom]), text: null, break: top.break || bottom.break, lineage, sources: sourcesOfSum([top, bottom]) };
 }

@@ -1,5 +1,5 @@
 export * from './derive.js';
-export type { NoRate } from './matching-denominator.js';
+export type { NoRate } from '../dataset/matching-denominator.js';
 export * from './population-for.js';
 export * from './rebase.js';
 export * from './reference-population.js';

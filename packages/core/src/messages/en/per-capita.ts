@@ -5,7 +5,7 @@ import { list, many, ofMany } from './lists.js';
 
 export function perCapitaText(p: PerCapitaTextParams): string {
   const { level, coverage } = p;
-  const population = p.year === null ? 'by the population in the dataset, whose year is not stated' : `by the population of ${p.year}`;
+  const population = `by the population of the same period (${p.publishers.join(', ')})`;
   const head = `${p.indicator.en}, ${p.period.en}, against the population`;
   const found = p.only ? `${list(p.highest.names, level)}: ${p.highest.value.en}` : `highest in ${list(p.highest.names, level)} (${p.highest.value.en}), lowest in ${list(p.lowest.names, level)} (${p.lowest.value.en})`;
   const small = p.small === 0 ? '' : ` ${many(p.small, level)} ${p.small === 1 ? 'has' : 'have'} fewer than 5 events, so the rate is unreliable.`;
@@ -15,8 +15,6 @@ export function perCapitaText(p: PerCapitaTextParams): string {
 export const perCapitaRefused = ({ reason, indicator }: { readonly reason: 'kind' | 'none'; readonly indicator: Text }): Wording =>
   reason === 'kind'
     ? [`“${indicator.en}” is not set against the population: only counts can be.`, 'Choose a count.']
-    : [`“${indicator.en}” cannot be set against the population: no area has both an exact count and a population.`, 'Add the population of the areas.'];
+    : [`“${indicator.en}” cannot be set against the population: no area has both an exact count and a population of the same period.`, 'Add the population of the areas in that period.'];
 
-export const perCapitaLeftOut = ({ names, level }: { readonly names: readonly Text[]; readonly level: AreaLevel }): Wording => [`${list(names, level)} ${names.length === 1 ? 'has' : 'have'} no exact count or no population, and ${names.length === 1 ? 'is' : 'are'} left out.`, null];
-
-export const populationYears = ({ year, period }: { readonly year: number; readonly period: Text }): Wording => [`The figures of ${period.en} are divided by the population of ${year}.`, 'Use the population of the same year if there is one.'];
+export const perCapitaLeftOut = ({ names, level }: { readonly names: readonly Text[]; readonly level: AreaLevel }): Wording => [`${list(names, level)} ${names.length === 1 ? 'has' : 'have'} no exact count and ${names.length === 1 ? 'is' : 'are'} left out.`, null];

@@ -5,7 +5,7 @@ import { list, many } from './lists.js';
 
 export function perCapitaText(p: PerCapitaTextParams): string {
   const { level, coverage } = p;
-  const population = p.year === null ? 'dân số ghi trong bộ số liệu, không rõ năm' : `dân số năm ${p.year}`;
+  const population = `dân số cùng kỳ (${p.publishers.join(', ')})`;
   const head = `${p.indicator.vi}, ${p.period.vi}, so với dân số`;
   const found = p.only ? `${list(p.highest.names, level)}: ${p.highest.value.vi}` : `cao nhất là ${list(p.highest.names, level)} (${p.highest.value.vi}), thấp nhất là ${list(p.lowest.names, level)} (${p.lowest.value.vi})`;
   const small = p.small === 0 ? '' : ` ${many(p.small, level)} có dưới 5 trường hợp nên tỷ suất kém tin cậy.`;
@@ -15,8 +15,6 @@ export function perCapitaText(p: PerCapitaTextParams): string {
 export const perCapitaRefused = ({ reason, indicator }: { readonly reason: 'kind' | 'none'; readonly indicator: Text }): Wording =>
   reason === 'kind'
     ? [`Không tính “${indicator.vi}” theo dân số: chỉ số đếm mới so được với dân số.`, 'Hãy chọn một chỉ số đếm.']
-    : [`Không tính được “${indicator.vi}” theo dân số: không địa phương nào vừa có số đếm chính xác vừa có dân số.`, 'Hãy bổ sung dân số của các địa phương.'];
+    : [`Không tính được “${indicator.vi}” theo dân số: không địa phương nào vừa có số đếm chính xác vừa có dân số cùng kỳ.`, 'Hãy bổ sung dân số cùng kỳ của các địa phương.'];
 
-export const perCapitaLeftOut = ({ names, level }: { readonly names: readonly Text[]; readonly level: AreaLevel }): Wording => [`${list(names, level)} không có số đếm chính xác hoặc không có dân số nên không tính theo dân số.`, null];
-
-export const populationYears = ({ year, period }: { readonly year: number; readonly period: Text }): Wording => [`Số liệu của ${period.vi} được chia cho dân số năm ${year}.`, 'Nếu có, hãy dùng dân số cùng năm với số liệu.'];
+export const perCapitaLeftOut = ({ names, level }: { readonly names: readonly Text[]; readonly level: AreaLevel }): Wording => [`${list(names, level)} không có số đếm chính xác nên không tính theo dân số.`, null];

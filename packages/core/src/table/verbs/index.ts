@@ -1,6 +1,7 @@
 export * from './benchmark-table.js';
 export * from './change-table.js';
 export * from './derive-table.js';
+export * from './per-capita-table.js';
 export * from './rank-table.js';
 export * from './rebase-table.js';
 export * from './roll-up-table.js';

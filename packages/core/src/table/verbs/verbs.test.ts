@@ -3,10 +3,11 @@ import { benchmark } from '../../compare/benchmark.js';
 import { change } from '../../compare/change.js';
 import { COUNT, figuresOf, named, SHARE, SCORE } from '../../compare/figures.test-data.js';
 import { rank } from '../../compare/rank.js';
+import { populationFor } from '../../recast/population-for.js';
 import { columnOf } from '../columns.js';
 import { fromTable } from '../from-table.js';
 import { toTable } from '../to-table.js';
-import { benchmarkTable, changeTable, deriveTable, rankTable, rebaseTable, rollUpTable, type TableResult } from './index.js';
+import { benchmarkTable, changeTable, deriveTable, perCapitaTable, rankTable, rebaseTable, rollUpTable, type TableResult } from './index.js';
 
 const shares = figuresOf(SHARE, { 'Hà Nội': { '2022': [80, 100], '2023': [90, 100] }, 'Cà Mau': { '2022': [50, 100], '2023': [52, 100] }, 'An Giang': { '2023': { status: 'not_reported' } }, VN: { '2023': [700, 1000] } });
 const rows = (result: TableResult | null): object[] => result!.table.objects();
@@ -36,6 +37,15 @@ describe('table verbs', () => {
     const made = changeTable(shares, choice, { lang: 'en' });
     expect(rows(made.result)).toMatchObject([{ area_name: 'Ca Mau', from: 50, to: 52, difference: 2, relative: null, verdict: 'similar' }, { area_name: 'Hanoi', from: 80, to: 90, difference: 10 }]);
     expect(made.result!.sentence).toEqual(change(shares, choice).result!.sentence);
+  });
+
+  it('per capita: events, persons and the rate', async () => {
+    const counts = figuresOf(COUNT, { 'Hà Nội': { '2023': 400 }, 'Hải Phòng': { '2023': 4 } });
+    const choice = { indicator: 'cases', period: '2023', per: 100_000, denominator: 'population_average', from: await populationFor(counts) } as const;
+    const made = perCapitaTable(counts, choice);
+    expect(rows(made.result)).toMatchObject([{ area_name: 'Hà Nội', count: 400, population: 8_587_100, small: false }, { area_name: 'Hải Phòng', count: 4, small: true }]);
+    expect(columnOf(toTable(counts), 'value')).toEqual(made.result!.table.array('count'));
+    expect(made.result!.sentence?.vi).toContain('theo dân số cùng kỳ (Cục Thống kê)');
   });
 
   it('rebase, roll up and divide: tables of figures that say of what they are made', () => {

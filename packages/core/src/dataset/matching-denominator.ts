@@ -1,6 +1,6 @@
-import type { Dataset } from '../dataset/dataset.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { VALUELESS, type Indicator, type Observation, type Period } from '../model/index.js';
+import type { Dataset } from './dataset.js';
 
 /** Why a figure gives no rate. */
 export type NoRate = 'unit' | 'missing' | 'several' | 'inexact' | 'zero' | 'no_source';
@@ -25,8 +25,12 @@ export function matchingDenominator(candidates: readonly Observation[], indicato
   if (!inOwnUnit(found, indicator)) return 'unit';
   if (found.bound !== 'eq') return 'inexact';
   if (found.value! <= 0) return 'zero';
-  const named = found.sources.some(({ title, url, reporter }) => (title ?? url ?? reporter) !== null);
-  return named ? found : 'no_source';
+  return publisherOf(found) === null ? 'no_source' : found;
+}
+
+/** Who states a figure: the body that reports, else a title, else an address; null when no source says it. */
+export function publisherOf({ sources }: Observation): string | null {
+  return sources.map(({ reporter, title, url }) => reporter ?? title ?? url).find((name) => name !== null) ?? null;
 }
 
 /** Whether a denominator of another period may stand under a figure. */
