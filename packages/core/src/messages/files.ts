@@ -14,3 +14,5 @@ export const jsonWithoutTable = /*#__PURE__*/ bothIssues<object>(vi.jsonWithoutT
 export const jsonLineWrong = /*#__PURE__*/ bothIssues<{ readonly start: string }>(vi.jsonLineWrong, en.jsonLineWrong);
 /** `row.note`: a row of SDMX-CSV that takes a figure back. */
 export const sdmxDeleted = /*#__PURE__*/ bothIssues<object>(vi.sdmxDeleted, en.sdmxDeleted);
+/** `format.unreadable`: a collection that only points to datasets elsewhere. */
+export const collectionElsewhere = /*#__PURE__*/ bothIssues<{ readonly count: number; readonly first: string }>(vi.collectionElsewhere, en.collectionElsewhere);

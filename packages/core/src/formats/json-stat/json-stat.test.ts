@@ -5,6 +5,7 @@ import { makeDataset } from '../../dataset/make-dataset.js';
 import { context, observationArbitrary } from '../../dataset/random-dataset.test-data.js';
 import { defineIndicator } from '../../indicators/define-indicator.js';
 import { makePeriod } from '../../periods/make-period.js';
+import { openFile } from '../open-file.js';
 import { readJsonStat } from './read-json-stat.js';
 import { writeJsonStat } from './write-json-stat.js';
 
@@ -105,6 +106,60 @@ describe("other offices' files", () => {
     ]);
     expect([...dataset!.indicators.values()][0]).toMatchObject({ rankable: false, direction: 'neutral', decimals: 1 });
     expect(dataset!.areas.get('HP')).toMatchObject({ vintage: null, name: { vi: 'Hải Phòng' } });
+  });
+});
+
+describe('files of version 1, bundles and collections', () => {
+  const old = (value: unknown): Record<string, unknown> => {
+    const { version: _version, class: _class, id, size, dimension, ...rest } = foreign();
+    return { ...rest, value, dimension: { id, size, ...(dimension as object) } };
+  };
+  const values = async (input: unknown) => {
+    const opened = await openFile(JSON.stringify(input), { file: 'a.json' });
+    return opened.kind === 'datasets' ? opened.datasets.map((one) => one.column('value')) : opened.kind === 'nothing' ? opened.issues.map(({ code, severity }) => `${code} ${severity}`) : opened.kind;
+  };
+  const first = [8246.5, 6825.8, null, 1900];
+
+  it('are opened as the datasets that they hold', async () => {
+    expect(await values(old(first))).toEqual([first]);
+    expect(await values({ a: old(first), b: old([1, 2, 3, 4]) })).toEqual([first, [1, 2, 3, 4]]);
+    const { version: _, ...embedded } = foreign();
+    expect(await values({ version: '2.0', class: 'collection', link: { item: [foreign(), embedded] } })).toEqual([first, first]);
+  });
+
+  it('that only point elsewhere are said to do that, and nothing is fetched', async () => {
+    expect(await values({ version: '2.0', class: 'collection', link: { item: [{ class: 'dataset', href: 'https://example.org/a.json' }] } })).toEqual(['format.unreadable error']);
+  });
+
+  it('may give one status for all values', () => {
+    for (const status of ['P', ['P']]) expect(readJsonStat({ ...foreign(), status }).dataset?.column('status')).toEqual(['provisional', 'provisional', 'provisional', 'provisional']);
+  });
+});
+
+describe('random cubes', () => {
+  const cube = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }), fc.boolean()).chain(([areas, years, sexes, sparse]) =>
+    fc.array(fc.option(fc.integer({ min: -999, max: 9999 }).map((n) => n / 10), { nil: null }), { minLength: areas * years * sexes, maxLength: areas * years * sexes }).map((list) => ({
+      version: '2.0', class: 'dataset', label: 'x', id: ['geo', 'time', 'sex'], size: [areas, years, sexes], role: { geo: ['geo'], time: ['time'] },
+      dimension: {
+        geo: { category: { index: Object.fromEntries(Array.from({ length: areas }, (_, i) => [`A${i}`, i])), label: { A0: 'Hà Nội' } } },
+        time: { category: { index: Array.from({ length: years }, (_, i) => String(2015 + i)) } },
+        sex: { category: { index: Array.from({ length: sexes }, (_, i) => `S${i}`) } },
+      },
+      value: sparse ? Object.fromEntries(list.flatMap((one, i) => (one === null ? [] : [[i, one]]))) : list,
+    })),
+  );
+
+  it('are read to the same cells by an independent reader', () => {
+    fc.assert(
+      fc.property(cube, (input) => {
+        const { dataset } = readJsonStat(input);
+        const theirs = JSONstat(structuredClone(input));
+        for (const { area, period, scope, value } of dataset!.observations()) expect(theirs.Data({ geo: area, time: period, sex: scope }).value).toBe(value);
+        const filled = (Array.isArray(input.value) ? input.value : Object.values(input.value)).filter((one) => one !== null).length;
+        expect(dataset!.observations().filter(({ value }) => value !== null)).toHaveLength(filled);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

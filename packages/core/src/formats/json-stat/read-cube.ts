@@ -84,7 +84,7 @@ function check(input: unknown, wrong: (what: string) => never): Cube {
     note: strings(note)?.join('\n') ?? null,
     dimensions,
     values: readValues(own(input, 'value'), cells, wrong),
-    statuses: readStatuses(own(input, 'status'), cells, wrong),
+    statuses: readStatuses(own(input, 'status'), own(input, 'value'), cells, wrong),
     extension: own(input, 'extension'),
   };
 }
@@ -117,9 +117,10 @@ function readDimension(id: string, raw: unknown, size: number, role: CubeDimensi
   const labels = textsOf(own(category, 'label'), `${at}.label`, wrong);
   const ids = idsOf(own(category, 'index'), labels, at, wrong);
   if (ids.length !== size) return wrong(`${at}: size-differs`);
-  if (new Set(ids).size !== ids.length) return wrong(`${at}: repeated-id`);
-  for (const one of labels.keys()) if (!ids.includes(one)) return wrong(`${at}.label: unknown-category`);
-  checkChildren(own(category, 'child'), ids, at, wrong);
+  const known = new Set(ids);
+  if (known.size !== ids.length) return wrong(`${at}: repeated-id`);
+  for (const one of labels.keys()) if (!known.has(one)) return wrong(`${at}.label: unknown-category`);
+  checkChildren(own(category, 'child'), known, at, wrong);
   return { id, label: asText(own(raw, 'label')) ?? id, role, ids, labels, units: unitsOf(own(category, 'unit')) };
 }
 
@@ -157,11 +158,11 @@ function unitsOf(record: unknown): CubeDimension['units'] {
   );
 }
 
-function checkChildren(child: unknown, ids: readonly string[], at: string, wrong: (what: string) => never): void {
+function checkChildren(child: unknown, ids: ReadonlySet<string>, at: string, wrong: (what: string) => never): void {
   if (child === undefined) return;
   if (!isRecord(child)) return wrong(`${at}.child: not-an-object`);
   const children = new Map(Object.entries(child).map(([parent, list]) => [parent, strings(list) ?? wrong(`${at}.child: not-a-list-of-texts`)]));
-  for (const [parent, list] of children) for (const one of [parent, ...list]) if (!ids.includes(one)) wrong(`${at}.child: unknown-category`);
+  for (const [parent, list] of children) for (const one of [parent, ...list]) if (!ids.has(one)) wrong(`${at}.child: unknown-category`);
   const done = new Set<string>();
   for (const start of children.keys()) {
     const path = new Set<string>();
@@ -185,11 +186,12 @@ function readValues(value: unknown, cells: number, wrong: (what: string) => neve
   return found;
 }
 
-function readStatuses(status: unknown, cells: number, wrong: (what: string) => never): ReadonlyMap<number, string> {
-  if (status === undefined || status === null) return new Map();
-  if (typeof status === 'string') return new Map();
-  const list = Array.isArray(status) && status.length !== cells && status.length === 1 ? [] : status;
-  return new Map(entriesOf(list, list === status ? cells : 0, 'status', wrong).flatMap(([cell, one]) => (one === null ? [] : typeof one === 'string' ? [[cell, one] as const] : wrong('status: not-text'))));
+/** A status of each cell, or one that holds for all values: as a text, or as a list of one. */
+function readStatuses(status: unknown, value: unknown, cells: number, wrong: (what: string) => never): ReadonlyMap<number, string> {
+  const alike = Array.isArray(status) && status.length === 1 && cells !== 1 ? (status[0] as unknown) : status;
+  if (alike === undefined || alike === null) return new Map();
+  if (typeof alike === 'string') return new Map(entriesOf(value, cells, 'value', wrong).map(([cell]) => [cell, alike]));
+  return new Map(entriesOf(alike, cells, 'status', wrong).flatMap(([cell, one]) => (one === null ? [] : typeof one === 'string' ? [[cell, one] as const] : wrong('status: not-text'))));
 }
 
 function entriesOf(list: unknown, cells: number, what: string, wrong: (what: string) => never): readonly (readonly [number, unknown])[] {

@@ -23,3 +23,4 @@ export const datasetsDiffer = ({ count, what, id }: { readonly count: number; re
 export const jsonWithoutTable = (): Wording => ['The JSON file holds no table: no list of rows or of columns was found.', 'A table is a list of objects with the same keys, a list of rows, or columns of one length.'];
 export const jsonLineWrong = ({ start }: { readonly start: string }): Wording => [`This line is no JSON object (it begins with “${start}”) and was left out.`, 'Each line of a JSON Lines file must be a whole object.'];
 export const sdmxDeleted = (): Wording => ['This row takes back a published figure (ACTION = D) and was not imported.', null];
+export const collectionElsewhere = ({ count, first }: { readonly count: number; readonly first: string }): Wording => [`This file only points to ${count} ${count === 1 ? 'dataset' : 'datasets'} elsewhere (the first: ${first}) and does not hold ${count === 1 ? 'it' : 'them'}.`, 'Download each dataset and import it.'];

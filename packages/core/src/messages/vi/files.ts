@@ -23,3 +23,4 @@ export const datasetsDiffer = ({ count, what, id }: { readonly count: number; re
 export const jsonWithoutTable = (): Wording => ['Tệp JSON không chứa bảng số liệu nào: không thấy danh sách các dòng hay các cột.', 'Một bảng là danh sách các đối tượng có khóa giống nhau, danh sách các dòng, hoặc các cột dài bằng nhau.'];
 export const jsonLineWrong = ({ start }: { readonly start: string }): Wording => [`Dòng này không phải một đối tượng JSON (bắt đầu bằng “${start}”) nên bị bỏ qua.`, 'Mỗi dòng của tệp JSON Lines phải là một đối tượng trọn vẹn.'];
 export const sdmxDeleted = (): Wording => ['Dòng này rút lại một con số đã công bố (ACTION = D) nên không được nhập.', null];
+export const collectionElsewhere = ({ count, first }: { readonly count: number; readonly first: string }): Wording => [`Tệp này chỉ dẫn đến ${count} bộ số liệu ở nơi khác (bộ đầu: ${first}) chứ không chứa chúng.`, 'Tải từng bộ số liệu về rồi nhập.'];
