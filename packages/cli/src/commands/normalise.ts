@@ -1,6 +1,7 @@
+import { issueLinesOf } from '@danbiet/core';
 import { READING_OPTIONS } from '../inputs/reading-options.js';
 import { readFigures } from '../inputs/read-figures.js';
-import { jsonAnswer, toIssueLine } from '../issues/json-answer.js';
+import { jsonAnswer } from '../issues/json-answer.js';
 import { exitFor, reportIssues } from '../issues/report-issues.js';
 import { WORDS } from '../messages/words.js';
 import { emit, goesToFile } from '../output/emit.js';
@@ -48,7 +49,7 @@ export const normalise: SubCommand = {
       if (goesToFile(file) || !given.flag('json')) await emit(file, await result.pieces(format, lang, given.flag('bom'), (done, of) => progress.show(WORDS[lang].writing(done, of))), terminal);
     }
     progress.clear();
-    if (goesToFile(issueFile)) await emit(issueFile, reading.issues.map((one) => `${JSON.stringify(toIssueLine(one, lang))}\n`), terminal);
+    if (goesToFile(issueFile)) await emit(issueFile, issueLinesOf(reading.issues, lang), terminal);
     if (given.flag('json')) {
       const inAnswer = reading.nothing ? null : goesToFile(file) ? { file, format, observations: result.size } : result.inJson(format, lang);
       await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, account, reading.issues, lang, inAnswer))}\n`);

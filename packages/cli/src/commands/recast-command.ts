@@ -1,9 +1,9 @@
-import type { Dataset, Issue, Outcome } from '@danbiet/core';
+import { issueLinesOf, type Dataset, type Outcome } from '@danbiet/core';
 import { makeNormalisedDataset } from '@danbiet/core/normalise';
 import type { Option } from '../arguments/option.js';
 import { readFigures, type Reading } from '../inputs/read-figures.js';
 import { READING_OPTIONS } from '../inputs/reading-options.js';
-import { jsonAnswer, toIssueLine } from '../issues/json-answer.js';
+import { jsonAnswer } from '../issues/json-answer.js';
 import { exitFor, reportIssues } from '../issues/report-issues.js';
 import { WORDS } from '../messages/words.js';
 import { emit, goesToFile } from '../output/emit.js';
@@ -66,7 +66,7 @@ export function recastCommand({ prepare, options, details, ...about }: RecastCom
       const answered: Reading = { ...reading, issues: [...reading.issues, ...said] };
       const exit = exitFor(answered.issues, given.flag('strict'));
       if (result !== null && (goesToFile(file) || !asJson)) await write(result, form, invocation);
-      if (goesToFile(issueFile)) await emit(issueFile, issueLines(answered.issues, invocation), terminal);
+      if (goesToFile(issueFile)) await emit(issueFile, issueLinesOf(answered.issues, invocation.lang), terminal);
       const size = result === null ? 0 : figuresMerged(result).observations().length;
       if (asJson) {
         const inAnswer = result === null ? null : goesToFile(file) ? { file, format: form, observations: size } : figuresResult(figuresMerged(result), () => result).inJson(form === 'table' ? 'jsonl' : form, lang);
@@ -97,5 +97,3 @@ async function write(result: Dataset, form: Form, { given, lang, terminal }: Inv
   await emit(given.text('output'), pieces, terminal);
   progress.clear();
 }
-
-const issueLines = (issues: readonly Issue[], { lang }: Invocation): string[] => issues.map((one) => `${JSON.stringify(toIssueLine(one, lang))}\n`);

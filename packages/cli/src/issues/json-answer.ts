@@ -1,4 +1,4 @@
-import type { Issue, Lang } from '@danbiet/core';
+import { toIssueLine, type Issue, type IssueLine, type Lang } from '@danbiet/core';
 import type { Account } from '@danbiet/core/normalise';
 import { countIssues } from './group-issues.js';
 
@@ -9,14 +9,6 @@ export interface JsonAnswer<T> {
   readonly counts: { readonly cells: number; readonly issues: Readonly<Record<'error' | 'warning' | 'info', number>> } & Account;
   readonly issues: readonly IssueLine[];
   readonly result: T | null;
-}
-
-/** An issue in one language, with the fields and order of the issue lines. */
-export type IssueLine = Readonly<Pick<Issue, 'code' | 'severity' | 'file' | 'sheet' | 'row' | 'column' | 'rows'>> & { readonly message: string; readonly suggestion: string | null };
-
-/** An issue as an issue line. */
-export function toIssueLine({ code, severity, file, sheet, row, column, message, suggestion, rows }: Issue, lang: Lang): IssueLine {
-  return { code, severity, file, sheet, row, column, message: message[lang], suggestion: suggestion?.[lang] ?? null, rows };
 }
 
 /** Put the answer for scripts together. */

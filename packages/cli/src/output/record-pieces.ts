@@ -1,5 +1,6 @@
-import { writeJsonLines, writeTidyCsv, type Figures, type Lang } from '@danbiet/core';
+import { jsonLinesOf, tidyCsvOf, type Figures, type Lang } from '@danbiet/core';
 
+/** Lines that are written at once. */
 const PIECE = 1000;
 
 /** Hears how many figures are written so far. */
@@ -7,7 +8,7 @@ export type OnPiece = (done: number, of: number) => void;
 
 /** Figures as JSON Lines, in pieces, so that a long result is never one text. */
 export function jsonLinePieces(figures: Figures, lang: Lang, onPiece: OnPiece): Iterable<string> {
-  return pieces(figures, onPiece, (part) => writeJsonLines(part, lang));
+  return pieces(jsonLinesOf(figures, lang), figures.observations().length, onPiece);
 }
 
 /**
@@ -15,21 +16,20 @@ export function jsonLinePieces(figures: Figures, lang: Lang, onPiece: OnPiece): 
  *
  * @param bom whether a byte-order mark comes first, for Excel
  */
-export function* csvPieces(figures: Figures, lang: Lang, bom: boolean, onPiece: OnPiece): Iterable<string> {
-  yield writeTidyCsv({ ...figures, observations: () => [] }, lang, { bom });
-  yield* pieces(figures, onPiece, (part) => withoutHeadings(writeTidyCsv(part, lang)));
+export function csvPieces(figures: Figures, lang: Lang, bom: boolean, onPiece: OnPiece): Iterable<string> {
+  return pieces(tidyCsvOf(figures, lang, { bom }), figures.observations().length, onPiece);
 }
 
-function* pieces(figures: Figures, onPiece: OnPiece, write: (part: Figures) => string): Iterable<string> {
-  const all = figures.observations();
-  for (let at = 0; at < all.length; at += PIECE) {
-    onPiece(at, all.length);
-    const part = all.slice(at, at + PIECE);
-    yield write({ ...figures, observations: () => part });
+function* pieces(lines: Iterable<string>, of: number, onPiece: OnPiece): Iterable<string> {
+  let piece: string[] = [];
+  let done = 0;
+  for (const line of lines) {
+    if (piece.length === 0) onPiece(done, of);
+    piece.push(line);
+    if (piece.length < PIECE) continue;
+    done += PIECE;
+    yield piece.join('');
+    piece = [];
   }
-}
-
-/** Headings are plain words: their line ends at the first line break. */
-function withoutHeadings(csv: string): string {
-  return csv.slice(csv.indexOf('\n') + 1);
+  if (piece.length > 0) yield piece.join('');
 }

@@ -63,15 +63,23 @@ export function toRecord(observation: Observation, figures: Pick<Figures, 'areas
   };
 }
 
+/** All observations as JSON Lines, line by line, so that a long result is never one text. */
+export function* jsonLinesOf(figures: Figures, lang: Lang = 'vi'): Generator<string, void, undefined> {
+  for (const one of figures.observations()) yield `${JSON.stringify(toRecord(one, figures, lang))}\n`;
+}
+
 /** All observations as JSON Lines: one flat record a line. */
 export function writeJsonLines(figures: Figures, lang: Lang = 'vi'): string {
-  return figures.observations().map((one) => `${JSON.stringify(toRecord(one, figures, lang))}\n`).join('');
+  return [...jsonLinesOf(figures, lang)].join('');
 }
+
+/** A row of a table as it is written; null is an empty cell. */
+type TidyRow = readonly (string | number | boolean | null)[];
 
 /** All observations as rows of a table. */
 export interface TidyRows {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly rows: readonly TidyRow[];
 }
 
 /**
@@ -79,13 +87,28 @@ export interface TidyRows {
  * for made-up figures, a `note` that says so in each row.
  */
 export function tidyRows(figures: Figures, lang: Lang = 'vi'): TidyRows {
-  const more = ['value_text', ...(figures.synthetic ? ['note'] : [])];
-  const rows = figures.observations().map((one) => {
-    const record = toRecord(one, figures, lang);
-    const shown = formatObservation(one, figures.indicators.get(one.indicator)!, lang).text;
-    return [...RECORD_FIELDS.map((field) => record[field]), shown, ...(figures.synthetic ? [SYNTHETIC[lang]] : [])];
-  });
-  return { head: [...RECORD_FIELDS, ...more], rows };
+  return { head: tidyHead(figures), rows: figures.observations().map((one) => tidyRow(one, figures, lang)) };
+}
+
+function tidyHead({ synthetic }: Figures): readonly string[] {
+  return [...RECORD_FIELDS, 'value_text', ...(synthetic ? ['note'] : [])];
+}
+
+function tidyRow(one: Observation, figures: Figures, lang: Lang): TidyRow {
+  const record = toRecord(one, figures, lang);
+  const shown = formatObservation(one, figures.indicators.get(one.indicator)!, lang).text;
+  return [...RECORD_FIELDS.map((field) => record[field]), shown, ...(figures.synthetic ? [SYNTHETIC[lang]] : [])];
+}
+
+/**
+ * All observations as tidy CSV, see {@link tidyRows}, row by row (the headings are the first), so that a long result is
+ * never one text.
+ *
+ * @param options bom: for Excel, default false
+ */
+export function* tidyCsvOf(figures: Figures, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): Generator<string, void, undefined> {
+  yield writeDelimited([tidyHead(figures)], options);
+  for (const one of figures.observations()) yield writeDelimited([tidyRow(one, figures, lang)]);
 }
 
 /**
@@ -94,6 +117,5 @@ export function tidyRows(figures: Figures, lang: Lang = 'vi'): TidyRows {
  * @param options bom: for Excel, default false
  */
 export function writeTidyCsv(figures: Figures, lang: Lang = 'vi', options: { readonly bom?: boolean } = {}): string {
-  const { head, rows } = tidyRows(figures, lang);
-  return writeDelimited([head, ...rows], options);
+  return [...tidyCsvOf(figures, lang, options)].join('');
 }
