@@ -16,7 +16,9 @@ export interface Repaired {
 }
 
 const DECODERS = { tcvn3: fromTcvn3, vni: fromVni } as const;
-const STRETCH = /[^\t\n\r;,|"<>]*[^\t\n\r -~;,|"<>][^\t\n\r;,|"<>]*/g;
+/** Cells; which of them hold more than ASCII is asked of each, so that a long line is read once and not from each of its letters. */
+const STRETCH = /[^\t\n\r;,|"<>]+/g;
+const BEYOND_ASCII = /[^\t\n\r -~]/;
 /** How many more words must read well before a text is changed without a font's name. */
 const STRONG = 3;
 /** Characters beyond which more evidence changes nothing. */
@@ -28,7 +30,7 @@ const ENOUGH = 1 << 17;
  */
 export function repairMojibake(text: string): Repaired | null {
   // ordinary Vietnamese is recognised by its first words
-  const stretches = (text.slice(0, ENOUGH).match(STRETCH) ?? []).filter((one) => !UNICODE_ONLY.test(one));
+  const stretches = (text.slice(0, ENOUGH).match(STRETCH) ?? []).filter((one) => BEYOND_ASCII.test(one) && !UNICODE_ONLY.test(one));
   if (stretches.length === 0) return null;
   const joined = stretches.join('\n');
   const plain = weigh(joined);
@@ -41,7 +43,7 @@ export function repairMojibake(text: string): Repaired | null {
   const partly = UNICODE_ONLY.test(text);
   let sample: readonly [string, string] | null = null;
   const repaired = text.replace(STRETCH, (stretch) => {
-    if (UNICODE_ONLY.test(stretch)) return stretch;
+    if (!BEYOND_ASCII.test(stretch) || UNICODE_ONLY.test(stretch)) return stretch;
     const decoded = decode(stretch);
     // a text of one kind is decoded as a whole; in a mixed one each stretch must gain
     if (partly && balance(weigh(decoded)) <= balance(weigh(stretch))) return stretch;
