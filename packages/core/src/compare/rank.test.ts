@@ -152,6 +152,14 @@ describe('rank: external scores and sensitive counts', () => {
     expect(plain(sentence.vi)).toBe('Theo PAPI, cao nhất là Cà Mau với 47,8 điểm, thấp nhất là An Giang với 41,0 điểm; 3/3 tỉnh, thành có số liệu. Xếp theo điểm để dễ đọc; nguồn không công bố sai số, không dùng để xếp hạng.');
   });
 
+  it('calls only what a publisher scores a score: foreign figures of unknown kind are ordered by value', () => {
+    const unknown = ranking({ ...SCORE, publisher: null }, { 'Hà Nội': 5, 'Cần Thơ': 4 });
+    expect([unknown.ranked, Object.values(unknown.ranks)]).toEqual([false, [null, null]]);
+    expect(unknown.sentence.vi).toContain('Xếp theo giá trị để dễ đọc; bộ số liệu không cho biết');
+    expect(`${unknown.sentence.vi} ${unknown.sentence.en}`).not.toMatch(/Xếp theo điểm|sai số|score|margin of error/);
+    expect(ranking({ ...SCORE, publisher: null, kind: 'score' }, { 'Hà Nội': 5, 'Cần Thơ': 4 }).sentence.vi).toContain('Xếp theo điểm');
+  });
+
   it('suppresses 1–4 below the nation, also in the words of the sources, but not 0 or 5', () => {
     const source = { title: null, url: null, date: null, reporter: null, asWritten: '3', location: null };
     const { missing, entries, issues, sentence } = ranking({ ...COUNT, sensitive: true }, { 'Hà Nội': { value: 3, sources: [source] }, 'Cà Mau': 5, 'An Giang': 0 });

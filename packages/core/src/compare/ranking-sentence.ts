@@ -22,6 +22,7 @@ export function rankingSentence(ranking: Omit<Ranking, 'sentence'>, mode: RankMo
   const certainty = !testable ? 'plain' : near.length > 0 ? (everyone ? 'all_alike' : 'some_alike') : mode === 'interval' && tied.size === 1 ? 'apart' : 'plain';
   return rankingText({
     mode,
+    score: mode === 'score' && (indicator.publisher !== null || indicator.kind === 'score'),
     order,
     publisher: indicator.publisher,
     level: entries[0]?.area.level ?? 'unknown',

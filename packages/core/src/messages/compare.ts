@@ -17,6 +17,8 @@ export interface EndOfRanking {
 /** What the sentence of a ranking says. */
 export interface RankingTextParams {
   readonly mode: 'exact' | 'interval' | 'score' | 'printed';
+  /** True for a publisher's score; false where nothing is said of how the figures came about. */
+  readonly score: boolean;
   readonly order: 'descending' | 'ascending';
   readonly publisher: string | null;
   readonly level: AreaLevel;

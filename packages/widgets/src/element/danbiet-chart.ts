@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { loadIssueWords, SYNTHETIC, type AreaId, type Dataset, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { tell } from '../events/events.js';
-import type { Choice, Figure, Interaction, Scene, Space } from '../figure/index.js';
+import { isolateTexts, type Choice, type Figure, type Interaction, type Scene, type Space } from '../figure/index.js';
 import { measureText } from '../layout/measure.js';
 import type { Drawing } from '../layout/shape.js';
 import { frameWords } from '../messages/frame/words.js';
@@ -198,7 +198,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     this.#choice = choiceOf(this.#feed.chosen, dataset);
     const { result, issues } = this.series(dataset, this.#choice, lang);
     if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh());
-    [this.#figure, this.#refusal] = [result, issues];
+    [this.#figure, this.#refusal] = [result && isolateTexts(result, dataset), issues];
     if (issues.length > 0) tell(this, 'danbiet-issue', { issues });
   }
 

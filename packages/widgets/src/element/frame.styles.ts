@@ -11,6 +11,7 @@ export const frameStyles = css`
     display: block;
     visibility: inherit;
     color-scheme: inherit;
+    direction: ltr;
     container-type: inline-size;
     min-block-size: var(--danbiet-reserve, var(--_usual, 24em));
     margin-block-end: 2.5em;

@@ -19,6 +19,9 @@ const shortName = (publisher: string | null) => publisher?.replace(/ \(.*\)$/, '
 const startsLow = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 const startsHigh = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
+/** A period that no line ends in: `6 tháng đầu năm 2023` may only break after "đầu". */
+const unbroken = (period: string) => period.replace(/(?<=\d) (?=tháng|\p{Lu})| (?=[\dIVX])/gu, '\u00a0');
+
 /** The denominator in words: by the counts that a share is made of, by its definition, or by its unit. */
 function unitInWords(indicator: Indicator, dataset: Dataset, lang: Lang): string[] {
   const words = figureWords(lang);
@@ -33,7 +36,7 @@ export function headings({ indicator, period, areas, scope, synthetic }: Subject
   const words = figureWords(lang);
   const [first] = areas;
   const set = areas.length === 1 ? (first?.name[lang] ?? '') : areaCount({ count: areas.length, level: first?.level ?? 'unknown' })[lang];
-  const title = words.title(indicator.label[lang], set, periodText(period, lang));
+  const title = words.title(indicator.label[lang], set, unbroken(periodText(period, lang)));
   return {
     kicker: [mottoText(indicator.motto, lang), shortName(indicator.publisher)].filter(Boolean).join(' · ') || null,
     motto: indicator.motto,

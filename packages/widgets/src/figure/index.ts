@@ -1,6 +1,7 @@
 export * from './choice.js';
 export * from './describe.js';
 export * from './figure.js';
+export * from './isolate-texts.js';
 export * from './mark-id.js';
 export * from './observation-texts.js';
 export * from './resolve-choice.js';

@@ -9,14 +9,14 @@ export const NOTHING_WIDTH = 26;
 
 /**
  * The mark of each kind of nothing, left end at `x`, middle at `y`: hatched for "not reported" (and for words in place of
- * a number), a short line for "not applicable", three dots for "suppressed", dashes for "not yet due". Where the dataset
- * is silent nothing was stated, and so nothing is drawn: the words stand alone.
+ * a number), a short line for "not applicable", three dots for "suppressed", dashes for "not yet due", and an empty box
+ * where the dataset is silent: nobody has stated anything.
  */
 export function nothingShapes(gap: Gap, x: number, y: number, unit: number): Shape[] {
   const [width, height] = [NOTHING_WIDTH * unit, 12 * unit];
   const top = y - height / 2;
   const box = ['M', x, top, 'h', width, 'v', height, 'h', -width, 'z'];
-  if (gap === 'silent') return [];
+  if (gap === 'silent') return [path('none', ...box)];
   if (gap === 'not_applicable') return [path('none', 'M', x + 5 * unit, y, 'h', width - 10 * unit)];
   if (gap === 'not_due') return [path('none-dashed', ...box)];
   if (gap === 'suppressed') return [path('none', ...box), ...[-6, 0, 6].map((dx) => circle('none-dots', x + width / 2 + dx * unit, y, 1.4 * unit))];

@@ -1,5 +1,5 @@
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
-import type { Choice } from '../figure/index.js';
+import { isolateTexts, type Choice } from '../figure/index.js';
 import { figureWords } from '../messages/figure/words.js';
 import { framedSvg, stillSpace } from './framed-svg.js';
 import type { Theme } from './paint-attributes.js';
@@ -40,7 +40,8 @@ export function staticSvg<Chart extends StaticChart>(chart: Chart, dataset: Data
   const choice: Choice = { indicator: options.indicator ?? null, period: options.period ?? null, areas: options.areas ?? null, vintage: options.vintage ?? null, highlight: options.highlight ?? [] };
   const { result, issues } = (stills[chart] as Still<PictureOptions>)(dataset, choice, options, lang, stillSpace(width, new Set(open)));
   if (result === null) return { result, issues };
-  const { figure, drawing } = result;
+  const { drawing } = result;
+  const figure = isolateTexts(result.figure, dataset);
   const titled = caption === null ? figure : { ...figure, title: figure.synthetic ? `${caption} · ${figureWords(lang).synthetic}` : caption };
   return { result: framedSvg(titled, drawing, lang, theme), issues };
 }

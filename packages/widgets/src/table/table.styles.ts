@@ -128,6 +128,9 @@ export const tableStyles = css`
   .group strong {
     color: var(--_ink);
   }
+  td:not(.num) {
+    min-inline-size: 11em;
+  }
   .num {
     text-align: end;
     white-space: nowrap;

@@ -39,6 +39,9 @@ export const PAINT = {
   bracket: line('ink2', 1.25),
   reach: line('rule2', 2),
   'reach-own': line('accent', 2),
+  // on a bar: a line of ink in a gap of ground, seen on grey, on the accent and beside the bar
+  'reach-gap': line('ground', 6),
+  'reach-bar': line('ink', 1.75),
   bound: line('ink2', 1.5),
   'bound-own': line('accent', 1.5),
   'bound-open': line('ink2', 1.5, '5 4'),
@@ -61,6 +64,8 @@ export const PAINT = {
 
   band: { fill: 'atint' },
   'band-selected': { fill: 'atint' },
+  chosen: line('ink', 2.5),
+  'chosen-gap': line('ground', 1.5),
   'band-hovered': { fill: 'tint' },
   'top-rule': line('top', 2),
   kicker: text('ink2'),

@@ -6,6 +6,7 @@ import { list, many, noun, ofMany } from './lists.js';
 export const INTERVAL_NOTE = 'The confidence interval shows how far chance alone would move the figure if the process were repeated; it is not a sampling error';
 export const SAME_REGION = 'same region';
 const SCORE_NOTE = 'Ordered by score for easier reading; the source publishes no margin of error, so this is not a ranking';
+const ORDER_NOTE = 'Ordered by value for easier reading; the data do not say how these figures came about, so this is not a ranking';
 
 /** What is said of one area, and of several. */
 const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
@@ -45,7 +46,7 @@ export function rankingText(p: RankingTextParams): string {
   const { first, last, level, near } = p;
   const source = p.publisher !== null && p.mode === 'score' ? `According to ${shortName(p.publisher)}, ` : '';
   const [top, bottom] = p.order === 'descending' ? ['highest', 'lowest'] : ['lowest', 'highest'];
-  const figure = p.mode === 'score' ? 'score' : 'figure';
+  const figure = p.score ? 'score' : 'figure';
   const end = ({ names, value }: { names: readonly Text[]; value: Text }, rank: string) =>
     names.length > 1 ? `${list(names, level)} share the ${rank} ${figure}, ${value.en}` : `${list(names, level)} has the ${rank} ${figure}, ${value.en}`;
   const sentences: string[] = [];
@@ -62,7 +63,7 @@ export function rankingText(p: RankingTextParams): string {
     }[p.certainty];
     sentences.push(`${source}${end(first, top)}${doubt}${doubt === '' ? ', and' : ';'} ${end(last, bottom)}; ${coverageText(p)}`);
   }
-  if (p.mode === 'score') sentences.push(SCORE_NOTE);
+  if (p.mode === 'score') sentences.push(p.score ? SCORE_NOTE : ORDER_NOTE);
   if (p.mode === 'printed' && last !== null) sentences.push('The shares come without enough numerators and denominators to rank them');
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

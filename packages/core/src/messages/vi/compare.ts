@@ -6,6 +6,7 @@ import { list, many, NOUN } from './lists.js';
 export const INTERVAL_NOTE = 'Khoảng tin cậy cho biết mức dao động ngẫu nhiên nếu quá trình lặp lại, không phải sai số chọn mẫu';
 export const SAME_REGION = 'cùng vùng';
 const SCORE_NOTE = 'Xếp theo điểm để dễ đọc; nguồn không công bố sai số, không dùng để xếp hạng';
+const ORDER_NOTE = 'Xếp theo giá trị để dễ đọc; bộ số liệu không cho biết các con số này được tính thế nào nên không xếp hạng';
 
 const REASON: Record<Gap['reason'], string> = {
   silent: 'chưa có số liệu',
@@ -60,7 +61,7 @@ export function rankingText(p: RankingTextParams): string {
     }[p.certainty];
     sentences.push(`${start(top)} là ${end(first)}${doubt}${doubt === '' ? ',' : ';'} ${bottom} là ${end(last)}; ${coverageText(p)}`);
   }
-  if (p.mode === 'score') sentences.push(SCORE_NOTE);
+  if (p.mode === 'score') sentences.push(p.score ? SCORE_NOTE : ORDER_NOTE);
   if (p.mode === 'printed' && last !== null) sentences.push('Nguồn không nêu đủ tử số và mẫu số của các tỷ lệ nên không xếp hạng');
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 }

@@ -61,7 +61,7 @@ export function backdrop(placed: readonly Placed[], { level, mode, domain }: Ran
   const crossed = runs(placed.flatMap(({ crossed: span }) => (span ? [span] : [])));
   const vertical = (x: number) => crossed.flatMap(([from, to]) => ['M', x, from, 'V', to]);
   const guides = placed.flatMap(({ guide }) => (guide === null ? [] : ['M', track[0], guide, 'H', track[1]]));
-  const brackets = runs(placed.flatMap(({ alike, top, height }) => (alike ? [[top, top + height] as const] : [])));
+  const brackets = runs(placed.flatMap(({ bracketed, top, height }) => (bracketed ? [[top, top + height] as const] : [])));
   const shapes: Shape[] = bands;
   const put = (paint: Parameters<typeof path>[0], ...parts: (string | number)[]) => parts.length > 0 && shapes.push(path(paint, ...parts));
   put('rule', ...edges.flatMap((y) => ['M', 0, y, 'H', end]));

@@ -53,7 +53,7 @@ export function columnsOf(series: RankingSeries, space: Space): Columns {
   const valueWidth = Math.min(Math.max(widest(rows, space, (row) => valueParts(row, roomy)), folds.length > 0 ? 36 * unit : 0), Math.floor(width * 0.4));
   const ranked = rows.some(({ rank }) => rank !== '');
   const rankWidth = ranked ? Math.ceil(Math.max(widthOf(['head-text', words.rank], space), widest(rows, space, (row) => [rankPart(row)]))) : 0;
-  const bracket = rows.some(({ alike }) => alike) ? 8 * unit : 0;
+  const bracket = rows.some(({ bracketed }) => bracketed) ? 8 * unit : 0;
   const gap = 16 * unit;
   const besideEnd = width - (ranked ? rankWidth + gap : 0);
   const trackEnd = besideEnd - valueWidth - gap - bracket;

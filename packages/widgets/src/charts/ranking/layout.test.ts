@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareVi } from '@danbiet/core';
 import { openChoice, spaceOf, textsOf } from '../../element/testing/drawn-chart.js';
+import { contrast, parseColour } from '../../element/testing/contrast.js';
 import type { Drawing, PathShape, Shape } from '../../layout/shape.js';
+import { paintOf } from '../../theme/paint.js';
+import { TOKENS } from '../../theme/tokens.js';
 import { madeDataset, type Figures } from '../../figure/made-dataset.test-data.js';
 import { rankingLayout } from './layout.js';
 import type { RankingOptions } from './options.js';
@@ -46,6 +49,18 @@ describe('a value', () => {
     const [from, , to] = numbers(painted(of('48'), 'reach')[0]);
     const x = dotX(of('48'));
     expect((x - from!) / (to! - from!)).toBeCloseTo((at! - interval![0]) / (interval![1] - interval![0]), 1);
+  });
+
+  it('as a bar has its interval in a gap, and both ends are seen on grey, on the accent and on the page', () => {
+    const { of } = place(MIXED, { mode: 'bar' }, { highlight: ['48@2024'] });
+    for (const code of ['01', '48']) {
+      const shapes = of(code);
+      const [bar, gap, line] = [/^bar/, /^reach-gap$/, /^reach-bar$/].map((paint) => shapes.findIndex((one) => paint.test(one.paint))) as [number, number, number];
+      expect([bar >= 0, gap > bar, line > gap]).toEqual([true, true, true]);
+      expect((shapes[gap] as PathShape).d).toBe((shapes[line] as PathShape).d);
+      expect(paintOf('reach-gap').width! - paintOf('reach-bar').width!).toBeGreaterThanOrEqual(4);
+    }
+    for (const theme of [0, 1, 2]) expect(contrast(parseColour(TOKENS[paintOf('reach-bar').stroke!][theme]!), parseColour(TOKENS[paintOf('reach-gap').stroke!][theme]!))).toBeGreaterThan(4.5);
   });
 
   it('of which one side is known has an arrow to that side and no dot', () => {
@@ -104,6 +119,17 @@ describe('what has no value', () => {
     expect(texts(of('17'))).toContain('0,0%');
   });
 
+  it('has an empty box where the dataset is silent: neither the hatch of "không báo cáo" nor the dashes of "chưa đến kỳ"', () => {
+    const { of } = place(MIXED_AND_SILENT, {}, { open: ['fold:silent'] });
+    const drawn = (code: string) => of(code).filter((one): one is PathShape => one.kind === 'path').map(({ paint, d }) => `${paint} ${d.match(/M/g)!.length}`);
+    expect(texts(of('19'))).toContain('chưa có số liệu');
+    expect(drawn('19')).toEqual(['none 1']);
+    expect(drawn('10')).toEqual([expect.stringMatching(/^none [5-9]$/)]);
+    expect(drawn('14')).toEqual(['none-dashed 1']);
+    // and the words stand beside the box, not in it
+    expect(of('19').flatMap((one) => (one.kind === 'text' && one.text === 'chưa có số liệu' ? [one.x] : []))[0]! - numbers(of('19').find(({ kind }) => kind === 'path'))[0]!).toBeGreaterThanOrEqual(26);
+  });
+
   it('stays with its words where it was answered in words', () => {
     const { of, series } = place(MIXED);
     expect(texts(of('15'))).toContain('đạt khá cao');
@@ -143,6 +169,23 @@ describe('ranks', () => {
     expect(series.table.columns.map(({ key }) => key)).not.toContain('rank');
     expect([series.sentence, ...series.rows.map(({ label }) => label)].join(' ')).not.toMatch(/\bhạng \d/);
     expect(series.level!.label).toContain('Trung vị 30');
+  });
+});
+
+describe('the bracket of those that cannot be told apart', () => {
+  const brackets = (placed: Placed) => painted(placed.drawing.back, 'bracket');
+  const explained = ({ series }: Placed) => series.notes.some(({ text }) => text.includes('Ngoặc đứng'));
+
+  it('is drawn and explained where intervals overlap, in order of value', () => {
+    const placed = place(MIXED);
+    expect([brackets(placed).length, explained(placed)]).toEqual([1, true]);
+  });
+
+  it('is neither drawn nor explained for counts, also where one is only bounded, nor in another order', () => {
+    const others = [place(COUNTS), place(COUNTS, { sort: 'region' }), place(MIXED, { sort: 'region' }), place(MIXED, { sort: 'name' })];
+    expect(others.map((placed) => [brackets(placed).length, explained(placed)])).toEqual(Array(4).fill([0, false]));
+    // what is said of an area stays
+    expect(place(MIXED, { sort: 'name' }).series.rows.find(({ area }) => area === '31@2024')!.label).toContain('chưa phân biệt được với Hà Nội');
   });
 });
 

@@ -23,11 +23,11 @@ export function rankingNotes(subject: RankingSubject, rows: readonly RankingRow[
   const recomputed = rows.filter((row, i) => printedOf(entries[i], subject) && row.at !== null);
   const broken = rows.filter((_, i) => entries[i]?.observation?.break);
   const intervals = rows.some(({ interval }) => interval !== null);
-  const alike = rows.some((row) => row.alike);
+  const bracketed = rows.some((row) => row.bracketed);
   const ranged = rows.some(({ rank }) => rank.includes('–'));
   const leader = dataset.areas.get(leaders[0] ?? '')?.name[lang] ?? '';
   const plain: string[] = [
-    [intervals ? `${own.intervals} ${intervalNote[lang]}.` : '', alike && intervals ? own.bracket(leader) : '', ranged && intervals ? own.ranks : ''].filter(Boolean).join(' '),
+    [intervals ? `${own.intervals} ${intervalNote[lang]}.` : '', bracketed ? own.bracket(leader) : '', ranged && intervals ? own.ranks : ''].filter(Boolean).join(' '),
     [rows.some(({ bound }) => bound !== 'eq' && bound !== 'approx') ? own.bounds : '', rows.some(({ bound }) => bound === 'approx') ? own.soft : ''].filter(Boolean).join(' '),
     hollow.length > 0 ? words.provisional(names(hollow)) : '',
     recomputed.length > 0 ? words.recomputed(recomputed.map(({ name, text, aside }) => `${name} ${text} (${aside})`).join('; ')) : '',

@@ -20,7 +20,7 @@ export interface Placed {
   readonly guide: number | null;
   readonly rule: boolean;
   readonly own: boolean;
-  readonly alike: boolean;
+  readonly bracketed: boolean;
 }
 
 /** Least height of a row: also the least target for a finger or a pointer. */
@@ -56,7 +56,7 @@ function strip(blocks: Blocks, track: { readonly height: number }, top: number, 
 export function placeRow(row: RankingRow, top: number, series: RankingSeries, columns: Columns, scale: Scale, space: Space): Placed {
   const { unit, roomy, track } = columns;
   const blocks = { name: textBlock(nameParts(row, roomy), columns.nameWidth, space), value: textBlock(valueParts(row, roomy), columns.valueWidth, space), rank: textBlock([rankPart(row)], columns.rankWidth || 1, space) };
-  const indent = row.gap === 'silent' || row.gap === null ? 0 : (NOTHING_WIDTH + 8) * unit;
+  const indent = row.gap === null ? 0 : (NOTHING_WIDTH + 8) * unit;
   const words = textBlock([['words', row.at === null ? row.text : '']], track[1] - track[0] - indent, space);
   const { text, middle, height, trackTop } = strip(blocks, words, top, roomy && row.at !== null ? ROOMY_ROW : ROW, columns);
   const inTrack = row.gap === null ? valueMark(row, series.mode, scale, middle, unit) : [...nothingShapes(row.gap, track[0], middle, unit), ...placeBlock(words, track[0] + indent, middle - words.height / 2)];
@@ -69,7 +69,7 @@ export function placeRow(row: RankingRow, top: number, series: RankingSeries, co
     guide: row.at !== null && series.mode === 'dot' && !roomy ? middle : null,
     rule: roomy,
     own: row.own,
-    alike: row.alike,
+    bracketed: row.bracketed,
   };
 }
 
@@ -109,7 +109,7 @@ export function placeFold(fold: Fold, top: number, { words }: RankingSeries, col
     guide: null,
     rule: true,
     own: false,
-    alike: values.length > 0 && values.every(({ alike }) => alike),
+    bracketed: values.length > 0 && values.every(({ bracketed }) => bracketed),
   };
 }
 
@@ -117,5 +117,5 @@ export function placeFold(fold: Fold, top: number, { words }: RankingSeries, col
 export function placeRegion(name: string, top: number, { unit }: Columns, space: Space): Placed {
   const block = textBlock([['head-text', name]], space.width, space);
   const height = block.height + 14 * unit;
-  return { top, height, mark: null, shapes: placeBlock(block, 0, top + 10 * unit), crossed: null, guide: null, rule: false, own: false, alike: false };
+  return { top, height, mark: null, shapes: placeBlock(block, 0, top + 10 * unit), crossed: null, guide: null, rule: false, own: false, bracketed: false };
 }

@@ -25,6 +25,8 @@ export interface RankingRow {
   readonly rank: string;
   /** Cannot be told apart from the first. */
   readonly alike: boolean;
+  /** Stands in the bracket of those alike: rows in order of value whose intervals say so. */
+  readonly bracketed: boolean;
   /** Small print under the name (provisional, what the report prints) and under the value (its fraction). */
   readonly aside: string;
   readonly under: string;

@@ -67,6 +67,7 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
     interval,
     rank,
     alike,
+    bracketed: alike && interval !== null && sort === 'value',
     aside: valued ? said.join(' · ') : '',
     under: small ? words.small : fraction,
     label: [area.name[lang], ...lines].join(', '),

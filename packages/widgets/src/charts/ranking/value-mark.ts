@@ -1,4 +1,5 @@
 import { circle, path, rect, type Shape } from '../../layout/shape.js';
+import type { PaintName } from '../../theme/paint.js';
 import type { Scale } from '../../layout/scale.js';
 import type { RankingRow } from './ranking-series.js';
 
@@ -8,10 +9,10 @@ const LEAST_CAPPED = 15;
 /** How far the open end of a bound reaches. */
 const BOUND_REACH = 34;
 
-/** An interval as a line with caps. */
-function reach(lower: number, upper: number, y: number, own: boolean, unit: number): Shape {
+/** An interval as a line with caps; on a bar in a gap, which lies over grey and accent alike. */
+function reach([lower, upper]: readonly [number, number], y: number, paints: readonly PaintName[], unit: number): Shape[] {
   const cap = upper - lower < LEAST_CAPPED * unit ? [] : [lower, upper].flatMap((x) => ['M', x, y - 5 * unit, 'v', 10 * unit]);
-  return path(own ? 'reach-own' : 'reach', 'M', lower, y, 'H', upper, ...cap);
+  return paints.map((paint) => path(paint, 'M', lower, y, 'H', upper, ...cap));
 }
 
 /** A number of which only one side is known: a cap where it stands, dashes and an open arrow towards where it may lie. */
@@ -34,7 +35,8 @@ export function valueMark(row: RankingRow, mode: 'bar' | 'dot', scale: Scale, y:
   const direction = bound === 'ge' || bound === 'gt' ? 1 : bound === 'le' || bound === 'lt' ? -1 : 0;
   const open = direction === 0 ? [] : openEnd(x, y, direction, row, scale, unit);
   const look = hollow ? '-hollow' : bound === 'approx' ? '-soft' : '';
-  const ends = interval ? [reach(scale(interval[0]), scale(interval[1]), y, own, unit)] : [];
+  const paints = mode === 'bar' ? (['reach-gap', 'reach-bar'] as const) : ([own ? 'reach-own' : 'reach'] as const);
+  const ends = interval ? reach([scale(interval[0]), scale(interval[1])], y, paints, unit) : [];
   if (mode === 'bar') {
     const zero = scale(0);
     const bar = rect(`bar${look}${own ? '-own' : ''}`, Math.min(zero, x), y - 6 * unit, Math.abs(x - zero), 12 * unit);

@@ -99,7 +99,8 @@ export class Explorer implements Taker {
     // a tooltip under the pointer goes away by Esc wherever the keyboard stands
     if (mark) document.addEventListener('keydown', this.#dismiss);
     else document.removeEventListener('keydown', this.#dismiss);
-    this.#host.hover(mark?.areas ?? []);
+    // a fold stands for no area that one could point at: opened, it would hover every row below it
+    this.#host.hover(mark?.action === 'select' ? mark.areas : []);
     this.#host.changed();
   }
 

@@ -1,0 +1,63 @@
+import { afterEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { settle } from '../../element/testing/live-messages.js';
+import { pointAt } from '../../element/testing/page-commands.js';
+import { clear, draw } from '../../element/testing/stage.js';
+import { madeDataset, type Figures } from '../../figure/made-dataset.test-data.js';
+import { COUNTS, MIXED } from './ranking-cases.test-data.js';
+import './define.js';
+
+afterEach(clear);
+
+function ranking(figures: Figures): HTMLElement {
+  const element = document.createElement('danbiet-ranking');
+  element.data = madeDataset(figures);
+  return element;
+}
+
+const middleOf = (mark: Element): readonly [x: number, y: number] => {
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+};
+
+it('hovers no row by an opened fold, and each row by itself', async () => {
+  const { root, marks } = await draw(ranking(COUNTS));
+  const fold = marks().find((mark) => mark.dataset['mark']!.startsWith('fold:'))!;
+  const before = marks().length;
+  await pointAt(...middleOf(fold));
+  await userEvent.click(fold);
+  await settle(200);
+  expect(marks().length).toBeGreaterThan(before);
+  expect(root.querySelectorAll('.p-band-hovered')).toHaveLength(0);
+  await pointAt(...middleOf(marks()[2]!));
+  await settle(200);
+  expect(root.querySelectorAll('.p-band-hovered')).toHaveLength(1);
+});
+
+it('sets a chosen row off by a double outline and a name in the accent, not by colour alone', async () => {
+  const { root, element, marks } = await draw(ranking(MIXED));
+  (element as HTMLElement & { selection: readonly string[] }).selection = ['31@2024'];
+  await settle();
+  const [outer, inner] = ['.p-chosen', '.p-chosen-gap'].map((one) => root.querySelector<SVGRectElement>(one)!);
+  const [outerStyle, innerStyle] = [outer!, inner!].map((one) => getComputedStyle(one));
+  expect([outerStyle!.strokeWidth, innerStyle!.strokeWidth, outerStyle!.stroke === innerStyle!.stroke]).toEqual(['2.5px', '1.5px', false]);
+  const [row, around, within] = [marks().find((mark) => mark.dataset['mark'] === '31@2024')!.querySelector('.hit')!, outer!, inner!].map((one) => (one as SVGRectElement).getBBox());
+  expect([around!.y >= row!.y, around!.y + around!.height <= row!.y + row!.height, within!.y > around!.y, within!.height < around!.height]).toEqual([true, true, true, true]);
+  const weights = marks().slice(0, 3).map((mark) => getComputedStyle(mark.querySelector('.p-name')!).fontWeight);
+  expect(weights.filter((weight) => weight === '600')).toHaveLength(1);
+});
+
+it.each([720, 320])('gives remarks in the table room for some words, at %i px', async (width) => {
+  const { root, button } = await draw(ranking(MIXED), width);
+  button(/^Bảng$/).click();
+  await settle();
+  const table = root.querySelector('table')!;
+  const column = [...table.tHead!.rows[0]!.cells].findIndex(({ textContent }) => textContent.includes('Ghi chú'));
+  expect(column).toBeGreaterThan(0);
+  expect(table.tBodies[0]!.rows[0]!.cells[column]!.offsetWidth).toBeGreaterThanOrEqual(150);
+});
+
+it('reads from the left in a page that reads from the right', async () => {
+  const { root } = await draw(ranking(MIXED), 720, { direction: 'rtl' });
+  expect(getComputedStyle(root.querySelector('figure')!).direction).toBe('ltr');
+});
