@@ -1,3 +1,4 @@
 import './about/define.js';
 import './charts/ranking/define.js';
 import './context/define.js';
+import './picker/define.js';

@@ -2,6 +2,7 @@ export * from './about/about.js';
 export * from './context/clauses.js';
 export * from './context/shared-choice.js';
 export * from './context/scope.js';
+export * from './picker/picker.js';
 export * from './element/danbiet-chart.js';
 export * from './element/data-error.js';
 export type { DanbietEvent } from './events/events.js';

@@ -3,6 +3,7 @@ import { PLACES, tagOf, upgradePlace } from './upgrade-places.js';
 /** The elements, each with the module that defines it. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'danbiet-about': () => import('./about/define.js'),
+  'danbiet-picker': () => import('./picker/define.js'),
   'danbiet-ranking': () => import('./charts/ranking/define.js'),
   'danbiet-scope': () => import('./context/define.js'),
 };

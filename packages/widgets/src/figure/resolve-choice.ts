@@ -42,14 +42,15 @@ function idOf(word: AreaId, dataset: Dataset, vintage: string | null): AreaId {
 }
 
 /**
- * Fill what a choice leaves open: the first indicator, its latest period with figures, the areas of the vintage that
+ * Fill what a choice leaves open: the first indicator, its latest period with figures of the vintage asked for, the areas of the vintage that
  * these figures speak of, and the part of them that the figures cover where none covers the whole. Bare codes become ids. Words that mean nothing stay as they are, so that what compares the
  * figures can name them.
  */
 export function resolveChoice(dataset: Dataset, choice: Choice): ResolvedChoice {
   const indicator = choice.indicator ?? dataset.indicators.keys().next().value ?? '';
   const figures = dataset.observations().filter((one) => one.indicator === indicator);
-  const periods = [...new Set(figures.map(({ period }) => period))].flatMap((id) => dataset.periods.get(id) ?? []);
+  const ofVintage = figures.filter(({ area }) => choice.vintage === null || dataset.areas.get(area)?.vintage === choice.vintage);
+  const periods = [...new Set((ofVintage.length > 0 ? ofVintage : figures).map(({ period }) => period))].flatMap((id) => dataset.periods.get(id) ?? []);
   const period = choice.period ?? periods.sort(comparePeriods).at(-1)?.id ?? '';
   const shown = areasShown(dataset, figures.filter((one) => one.period === period), choice.vintage);
   const vintage = choice.vintage ?? shown[0]?.vintage ?? null;
