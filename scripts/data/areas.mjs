@@ -49,6 +49,13 @@ function provinces(root, vintage) {
   });
 }
 
+/** `31:30,31`: each province of 2025 with those of 2024 on its land. */
+function reform(pairs) {
+  const parts = new Map();
+  for (const { code_2024: before, code_2025: after } of pairs) parts.set(after, [...(parts.get(after) ?? []), before]);
+  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([after, before]) => `${after}:${before.sort().join(',')}`).join(' ');
+}
+
 /** @returns paths below the root with the content that must stand there */
 export async function build(root) {
   const records = (name, type, entries) => [`export const ${name}: ${type} = {`, ...entries, '};'];
@@ -89,8 +96,11 @@ export async function build(root) {
     '/** Pairs of provinces with a common border, two codes with a dash. */',
     ...records('BORDERS', 'Readonly<Record<Vintage, string>>', VINTAGES.map((v) => `  ${quote(v)}: ${quote(rows(root, `neighbours-${v}.csv`).map((r) => `${r.code_a}-${r.code_b}`).join(' '))},`)),
     '',
-    '/** Column and row of each tile; HS and TS mark Hoàng Sa and Trường Sa, the third number is the province they belong to. */',
-    ...records('TILES', 'Readonly<Record<Vintage, readonly (readonly [string, number, number, string])[]>>', perVintage((v) => rows(root, `tile-grid-${v}.csv`).map((r) => [r.code, Number(r.col), Number(r.row), r.parent_code]))),
+    '/** Code, column and row of each tile, with colons; HS and TS mark Hoàng Sa and Trường Sa, whose fourth part is the province they belong to. */',
+    ...records('TILES', 'Readonly<Record<Vintage, string>>', VINTAGES.map((v) => `  ${quote(v)}: ${quote(rows(root, `tile-grid-${v}.csv`).map((r) => [r.code, r.col, r.row, r.parent_code].filter(Boolean).join(':')).join(' '))},`)),
+    '',
+    '/** The reform of 2025: a province of 2025, a colon, and the provinces of 2024 that make it up, with commas. */',
+    `export const REFORM = ${quote(reform(rows(root, 'province-mapping-2024-2025.csv')))};`,
   ]);
   return new Map([
     ['packages/core/src/areas/provinces.data.ts', area],

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.js';
 import { inferVintage } from './infer-vintage.js';
 import { NATION, areaById, listAreas } from './list-areas.js';
-import { archipelagosOf, neighboursOf, tileOf, tilesOf } from './places.js';
+import { neighboursOf } from './places.js';
 import { nameOn, provinceDetails } from './province-details.js';
+import { archipelagosOf, reformParts, tileOf, tilesOf } from './tiles.js';
 import { VINTAGES, vintageOn, type Vintage } from './vintage.js';
 
 /** Rows of a source file; none of the columns read here holds a quoted comma. */
@@ -80,6 +81,11 @@ describe('places', () => {
     }
     expect(tileOf('01@2025')).toEqual({ id: '01@2025', column: 3, row: 2 });
     expect(tileOf('R1@2025')).toBeNull();
+  });
+
+  it('say which provinces of 2024 make up each of 2025, as the list itself does', () => {
+    expect(reformParts().get('31@2025')).toEqual(['30@2024', '31@2024']);
+    expect([...reformParts()].sort()).toEqual(listAreas('2025').map(({ id }) => [id, [...provinceDetails(id)!.predecessors].sort()]).sort());
   });
 });
 

@@ -6,4 +6,5 @@ export * from './names-area.js';
 export * from './places.js';
 export * from './province-details.js';
 export * from './resolve-area.js';
+export * from './tiles.js';
 export { FIRST_DAY, readVintage, REFORM_DAY, VINTAGES, vintageOn, type Vintage } from './vintage.js';
