@@ -1,4 +1,5 @@
 import './about/define.js';
+import './charts/map/define.js';
 import './charts/ranking/define.js';
 import './context/define.js';
 import './picker/define.js';

@@ -7,4 +7,5 @@ export * from './element/danbiet-chart.js';
 export * from './element/data-error.js';
 export type { DanbietEvent } from './events/events.js';
 export type * from './figure/index.js';
+export * from './charts/map/map.js';
 export * from './charts/ranking/ranking.js';

@@ -4,6 +4,7 @@ import { PLACES, tagOf, upgradePlace } from './upgrade-places.js';
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'danbiet-about': () => import('./about/define.js'),
   'danbiet-picker': () => import('./picker/define.js'),
+  'danbiet-map': () => import('./charts/map/define.js'),
   'danbiet-ranking': () => import('./charts/ranking/define.js'),
   'danbiet-scope': () => import('./context/define.js'),
 };

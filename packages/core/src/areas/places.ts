@@ -1,6 +1,6 @@
 import type { AreaId } from '../model/area.js';
 import { BORDERS } from './places.data.js';
-import { VINTAGES, type Vintage } from './vintage.js';
+import { VINTAGES } from './vintage.js';
 
 let borders: Map<AreaId, AreaId[]> | undefined;
 

@@ -1,4 +1,5 @@
-import { formatNumber, formatValue, printedText, statusWords, type Indicator, type Lang, type Observation } from '@danbiet/core';
+import { formatNumber, formatValue, printedText, statusWords, VALUELESS, type Indicator, type Lang, type Observation } from '@danbiet/core';
+import type { Gap } from '../layout/nothing.js';
 
 /** In which form and language a figure is said. */
 export interface Form {
@@ -25,4 +26,10 @@ export function remarks(observation: Observation | null, { indicator, lang }: Fo
   if (observation === null) return [];
   const { status, lineage } = observation;
   return [SPOKEN.has(status) ? statusWords(status)[lang] : '', printedText(observation, indicator, lang) ?? '', lineage ?? ''].filter(Boolean);
+}
+
+/** Why an area has no number. */
+export function gapOf(observation: Observation | null): Gap {
+  if (observation === null) return 'silent';
+  return VALUELESS.has(observation.status) ? observation.status : 'ambiguous';
 }

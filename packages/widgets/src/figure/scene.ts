@@ -14,6 +14,9 @@ export interface Tip {
   readonly lines: readonly string[];
 }
 
+/** The keys that walk from mark to mark. */
+export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
 /**
  * Something in a drawing that a reader can reach by pointer, touch and keyboard. `select` marks stand for areas;
  * `toggle` marks open or close what is folded (their id is the fold's).
@@ -30,6 +33,10 @@ export interface Mark {
   /** Where the focus ring and the tooltip stand; at least 24 px high. */
   readonly box: Box;
   readonly tip: Tip | null;
+  /** True for a second mark of an area that another one stands for, as an archipelago's beside its province's. */
+  readonly part?: boolean;
+  /** Ids of the marks that arrow keys go to where that is not the order of reading; a key that is not named goes nowhere. */
+  readonly to?: Readonly<Partial<Record<ArrowKey, string>>>;
 }
 
 /** Everything placed, in pixels, with nothing left to decide. A chart's own scene adds what it draws. */

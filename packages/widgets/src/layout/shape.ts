@@ -35,6 +35,8 @@ export interface RectShape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Radius of the corners; sharp when left out. */
+  readonly round?: number;
 }
 
 /** Something drawn, placed in pixels and painted by its class. */
@@ -55,8 +57,8 @@ export const textAt = (paint: PaintName, x: number, y: number, text: string, anc
 /** A dot around a centre. */
 export const circle = (paint: PaintName, x: number, y: number, r: number): CircleShape => ({ kind: 'circle', paint, x: round(x), y: round(y), r: round(r) });
 
-/** A rectangle from its top left. */
-export const rect = (paint: PaintName, x: number, y: number, width: number, height: number): RectShape => ({ kind: 'rect', paint, x: round(x), y: round(y), width: round(width), height: round(height) });
+/** A rectangle from its top left; `corner` is the radius of its corners, sharp when left out. */
+export const rect = (paint: PaintName, x: number, y: number, width: number, height: number, corner = 0): RectShape => ({ kind: 'rect', paint, x: round(x), y: round(y), width: round(width), height: round(height), ...(corner > 0 && { round: round(corner) }) });
 
 /** Strokes: path commands with their numbers, rounded. */
 export const path = (paint: PaintName, ...parts: readonly (string | number)[]): PathShape => ({ kind: 'path', paint, d: parts.map((part) => (typeof part === 'number' ? round(part) : part)).join(' ') });

@@ -19,7 +19,7 @@ export function shapeElement(one: Shape): ShapeElement {
     case 'circle':
       return { tag: one.kind, attributes: { ...named, cx: one.x, cy: one.y, r: one.r }, text: '' };
     case 'rect':
-      return { tag: one.kind, attributes: { ...named, x: one.x, y: one.y, width: one.width, height: one.height }, text: '' };
+      return { tag: one.kind, attributes: { ...named, x: one.x, y: one.y, width: one.width, height: one.height, ...(one.round !== undefined && { rx: one.round }) }, text: '' };
     case 'path':
       return { tag: one.kind, attributes: { ...named, d: one.d }, text: '' };
   }

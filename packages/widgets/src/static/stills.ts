@@ -1,2 +1,3 @@
 // The charts that can be drawn without a page, by their names.
+export { mapStill as map } from '../charts/map/still.js';
 export { rankingStill as ranking } from '../charts/ranking/still.js';

@@ -11,10 +11,14 @@ const THEMES = Object.keys(COLUMNS) as readonly Column[];
 const GROUNDS: readonly Token[] = ['ground', 'page', 'atint', 'tint'];
 
 /** Lines that only guide the eye, bands behind rows, gaps around lines, and the dots of a fold, whose count and range stand beside them in words. */
-const DECORATION: ReadonlySet<string> = new Set<PaintName>(['rule', 'guide', 'band', 'band-selected', 'band-hovered', 'ground', 'top-rule', 'dot-folded', 'reach-gap', 'chosen-gap']);
+const DECORATION: ReadonlySet<string> = new Set<PaintName>(['rule', 'guide', 'band', 'band-selected', 'band-hovered', 'ground', 'top-rule', 'dot-folded', 'reach-gap', 'chosen-gap', 'tile-out', 'frame-inner']);
+
+/** What stands on a tile of its own class, and on nothing else. */
+const ON_TILE = /^(?:on|strong|sign)-([1-4])$/;
 
 const colour = (token: Token, theme: Column): Colour => parseColour(TOKENS[token][COLUMNS[theme]]);
-const paints = Object.entries<Paint>(PAINT).filter(([name]) => !DECORATION.has(name));
+const paints = Object.entries<Paint>(PAINT).filter(([name]) => !DECORATION.has(name) && !ON_TILE.test(name));
+const onTiles = Object.entries<Paint>(PAINT).flatMap(([name, paint]) => { const at = ON_TILE.exec(name)?.[1]; return at === undefined ? [] : [[name, paint, `q${at}` as Token] as const]; });
 const texts = paints.filter(([, { size }]) => size !== undefined);
 const marks = paints.filter(([, { size }]) => size === undefined);
 
@@ -45,6 +49,16 @@ describe.each(THEMES)('%s', (theme) => {
   it('sets marks off by 3 to 1', () => {
     expect(marks.length).toBeGreaterThan(15);
     expect(below(3, marks, theme)).toEqual([]);
+  });
+
+  it('sets off what stands on a tile from the colour of its class', () => {
+    expect(onTiles).toHaveLength(12);
+    expect(onTiles.filter(([, paint, tile]) => contrast(colour((paint.size === undefined ? (paint.stroke as Token) : (paint.fill as Token)), theme), colour(tile, theme)) < (paint.size === undefined ? 3 : 4.5)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('keeps the four classes apart without hue, each further from the ground than the one before', () => {
+    const steps = (['q1', 'q2', 'q3', 'q4'] as const).map((token) => Math.abs(lightness(token, theme) - lightness('ground', theme)));
+    for (const [i, step] of steps.slice(1).entries()) expect(step - steps[i]!).toBeGreaterThan(10);
   });
 
   it('keeps the greys of one purpose apart without hue', () => {

@@ -18,6 +18,16 @@ export const TOKENS = {
   rule2: ['#838992', '#727a84', '#777', 'CanvasText'],
   mark: ['#838992', '#747c86', '#888', 'CanvasText'],
   accent: ['#194e99', '#a3c7ff', '#000', 'Highlight'],
+  // four classes, always further from the ground, with the letters on each; qs outlines the palest two
+  q1: ['#d2e1f7', '#2f415a', '#fff', 'Canvas'],
+  q2: ['#91b0de', '#496999', '#c9c9c9', 'ButtonFace'],
+  q3: ['#3f6cae', '#7da2d9', '#8c8c8c', 'Highlight'],
+  q4: ['#1a3a70', '#cce2fe', '#1e1e1e', 'CanvasText'],
+  qs: ['#6488c0', '#6b8cc0', '#777', 'CanvasText'],
+  tq1: ['#16191d', '#eceef0', '#000', 'CanvasText'],
+  tq2: ['#16191d', '#fff', '#000', 'ButtonText'],
+  tq3: ['#fff', '#0e1013', '#000', 'HighlightText'],
+  tq4: ['#fff', '#0e1013', '#fff', 'Canvas'],
   top: ['#16191d', '#eceef0', '#000', 'CanvasText'],
 } as const satisfies Record<string, Palette>;
 

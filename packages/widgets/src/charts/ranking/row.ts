@@ -1,5 +1,5 @@
-import { drawnValue, exactFraction, formatObservation, formatValue, NO_DATA, periodText, shownObservation, SMALL_DENOMINATOR, VALUELESS, type Observation, type RankedArea } from '@danbiet/core';
-import { fractionText, intervalText, remarks } from '../../figure/index.js';
+import { drawnValue, exactFraction, formatObservation, formatValue, NO_DATA, periodText, shownObservation, SMALL_DENOMINATOR, type Observation, type RankedArea } from '@danbiet/core';
+import { fractionText, gapOf, intervalText, remarks } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
@@ -20,12 +20,6 @@ export function againstText(entry: RankedArea, subject: RankingSubject): string 
   const { kind, label, value } = benchmark;
   const words = rankingWords(lang);
   return words.verdict[comparison.verdict](words.level(kind, label[lang], formatValue(value, subject.indicator, lang).text));
-}
-
-/** Why an area has no number. */
-function gapOf(observation: Observation | null): RankingRow['gap'] {
-  if (observation === null) return 'silent';
-  return VALUELESS.has(observation.status) ? observation.status : 'ambiguous';
 }
 
 /** One area in words and numbers. */

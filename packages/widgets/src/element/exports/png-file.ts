@@ -48,7 +48,7 @@ function draw(on: CanvasRenderingContext2D, one: Shape): void {
   }
   const outline = new Path2D(one.kind === 'path' ? one.d : undefined);
   if (one.kind === 'circle') outline.arc(one.x, one.y, one.r, 0, 2 * Math.PI);
-  if (one.kind === 'rect') outline.rect(one.x, one.y, one.width, one.height);
+  if (one.kind === 'rect') outline.roundRect(one.x, one.y, one.width, one.height, one.round ?? 0);
   const { fill, stroke } = paintOf(one.paint);
   if (fill !== 'none') on.fill(outline);
   if (stroke) on.stroke(outline);

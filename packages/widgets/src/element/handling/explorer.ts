@@ -1,5 +1,5 @@
 import { foldBare, type AreaId } from '@danbiet/core';
-import type { Mark, Scene } from '../../figure/index.js';
+import type { ArrowKey, Mark, Scene } from '../../figure/index.js';
 import type { Input, Taker } from '../inputs.js';
 
 /** What an explorer needs of the figure whose marks it walks. */
@@ -138,7 +138,8 @@ export class Explorer implements Taker {
     if (key === 'Escape') {
       if (this.tip) this.#hush();
       else this.#host.leave();
-    } else if (STEPS[key]) this.#open(marks[at < 0 ? 0 : STEPS[key](at, marks.length - 1)]);
+    } else if (marks[at]?.to && key.startsWith('Arrow')) this.#open(this.#mark(marks[at].to[key as ArrowKey]) ?? marks[at]);
+    else if (STEPS[key]) this.#open(marks[at < 0 ? 0 : STEPS[key](at, marks.length - 1)]);
     else if (key === 'Enter' || (key === ' ' && !letter)) {
       if (at >= 0) this.#host.act(marks[at]!);
     } else if (letter || (key === 'Backspace' && this.#typed !== '')) this.#open(this.#find(letter ? this.#typed + key : this.#typed.slice(0, -1), marks, at));

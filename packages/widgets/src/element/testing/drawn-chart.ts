@@ -11,6 +11,8 @@ export interface DrawnChart<S extends Figure> {
   readonly layout: (series: S, space: Space) => Drawing;
   /** Key of the table's column that holds the figure itself. */
   readonly column: string;
+  /** True where a mark may be too small to hold its figure: it then shows no number at all. */
+  readonly sparse?: boolean;
 }
 
 /** A choice that leaves everything open but what is set off. */

@@ -4,6 +4,7 @@ import { contrast } from './contrast.js';
 import { settle } from './live-messages.js';
 import { takePicture } from './picture.js';
 import { draw, type Drawn } from './stage.js';
+import { stepFrom } from './step-from.js';
 import type { Subject } from './subject.js';
 
 /** Press Tab until the chart has the keyboard. */
@@ -41,14 +42,17 @@ export function keyboard({ make, marks: drawsMarks = true }: Subject): void {
     await reach(drawn);
     const marks = drawn.marks();
     await userEvent.keyboard('{Home}');
-    for (const mark of marks.slice(0, 4)) {
-      expect(held(drawn)).toBe(mark);
-      await userEvent.keyboard('{ArrowDown}');
+    let at = 0;
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const) {
+      expect(held(drawn)).toBe(marks[at]);
+      await userEvent.keyboard(`{${key}}`);
+      at = stepFrom(drawn.element, at, key);
     }
+    expect(held(drawn)).toBe(marks[at]);
     await userEvent.keyboard('{End}');
     expect(held(drawn)).toBe(marks.at(-1));
     await userEvent.keyboard('{ArrowDown}');
-    expect(held(drawn)).toBe(marks.at(-1));
+    expect(held(drawn)).toBe(marks[stepFrom(drawn.element, marks.length - 1, 'ArrowDown')]);
     await userEvent.keyboard('{Home}');
     expect(held(drawn)).toBe(marks[0]);
     await userEvent.keyboard('{Escape}{Escape}');

@@ -1,0 +1,89 @@
+import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, type Area, type Observation } from '@danbiet/core';
+import type { ArchipelagoTile } from '@danbiet/core/areas';
+import { fractionText, gapOf, remarks } from '../../figure/index.js';
+import type { Gap } from '../../layout/nothing.js';
+import { figureWords } from '../../messages/figure/words.js';
+import { mapWords } from '../../messages/map/words.js';
+import { classOf } from './classes.js';
+import { levelText, limitsText } from './limits-text.js';
+import type { MapArchipelago, MapArea, NothingKind } from './map-series.js';
+import type { MapSubject, PanelSubject } from './subject.js';
+
+/** Names that no tile holds, each with what stands on the tile; abbreviations stand nowhere else. */
+const SHORT: Readonly<Record<string, readonly [name: RegExp, short: string]>> = {
+  '46': [/^Thừa Thiên/, 'TT. Huế'],
+  '77': [/^Bà Rịa/, 'BR – VT'],
+  '79': [/Hồ Chí Minh$/, 'TP. HCM'],
+};
+
+/** What the tile of an area is called; a file's own name for it is not shortened. */
+function shortOf({ code, name }: Area): string {
+  const known = SHORT[code];
+  return known?.[0].test(name.vi) ? known[1] : name.vi;
+}
+
+/** The provinces on the other map that make up this one, or the one it went into; '' where nothing changed. */
+export function lineageText({ id }: Area, { dataset, lang, links, indicator, panels }: MapSubject): string {
+  const others = links.get(id) ?? [];
+  const words = mapWords(lang);
+  const name = (other: string) => dataset.areas.get(other)?.name[lang];
+  const [before] = panels;
+  if (others.length > 1) {
+    const parts = others.map((other) => {
+      const observation = before?.picked.cells.get(other);
+      return [name(other) ?? other, observation ? `(${formatObservation(observation, indicator, lang).text})` : ''].filter(Boolean).join(' ');
+    });
+    return words.madeOf(figureWords(lang).list(parts));
+  }
+  const [into] = others;
+  return into !== undefined && (links.get(into)?.length ?? 0) > 1 ? words.wentInto(name(into) ?? into) : '';
+}
+
+const MARKED = ['silent', 'not_reported', 'not_applicable', 'not_due', 'suppressed'] as const;
+
+/** The kind of nothing, as far as marks tell it. */
+const kindOf = (gap: Gap): NothingKind => MARKED.find((kind) => kind === gap) ?? 'ambiguous';
+
+/** One province in words and numbers. */
+export function mapArea(area: Area, observation: Observation | null, subject: MapSubject, { picked, own }: PanelSubject): MapArea {
+  const { indicator, lang } = subject;
+  const words = mapWords(lang);
+  const shown = observation === null ? { text: NO_DATA[lang], plain: '' } : formatObservation(observation, indicator, lang);
+  const at = shown.plain === '' ? null : Number(shown.plain);
+  const of = at === null ? null : classOf(at, subject.limits);
+  const fraction = at !== null && observation ? fractionText(observation, subject) : '';
+  const level = levelText(subject);
+  const lines = [
+    `${at !== null && observation ? shownObservation(observation, indicator)[lang] : shown.text}, ${periodText(picked.period, lang)}`,
+    fraction === shown.text ? '' : fraction,
+    of === null ? '' : words.inClass(limitsText(of, subject)),
+    at === null || level === '' ? '' : words.against(level),
+    lineageText(area, subject),
+    ...remarks(observation, subject),
+  ].filter(Boolean);
+  const name = area.name[lang];
+  return {
+    area: area.id,
+    name,
+    short: lang === 'vi' || shortOf(area) !== area.name.vi ? shortOf(area) : name,
+    own: own.has(area.id),
+    text: shown.text,
+    plain: shown.plain,
+    at,
+    gap: at === null ? kindOf(gapOf(observation)) : null,
+    bound: at !== null && observation ? drawnValue(observation, indicator).bound : 'eq',
+    hollow: at !== null && (observation?.status === 'provisional' || observation?.status === 'estimated'),
+    class: of,
+    label: [name, ...lines].join(', '),
+    tip: { heading: name, lines },
+  };
+}
+
+/** An archipelago with what is said of its province. */
+export function mapArchipelago(tile: ArchipelagoTile, province: MapArea | null, { lang }: MapSubject): MapArchipelago {
+  const words = mapWords(lang);
+  const [begin, end, under] = words.archipelagos[tile.archipelago];
+  const name = `${begin} ${end}`;
+  const lines = province === null ? [words.outside] : province.tip.lines;
+  return { ...tile, name, lines: [begin, end], under, province, label: `${name} ${under}: ${lines.join(', ')}`, tip: { heading: `${name} ${under}`, lines } };
+}

@@ -1,0 +1,4 @@
+import { defineOnce } from '../../define-once.js';
+import { DanbietMap } from './map.js';
+
+defineOnce('danbiet-map', DanbietMap);

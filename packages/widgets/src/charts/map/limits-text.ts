@@ -1,0 +1,17 @@
+import { formatNumber, formatValue } from '@danbiet/core';
+import { mapWords } from '../../messages/map/words.js';
+import type { ClassNumber } from './map-series.js';
+import type { MapSubject } from './subject.js';
+
+/** The limits of a class in words: `dưới 10`, `10 – dưới 20`, `từ 35 trở lên`. */
+export function limitsText(of: ClassNumber, { limits, decimals, indicator, lang }: Pick<MapSubject, 'limits' | 'decimals' | 'indicator' | 'lang'>): string {
+  const words = mapWords(lang);
+  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
+  const text = (at: number) => formatNumber(at, lang, { decimals, percent });
+  const [low, high] = [limits[of - 2], limits[of - 1]];
+  if (low === undefined) return words.under(text(high!));
+  return high === undefined ? words.from(text(low)) : words.between(text(low).replace(/%$/, ''), text(high));
+}
+
+/** The line to compare with, in words: `cả nước: 84,5%`; '' for none. */
+export const levelText = ({ benchmark, indicator, lang }: MapSubject): string => benchmark === null ? '' : `${benchmark.label[lang].charAt(0).toLocaleLowerCase('vi')}${benchmark.label[lang].slice(1)}: ${formatValue(benchmark.value, indicator, lang).text}`;

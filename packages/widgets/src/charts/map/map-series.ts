@@ -1,0 +1,76 @@
+import type { AreaId, Bound, Lang } from '@danbiet/core';
+import type { ArchipelagoTile, Tile } from '@danbiet/core/areas';
+import type { Figure, Tip } from '../../figure/index.js';
+import type { Gap } from '../../layout/nothing.js';
+
+/** One of the four classes, from the lowest. */
+export type ClassNumber = 1 | 2 | 3 | 4;
+
+/** A province of a map with everything that is said about it, in one language. */
+export interface MapArea {
+  readonly area: AreaId;
+  readonly name: string;
+  /** What its tile is called: its name, or an abbreviation where the name is too long for any tile. */
+  readonly short: string;
+  readonly own: boolean;
+  /** The value or the reason why there is none, as tile, tip, table and sentence show it. */
+  readonly text: string;
+  /** The value as files write it, '' for none. */
+  readonly plain: string;
+  /** {@link plain} as a number: what the classes are cut on. Null for none. */
+  readonly at: number | null;
+  /** Why there is no number; null when there is one. */
+  readonly gap: NothingKind | null;
+  readonly bound: Bound;
+  /** Provisional or estimated. */
+  readonly hollow: boolean;
+  /** Null for none. */
+  readonly class: ClassNumber | null;
+  readonly label: string;
+  readonly tip: Tip;
+}
+
+/** An archipelago: always there, in the class of its province. */
+export interface MapArchipelago extends ArchipelagoTile {
+  /** `Quần đảo Hoàng Sa`. */
+  readonly name: string;
+  /** The name on two lines. */
+  readonly lines: readonly [string, string];
+  /** `(TP. Đà Nẵng)`. */
+  readonly under: string;
+  /** Its province, where the map shows it. */
+  readonly province: MapArea | null;
+  readonly label: string;
+  readonly tip: Tip;
+}
+
+/** The nation with one list of provinces. */
+export interface MapPanel {
+  readonly vintage: string;
+  /** `Trước: 63 tỉnh, thành, năm 2024`; '' where the map stands alone. */
+  readonly heading: string;
+  readonly tiles: readonly Tile[];
+  readonly areas: ReadonlyMap<AreaId, MapArea>;
+  readonly archipelagos: readonly MapArchipelago[];
+}
+
+/** The kinds of nothing that have a mark of their own; the others are hatched, and the table says why. */
+export type NothingKind = Extract<Gap, 'silent' | 'not_reported' | 'not_applicable' | 'not_due' | 'suppressed'> | 'ambiguous';
+
+/** A swatch of the legend with what it means. */
+export interface LegendItem {
+  readonly of: ClassNumber | NothingKind;
+  readonly text: string;
+}
+
+/** What a map says, and everything that its picture is placed from. */
+export interface MapSeries extends Figure {
+  readonly lang: Lang;
+  /** One, or the maps before and after the reform. */
+  readonly panels: readonly MapPanel[];
+  /** How the classes are cut, in words. */
+  readonly rule: string;
+  readonly legend: readonly LegendItem[];
+  /** Provinces of the other map on the same land. */
+  readonly links: ReadonlyMap<AreaId, readonly AreaId[]>;
+}

@@ -1,0 +1,44 @@
+import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
+import type { Dataset, Lang, Outcome } from '@danbiet/core';
+import { DanbietChart } from '../../element/danbiet-chart.js';
+import type { Choice, Interaction, Space } from '../../figure/index.js';
+import { mapLayout, type MapScene } from './layout.js';
+import type { MapSeries } from './map-series.js';
+import type { MapOptions } from './options.js';
+import { renderMap } from './render.js';
+import { mapSeries } from './series.js';
+
+const CLASSES: readonly MapOptions['classes'][] = ['quantile', 'equal', 'benchmark'];
+
+/**
+ * Where? One tile for each province of the 63 or the 34, in four classes with their limits said, Hoàng Sa and Trường Sa
+ * always among them; or both lists beside each other, before the reform of 2025 and after it.
+ *
+ * @summary One indicator on a tile map of the provinces, in four classes.
+ */
+export class DanbietMap extends DanbietChart<MapSeries, MapScene> {
+  static override properties: PropertyDeclarations = { classes: {}, compare: {} };
+
+  /** `quantile` (default), `equal` or `benchmark`. */
+  declare classes: string | null;
+  /** `before-after` shows the 63 provinces beside the 34; `period` may then name one for each. */
+  declare compare: string | null;
+
+  protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<MapSeries> {
+    return mapSeries(dataset, choice, { classes: CLASSES.find((one) => one === this.classes), compare: this.compare === 'before-after' ? this.compare : undefined }, lang);
+  }
+
+  protected override layout(series: MapSeries, space: Space): MapScene {
+    return mapLayout(series, space);
+  }
+
+  protected override draw(scene: MapScene, interaction: Interaction): SVGTemplateResult {
+    return renderMap(scene, interaction);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'danbiet-map': DanbietMap;
+  }
+}

@@ -1,0 +1,42 @@
+import { areaCount, gapsOf, gapsText, shownObservation, type ComparedArea } from '@danbiet/core';
+import { figureWords } from '../../messages/figure/words.js';
+import { mapWords } from '../../messages/map/words.js';
+import { limitsText } from './limits-text.js';
+import type { ClassNumber, MapArea } from './map-series.js';
+import type { MapSubject, PanelSubject } from './subject.js';
+
+/** More names than these are counted. */
+const MOST_NAMES = 3;
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** The extremes of one map, how many areas its outer classes hold, and who is missing. */
+function panelSentence({ picked }: PanelSubject, areas: readonly MapArea[], subject: MapSubject): string {
+  const { indicator, lang } = subject;
+  const words = mapWords(lang);
+  const { compared, missing, areas: all } = picked;
+  const level = all[0]?.level ?? 'unknown';
+  const count = (n: number) => areaCount({ count: n, level })[lang];
+  const shown = new Map(areas.map((area) => [area.area, area]));
+  const at = (entry: ComparedArea) => shown.get(entry.area.id)?.at ?? entry.value;
+  const ends = [Math.max(...compared.map(at)), Math.min(...compared.map(at))];
+  const said = ends.map((end) => {
+    const there = compared.filter((entry) => at(entry) === end);
+    const names = there.length > MOST_NAMES ? count(there.length) : figureWords(lang).list(there.map(({ area }) => area.name[lang]));
+    return { names, value: shownObservation(there[0]!.observation, indicator)[lang] };
+  });
+  const [high, low] = said;
+  const extremes = ends[0] === ends[1] ? words.alone(count(compared.length), high!.value) : `${words.highest(high!.names, high!.value)}; ${words.lowest(low!.names, low!.value)}`;
+  const of = (number: ClassNumber) => areas.filter((area) => area.class === number).length;
+  const counted = ([4, 1] as const).filter((number) => of(number) > 0 && ends[0] !== ends[1]).map((number) => words.counted(count(of(number)), limitsText(number, subject)));
+  const gaps = gapsOf(missing).map((gap) => (gap.names.length > MOST_NAMES ? { ...gap, names: [areaCount({ count: gap.names.length, level })] } : gap));
+  return [extremes, counted.join('; '), gapsText({ gaps, level })[lang]].filter(Boolean).map((part) => `${capital(part)}.`).join(' ');
+}
+
+/** What a person would say first: the extremes, how many areas in the outer classes, who is missing, and where the reader's own areas stand. */
+export function mapSentence(subject: MapSubject, areas: readonly (readonly MapArea[])[], headings: readonly string[]): string {
+  const words = mapWords(subject.lang);
+  const said = subject.panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : `${headings[i] ? `${headings[i]}: ` : ''}${panelSentence(panel, areas[i]!, subject)}`));
+  const own = areas.flat().filter((area) => area.own).map((area) => words.own(area.name, area.text, area.class === null ? '' : limitsText(area.class, subject)));
+  return [...said, ...own].filter(Boolean).join(' ');
+}

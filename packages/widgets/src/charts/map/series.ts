@@ -1,0 +1,98 @@
+import { areaCount, benchmarkLevel, formatObservation, formatValue, periodText, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
+import { archipelagosOf, tilesOf, type Vintage } from '@danbiet/core/areas';
+import { headings, sourcesOf, type Choice } from '../../figure/index.js';
+import { figureWords } from '../../messages/figure/words.js';
+import { mapWords } from '../../messages/map/words.js';
+import { mapArchipelago, mapArea } from './area.js';
+import { benchmarkLimits, equalLimits, quantileLimits } from './classes.js';
+import { levelText, limitsText } from './limits-text.js';
+import type { ClassNumber, LegendItem, MapArea, MapSeries } from './map-series.js';
+import { mapNotes } from './notes.js';
+import type { MapOptions } from './options.js';
+import { beforeAndAfter, onePanel } from './panels.js';
+import { mapSentence } from './sentence.js';
+import type { MapSubject, PanelSubject } from './subject.js';
+import { mapTable, type MapRow } from './table.js';
+
+/** The line to compare with. A line that was not asked for and cannot be drawn is no issue. */
+function levelOf(dataset: Dataset, { indicator, period, areas }: Picked, scope: string, asked: boolean): { readonly benchmark: BenchmarkLevel | null; readonly issues: readonly Issue[] } {
+  const choice = { indicator: indicator.id, period: period.id, areas: areas.map(({ id }) => id), scope };
+  const nation = benchmarkLevel(dataset, { ...choice, against: 'nation' });
+  // a published total is no level: every area is a part of it
+  if (nation.result && !(nation.result.kind === 'published' && indicator.aggregation.area === 'sum')) return { benchmark: nation.result, issues: [] };
+  return { benchmark: asked ? benchmarkLevel(dataset, { ...choice, against: 'median' }).result : null, issues: asked ? nation.issues : [] };
+}
+
+/** Displayed values of all maps: what the classes are cut on. */
+const displayed = (panels: readonly PanelSubject[], lang: Lang): readonly string[] =>
+  panels.flatMap(({ picked }) => picked.compared.map(({ observation }) => formatObservation(observation, picked.indicator, lang).plain));
+
+/** The classes that hold something, and each kind of nothing that occurs. */
+function legendOf(subject: MapSubject, areas: readonly MapArea[]): readonly LegendItem[] {
+  const { gaps } = mapWords(subject.lang);
+  const classes = ([1, 2, 3, 4] as const).filter((number) => areas.some((area) => area.class === number));
+  const kinds = [...new Set(areas.flatMap(({ gap }) => gap ?? []))].sort();
+  return [
+    ...classes.map((of: ClassNumber) => ({ of, text: limitsText(of, subject) })),
+    ...kinds.map((of) => ({ of, text: gaps[of] })),
+  ];
+}
+
+/**
+ * Everything that a map says and shows, from a dataset: pure, in one language.
+ *
+ * @returns result null with the issues of core's `pick` when the choice means nothing or nothing has a value, or when no
+ *   area of it is a province; issues beside a result stand in the notes too
+ */
+export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions, lang: Lang): Outcome<MapSeries> {
+  const { result: found, issues } = options.compare === 'before-after' ? beforeAndAfter(dataset, choice) : onePanel(dataset, choice);
+  if (found === null) return { result: null, issues };
+  const { panels, links, scope } = found;
+  const words = mapWords(lang);
+  const latest = panels.findLast(({ picked }) => picked.compared.length > 0)!.picked;
+  const { indicator } = latest;
+  const level = levelOf(dataset, latest, scope, options.classes === 'benchmark');
+  const plains = displayed(panels, lang);
+  const values = plains.map(Number);
+  const decimals = Math.max(...plains.map((plain) => plain.split('.')[1]?.length ?? 0));
+  const rule = options.classes === 'benchmark' && level.benchmark === null ? 'quantile' : (options.classes ?? 'quantile');
+  const line = level.benchmark && Number(formatValue(level.benchmark.value, indicator, lang).plain);
+  const limits = rule === 'equal' ? equalLimits(values, decimals) : rule === 'benchmark' ? benchmarkLimits(values, line!) : quantileLimits(values);
+  const subject: MapSubject = { dataset, lang, indicator, panels, benchmark: level.benchmark, limits, decimals, rule, links };
+
+  const rows = panels.map((panel) => panel.picked.areas.map((area): MapRow => {
+    const observation = panel.picked.cells.get(area.id) ?? null;
+    return { area, observation, panel, shown: mapArea(area, observation, subject, panel) };
+  }));
+  const areas = rows.map((some) => some.map(({ shown }) => shown));
+  const headingsOf = panels.map(({ vintage, picked }, i) => {
+    const count = areaCount({ count: picked.areas.length || tilesOf(vintage as Vintage).length, level: 'province' })[lang];
+    return panels.length === 1 ? '' : (i === 0 ? words.before : words.after)(count, picked.areas.length > 0 ? periodText(picked.period, lang) : words.gaps.silent);
+  });
+  const drawn = panels.map(({ vintage }, i) => {
+    const tiles = tilesOf(vintage as Vintage);
+    const held = new Set(tiles.map(({ id }) => id));
+    const of = new Map(areas[i]!.filter(({ area }) => held.has(area)).map((area) => [area.area, area]));
+    return { vintage, heading: headingsOf[i]!, tiles, areas: of, archipelagos: archipelagosOf(vintage as Vintage).map((tile) => mapArchipelago(tile, of.get(tile.id) ?? null, subject)) };
+  });
+  const unplaced = areas.flatMap((some, i) => some.filter(({ area }) => !drawn[i]!.areas.has(area)).map(({ name }) => name));
+  const said = [...new Map([...issues, ...level.issues].map((one) => [one.message.vi, one])).values()];
+  const head = headings({ indicator, period: latest.period, areas: panels.length === 1 ? latest.areas : [], scope, synthetic: dataset.synthetic }, dataset, lang);
+  const both = `${indicator.label[lang]}, ${words.beforeAfter}`;
+  return {
+    issues: said,
+    result: {
+      ...head,
+      ...(panels.length > 1 && { title: dataset.synthetic ? `${both}\u00a0· ${figureWords(lang).synthetic}` : both }),
+      sentence: mapSentence(subject, areas, headingsOf),
+      notes: mapNotes(subject, areas.flat(), unplaced, said),
+      sources: sourcesOf(rows.flat().flatMap(({ observation }) => observation ?? [])),
+      table: mapTable(subject, rows.flat()),
+      lang,
+      panels: drawn,
+      rule: rule === 'benchmark' ? words.rule.benchmark(levelText(subject)) : words.rule[rule],
+      legend: legendOf(subject, areas.flat()),
+      links,
+    },
+  };
+}
