@@ -15,13 +15,15 @@ interface Expected {
   readonly issues: readonly ExpectedIssue[];
 }
 
-const SAMPLES = ['.csv', '.tsv', '.xlsx', '.html'];
+const SAMPLES = ['.csv', '.tsv', '.xlsx', '.html', '.json', '.jsonl'];
+const EXPECTED = '.expected.json';
 
 const folder = new URL('./fixtures/', import.meta.url);
 const names = readdirSync(folder);
-const pairs = names.filter((name) => name.endsWith('.expected.json')).flatMap((name) => {
-  const stem = name.replace('.expected.json', '');
-  return names.filter((one) => SAMPLES.some((ending) => one === `${stem}${ending}`)).map((sample) => [sample, name] as const);
+const samples = names.filter((name) => !name.endsWith(EXPECTED) && SAMPLES.some((ending) => name.endsWith(ending)));
+const pairs = names.filter((name) => name.endsWith(EXPECTED)).flatMap((name) => {
+  const stem = name.replace(EXPECTED, '');
+  return samples.filter((one) => SAMPLES.some((ending) => one === `${stem}${ending}`)).map((sample) => [sample, name] as const);
 });
 const read = (name: string): Uint8Array => readFileSync(new URL(name, folder));
 
@@ -38,7 +40,7 @@ function figures({ observations, areas, periods }: Normalised): readonly string[
 
 describe('messy files and the figures and issues that they hold', () => {
   it('come in pairs', () => {
-    expect(pairs.map(([sample]) => sample).sort()).toEqual(names.filter((name) => SAMPLES.some((ending) => name.endsWith(ending))).sort());
+    expect(pairs.map(([sample]) => sample).sort()).toEqual([...samples].sort());
   });
 
   it.each(pairs)('%s', async (sample, name) => {
