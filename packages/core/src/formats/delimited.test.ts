@@ -49,3 +49,7 @@ describe('records', () => {
     expect(rows.slice(1).every((row) => row.at(-1) === 'Số liệu mô phỏng')).toBe(true);
   });
 });
+
+it('finds tabs between cells that are all in quotes', () => {
+  expect(readDelimited('"Tỉnh"\t"Giá trị"\n"Hà Nội"\t"90,5%"\n').rows).toEqual([['Tỉnh', 'Giá trị'], ['Hà Nội', '90,5%']]);
+});

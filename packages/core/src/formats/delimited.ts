@@ -75,7 +75,7 @@ export function readDelimited(text: string, options: { readonly separator?: stri
  * lines above a table and notes below it hold none or other numbers of it, and so do not count.
  */
 export function sniffSeparator(text: string): string {
-  const lines = text.slice(0, LOOKED_AT).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/).slice(0, 40).filter((line) => line.trim() !== '');
+  const lines = text.slice(0, LOOKED_AT).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/).slice(0, 40);
   let best = { separator: ',', lines: 0, cells: 0 };
   for (const separator of SEPARATORS) {
     const times = new Map<number, number>();
