@@ -16,6 +16,8 @@ export const en: FigureWords = {
   smallFractions: 'Denominators under 20 are shown as fractions, not turned into per cent.',
   recomputed: (list) => `Rates recomputed from numerator and denominator: ${list}.`,
   breaks: (names) => `The method or the boundaries change with this period (${names}): not comparable with the one before.`,
+  breakHere: 'method or boundaries change with this period',
+  small: 'fewer than 20: not turned into %',
   axisStart: (value) => `The axis starts at ${value}, not at 0.`,
   hatched: 'Hatched box: no number, which is not zero.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),

@@ -16,6 +16,8 @@ export const vi: FigureWords = {
   smallFractions: 'Mẫu số ít hơn 20: ghi phân số, không đổi ra phần trăm.',
   recomputed: (list) => `Tỷ lệ tính lại từ tử số và mẫu số: ${list}.`,
   breaks: (names) => `Cách tính hoặc địa giới đổi từ kỳ này (${names}): không so với kỳ trước.`,
+  breakHere: 'cách tính hoặc địa giới đổi từ kỳ này',
+  small: 'ít hơn 20: không đổi ra %',
   axisStart: (value) => `Trục bắt đầu từ ${value}, không phải từ 0.`,
   hatched: 'Ô gạch chéo: không có con số, không phải bằng 0.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`),

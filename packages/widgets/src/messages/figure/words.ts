@@ -18,6 +18,9 @@ export interface FigureWords {
   readonly smallFractions: string;
   readonly recomputed: (list: string) => string;
   readonly breaks: (names: string) => string;
+  /** Of one figure. */
+  readonly breakHere: string;
+  readonly small: string;
   readonly axisStart: (value: string) => string;
   readonly hatched: string;
   readonly list: (names: readonly string[]) => string;

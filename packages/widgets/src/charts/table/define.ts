@@ -1,0 +1,4 @@
+import { defineOnce } from '../../define-once.js';
+import { DanbietTable } from './table.js';
+
+defineOnce('danbiet-table', DanbietTable);

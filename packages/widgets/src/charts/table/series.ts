@@ -1,0 +1,82 @@
+import { areaCount, NO_DATA, periodText, rank, shownObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
+import { headings, sourcesOf, type Choice, type TableModel } from '../../figure/index.js';
+import { figureWords } from '../../messages/figure/words.js';
+import { tableFigureWords } from '../../messages/table-figure/words.js';
+import { tableColumns } from './columns.js';
+import { tableNotes } from './notes.js';
+import type { TableOptions } from './options.js';
+import { figureOf, tableSubject, type TableSubject } from './subject.js';
+import type { TableSeries } from './table-series.js';
+
+/** More indicators are counted in the title and not named. */
+const NAMED = 2;
+
+/** Columns stand only where some row has something to say in them; names and figures always stand. */
+function modelOf(subject: TableSubject): TableModel {
+  const columns = tableColumns(subject);
+  const written = subject.areas.map(({ id }) => columns.map(({ write }) => write(id)));
+  const optional = new Set(['region', 'fraction', 'interval', 'remark', 'period', 'source']);
+  const kept = columns.map(({ key }, i) => !optional.has(key) || written.some((cells) => cells[i]!.text !== ''));
+  return {
+    columns: columns.filter((_, i) => kept[i]).map(({ write: _write, ...column }) => column),
+    rows: written.map((cells, i) => ({ area: subject.areas[i]!.id, cells: cells.filter((_, column) => kept[column]) })),
+  };
+}
+
+/** Headings of one figure, widened to all indicators and periods. */
+function headingsOf({ parts, areas, dataset, lang }: TableSubject): ReturnType<typeof headings> {
+  const words = figureWords(lang);
+  const [{ picked, scope }] = parts as [TableSubject['parts'][number]];
+  const one = headings({ indicator: picked.indicator, period: picked.period, areas, scope, synthetic: dataset.synthetic }, dataset, lang);
+  if (parts.length === 1) return one;
+  const labels = [...new Set(parts.map((part) => part.picked.indicator.label[lang]))];
+  const periods = [...new Set(parts.map((part) => periodText(part.picked.period, lang)))];
+  const set = areas.length === 1 ? areas[0]!.name[lang] : areaCount({ count: areas.length, level: areas[0]?.level ?? 'unknown' })[lang];
+  const title = words.title(labels.length > NAMED ? tableFigureWords(lang).many(labels.length) : words.list(labels), set, words.list(periods));
+  return { ...one, title: dataset.synthetic ? `${title}\u00a0· ${words.synthetic}` : title, subtitle: labels.length > 1 ? words.boundaries(areas[0]?.level === 'province' ? areas[0].vintage : null) : one.subtitle };
+}
+
+/** What a person would say first: of the first part who stands where, then the reader's own areas in every part. */
+function sentenceOf({ dataset, lang, parts, areas, own }: TableSubject): string {
+  const [part] = parts as [TableSubject['parts'][number]];
+  const { indicator, period } = part.picked;
+  const ranking = rank(dataset, { indicator: indicator.id, period: period.id, scope: part.scope, areas: areas.map(({ id }) => id) }).result;
+  const mine = areas.filter(({ id }) => own.has(id)).map(({ id, name }) => {
+    const figures = parts.map((each) => {
+      const one = figureOf(each, id);
+      const said = one ? shownObservation(one, each.picked.indicator)[lang] : NO_DATA[lang];
+      return parts.length === 1 ? said : `${said} (${periodText(each.picked.period, lang)})`;
+    });
+    return `${name[lang]}: ${figures.join('; ')}.`;
+  });
+  return [ranking?.sentence[lang] ?? '', ...mine].filter(Boolean).join(' ');
+}
+
+/**
+ * Everything that a table says, from a dataset: pure, in one language. Lists of indicators and periods become columns.
+ *
+ * @returns result null with the issues of core's `pick` when no column has a figure; issues beside a result stand in the
+ *   notes too
+ */
+export function tableSeries(dataset: Dataset, choice: Choice, options: TableOptions, lang: Lang): Outcome<TableSeries> {
+  const { result: subject, issues } = tableSubject(dataset, choice, options, lang);
+  if (subject === null) return { result: null, issues };
+  const table = modelOf(subject);
+  const value = table.columns.find(({ numeric }) => numeric)!.key;
+  const columns = { name: 'area', value, region: 'region' };
+  const sort = options.sort ?? 'name';
+  return {
+    issues,
+    result: {
+      ...headingsOf(subject),
+      sentence: sentenceOf(subject),
+      notes: tableNotes(subject, table, issues),
+      sources: sourcesOf(subject.areas.flatMap(({ id }) => subject.parts.flatMap((part) => figureOf(part, id) ?? []))),
+      table,
+      lang,
+      dataset,
+      own: [...subject.own],
+      first: { sort: { column: columns[sort], descending: sort === 'value' }, grouped: options.group === 'region' },
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { accessibilitySuite } from '../../element/testing/accessibility-suite.js';
+import { axeViolations } from '../../element/testing/axe-violations.js';
+import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
+import { messagesDuring } from '../../element/testing/live-messages.js';
+import { clear, draw } from '../../element/testing/stage.js';
+import { madeDataset } from '../../figure/made-dataset.test-data.js';
+import { MIXED } from './table-cases.test-data.js';
+import './define.js';
+
+const dataset = madeDataset(MIXED);
+const make = (attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
+  const element = document.createElement('danbiet-table');
+  element.data = dataset;
+  for (const [name, value] of Object.entries({ highlight: '48', ...attributes })) element.setAttribute(name, value);
+  return element;
+};
+
+behaviourSuite({ tag: 'danbiet-table', file: dataset.toJsonStat('vi'), first: { vi: 'Hà Nội', en: 'Hanoi' }, reserve: '90em', marks: false });
+
+accessibilitySuite({
+  title: 'danbiet-table',
+  make,
+  rows: Object.keys(MIXED.cells).length,
+  said: { vi: ['87,7%', '7/8', '71,3%'], en: ['87.7%', '7/8', '71.3%'] },
+  different: [],
+  marks: false,
+  change: (element) => element.setAttribute('areas', '01 31 48'),
+});
+
+describe('danbiet-table for someone who looks something up', () => {
+  afterEach(clear);
+  const rowsOf = (root: ShadowRoot): readonly string[] => [...root.querySelectorAll('tbody tr:not(.group) th')].map(({ textContent }) => textContent);
+  const heading = (root: ShadowRoot, label: RegExp): HTMLTableCellElement => [...root.querySelectorAll<HTMLTableCellElement>('thead th')].find(({ textContent }) => label.test(textContent))!;
+  const click = async (target: Element | null, element: HTMLElement): Promise<void> => {
+    (target as HTMLElement).click();
+    await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+  };
+  const type = async (root: ShadowRoot, text: string, element: HTMLElement): Promise<void> => {
+    const input = root.querySelector('input')!;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+  };
+
+  it('sorts by any column and says so, for the eye, for assistive technology and once politely', async () => {
+    const { root, element } = await draw(make());
+    expect(heading(root, /Địa phương/).ariaSort).toBe('ascending');
+    const said = await messagesDuring(root, () => click(heading(root, /Tỷ lệ/).querySelector('button'), element));
+    expect(said).toEqual([expect.stringMatching(/^Đã sắp theo Tỷ lệ hòa giải thành.*, giảm dần\.$/)]);
+    expect(heading(root, /Tỷ lệ/).ariaSort).toBe('descending');
+    expect(heading(root, /Địa phương/).ariaSort).toBeNull();
+    expect(root.querySelector('tbody td.num')!.textContent).toBe('87,7%');
+    await click(heading(root, /Tỷ lệ/).querySelector('button'), element);
+    expect(heading(root, /Tỷ lệ/).ariaSort).toBe('ascending');
+    // what has no number stays at the end
+    expect(root.querySelector('tbody tr:last-child')!.textContent).toMatch(/không|chưa|đạt/);
+  });
+
+  it('finds with and without diacritics, and tells how many rows match', async () => {
+    const { root, element } = await draw(make());
+    const said = await messagesDuring(root, async () => {
+      await type(root, 'da nang', element);
+      await new Promise((done) => setTimeout(done, 700));
+    });
+    expect(rowsOf(root)).toEqual(['Đà Nẵng']);
+    expect(root.querySelector('.count')!.textContent).toBe('1 hàng');
+    expect(said).toEqual(['1 hàng khớp.']);
+    await type(root, 'HÀ NỘ', element);
+    expect(rowsOf(root)).toEqual(['Hà Nội']);
+  });
+
+  it('groups by region with how many have figures, and shows only the reader’s own region', async () => {
+    const { root, element } = await draw(make());
+    const chip = (label: RegExp): Element => [...root.querySelectorAll('.chip')].find(({ textContent }) => label.test(textContent))!;
+    const all = rowsOf(root).length;
+    await click(chip(/Nhóm theo vùng/), element);
+    const heads = [...root.querySelectorAll('.group')].map(({ textContent }) => textContent);
+    expect(heads.length).toBeGreaterThan(3);
+    for (const head of heads) expect(head).toMatch(/^.+ · \d+\/\d+ có số liệu$/);
+    expect(rowsOf(root)).toHaveLength(all);
+    expect(await axeViolations(element)).toEqual([]);
+    await click(chip(/Chỉ vùng của tôi/), element);
+    expect(root.querySelectorAll('.group')).toHaveLength(1);
+    expect(rowsOf(root)).toContain('Đà Nẵng');
+  });
+
+  it('keeps headings and names in sight while the rest scrolls', async () => {
+    const { root } = await draw(make({ benchmark: 'median' }), 360);
+    const scroll = root.querySelector<HTMLElement>('.scroll')!;
+    expect(scroll.scrollWidth).toBeGreaterThan(scroll.clientWidth);
+    scroll.scrollLeft = 200;
+    const [name, edge] = [root.querySelector('tbody th')!.getBoundingClientRect(), scroll.getBoundingClientRect()];
+    expect(Math.abs(name.left - edge.left)).toBeLessThan(1);
+    scroll.style.setProperty('max-block-size', '300px');
+    scroll.scrollTop = 200;
+    expect(Math.abs(root.querySelector('thead th')!.getBoundingClientRect().top - edge.top)).toBeLessThan(1);
+  });
+});

@@ -1,0 +1,65 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Dataset, Lang, Outcome } from '@danbiet/core';
+import { DanbietChart } from '../../element/danbiet-chart.js';
+import type { Choice, Interaction, Space } from '../../figure/index.js';
+import { tableStyles } from '../../table/table.styles.js';
+import { TableView } from '../../table/table-view.js';
+import { tableLayout, type TableScene } from './layout.js';
+import { tableSeries } from './series.js';
+import type { TableSeries } from './table-series.js';
+
+/** The word that was written, or undefined when it is none of those known: the default stands then. */
+const word = <T extends string>(written: string | null, known: readonly T[]): T | undefined => known.find((one) => one === written);
+
+/**
+ * Let me see it all: the figures of one or several indicators and periods by area, sorted by any column, searched,
+ * grouped by region. `indicator` and `period` take lists with spaces between; each becomes a column.
+ *
+ * @summary The figures of one or several indicators and periods as a table.
+ */
+export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
+  static override properties: PropertyDeclarations = { benchmark: {}, change: { type: Boolean }, sort: {}, group: {} };
+  static override styles = [...DanbietChart.styles, tableStyles];
+
+  /** Adds the difference to `nation`, `region` or `median`; default `none`. */
+  declare benchmark: string | null;
+  /** Adds the change since the period before, or from the first to the last of several chosen. */
+  declare change: boolean;
+  /** How rows stand at first: by `name` (default), `value` or `region`. */
+  declare sort: string | null;
+  /** `region`: rows stand in their regions at first. */
+  declare group: string | null;
+
+  protected override readonly drawn = false;
+  readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
+  /** What the view was last begun with. */
+  #begun = '';
+
+  protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
+    const options = {
+      benchmark: word(this.benchmark, ['nation', 'region', 'median', 'none']),
+      change: this.change,
+      sort: word(this.sort, ['name', 'value', 'region']),
+      group: word(this.group, ['region']),
+    };
+    return tableSeries(dataset, choice, options, lang);
+  }
+
+  protected override layout(series: TableSeries, space: Space): TableScene {
+    const first = JSON.stringify([series.first, series.table.columns.map(({ key }) => key)]);
+    if (first !== this.#begun) this.#view.start(series.first);
+    this.#begun = first;
+    return tableLayout(series, space);
+  }
+
+  protected override draw({ series }: TableScene, { selected, hovered }: Interaction): TemplateResult {
+    const { table, lang, dataset, own } = series;
+    return this.#view.show({ table, title: this.caption ?? series.title, lang, dataset, own, alone: true, selected, hovered });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'danbiet-table': DanbietTable;
+  }
+}
