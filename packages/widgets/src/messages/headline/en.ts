@@ -1,0 +1,15 @@
+import type { HeadlineWords } from './words.js';
+
+/** English. */
+export const en: HeadlineWords = {
+  value: (place, period, text) => `${place}, ${period}: ${text}`,
+  of: (numerator, denominator, what) => `${numerator} of ${denominator}${what === '' ? '' : ` ${what}`}`,
+  interval: (range) => `95% confidence interval: ${range}`,
+  bound: (asWritten) => `The source says “${asWritten}” and gives no numerator or denominator.`,
+  notZero: 'That is not zero.',
+  stated: { not_reported: 'The report does not give this figure.', silent: 'The data file does not hold this figure.' },
+  against: (level) => `Benchmark: ${level}.`,
+  alone: 'There is no earlier period to compare with.',
+  gap: 'A gap in the line: no data for that period, or method or boundaries have changed; the two parts cannot be compared.',
+  fewer: (shown, all) => `The small line shows the latest ${shown} of ${all} periods; the table has all.`,
+};

@@ -1,0 +1,15 @@
+import type { HeadlineWords } from './words.js';
+
+/** Vietnamese. */
+export const vi: HeadlineWords = {
+  value: (place, period, text) => `${place}, ${period}: ${text}`,
+  of: (numerator, denominator, what) => `${numerator} trên ${denominator}${what === '' ? '' : ` ${what}`}`,
+  interval: (range) => `khoảng tin cậy 95%: ${range}`,
+  bound: (asWritten) => `Nguồn ghi “${asWritten}”, không nêu tử số, mẫu số.`,
+  notZero: 'Không có nghĩa là bằng 0.',
+  stated: { not_reported: 'Báo cáo không nêu con số này.', silent: 'Chưa thấy con số trong tệp số liệu.' },
+  against: (level) => `Mốc so sánh: ${level}.`,
+  alone: 'Chưa có kỳ trước để so sánh.',
+  gap: 'Chỗ đứt trên đường: kỳ không có số liệu, hoặc cách tính, địa giới thay đổi; hai đoạn không so được với nhau.',
+  fewer: (shown, all) => `Đường nhỏ vẽ ${shown} kỳ gần nhất trong ${all} kỳ; bảng có đủ.`,
+};
