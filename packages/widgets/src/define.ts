@@ -1,5 +1,7 @@
 import './about/define.js';
 import './charts/map/define.js';
+import './charts/headline/define.js';
 import './charts/ranking/define.js';
+import './charts/table/define.js';
 import './context/define.js';
 import './picker/define.js';

@@ -8,4 +8,6 @@ export * from './element/data-error.js';
 export type { DanbietEvent } from './events/events.js';
 export type * from './figure/index.js';
 export * from './charts/map/map.js';
+export * from './charts/headline/headline.js';
 export * from './charts/ranking/ranking.js';
+export * from './charts/table/table.js';

@@ -5,7 +5,9 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'danbiet-about': () => import('./about/define.js'),
   'danbiet-picker': () => import('./picker/define.js'),
   'danbiet-map': () => import('./charts/map/define.js'),
+  'danbiet-headline': () => import('./charts/headline/define.js'),
   'danbiet-ranking': () => import('./charts/ranking/define.js'),
+  'danbiet-table': () => import('./charts/table/define.js'),
   'danbiet-scope': () => import('./context/define.js'),
 };
 

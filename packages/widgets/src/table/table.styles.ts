@@ -110,6 +110,9 @@ export const tableStyles = css`
     min-inline-size: 8em;
     font-weight: 400;
   }
+  td:not(.num) {
+    min-inline-size: 9em;
+  }
   th:first-child {
     position: sticky;
     inset-inline-start: 0;
@@ -136,6 +139,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   thead .num {
+    min-inline-size: 6em;
     white-space: normal;
   }
   .hovered > *,
@@ -166,6 +170,9 @@ export const tableStyles = css`
     thead th,
     th:first-child {
       position: static;
+    }
+    thead button {
+      display: contents;
     }
     thead button::after {
       content: none;

@@ -107,10 +107,11 @@ export function tableColumns(subject: TableSubject): readonly WrittenColumn[] {
   };
   return [
     { key: 'area', label: words.area, numeric: false, write: (area) => only(named(area)) },
-    { key: 'region', label: words.region, numeric: false, write: (area) => only(dataset.areas.get(dataset.areas.get(area)?.region ?? '')?.name[lang] ?? '') },
     ...parts.flatMap((part) => columnsOf(part, subject)),
+    { key: 'region', label: words.region, numeric: false, write: (area) => only(dataset.areas.get(dataset.areas.get(area)?.region ?? '')?.name[lang] ?? '') },
     { key: 'remark', label: words.remark, numeric: false, write: (area) => only(parts.flatMap((part) => remarksOf(part, area)).join('; ')) },
-    { key: 'period', label: words.period, numeric: false, common: true, write: (area) => only([...new Set(parts.filter((part) => figureOf(part, area)).map(({ picked }) => periodText(picked.period, lang)))].join('; ')) },
+    // several parts have their periods in their headings
+    ...(parts.length === 1 ? [{ key: 'period', label: words.period, numeric: false, common: true, write: (area: AreaId) => only(figures(area).length > 0 ? periodText(parts[0]!.picked.period, lang) : '') }] : []),
     { key: 'source', label: words.source, numeric: false, common: true, write: (area) => only(sourcesOf(figures(area)).map(({ title }) => title).join('; ')) },
   ];
 }

@@ -1,15 +1,13 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
+import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
 import { tableLayout, type TableScene } from './layout.js';
 import { tableSeries } from './series.js';
 import type { TableSeries } from './table-series.js';
-
-/** The word that was written, or undefined when it is none of those known: the default stands then. */
-const word = <T extends string>(written: string | null, known: readonly T[]): T | undefined => known.find((one) => one === written);
 
 /**
  * Let me see it all: the figures of one or several indicators and periods by area, sorted by any column, searched,
@@ -37,10 +35,10 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
     const options = {
-      benchmark: word(this.benchmark, ['nation', 'region', 'median', 'none']),
+      benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']),
       change: this.change,
-      sort: word(this.sort, ['name', 'value', 'region']),
-      group: word(this.group, ['region']),
+      sort: wordOf(this.sort, ['name', 'value', 'region']),
+      group: wordOf(this.group, ['region']),
     };
     return tableSeries(dataset, choice, options, lang);
   }

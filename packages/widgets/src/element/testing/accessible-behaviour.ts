@@ -70,7 +70,7 @@ export function isAccessible(sample: Sample): void {
       expect(status.textContent).toBe('');
       const said: string[] = [];
       new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
-      element.setAttribute('areas', '01 31');
+      element.setAttribute(...(sample.other ?? ['areas', '01 31']));
       await until(() => said.length > 0);
       await new Promise((done) => setTimeout(done, 100));
       expect(said).toEqual([inside(element, '#sentence')!.textContent]);

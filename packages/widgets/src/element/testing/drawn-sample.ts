@@ -10,6 +10,10 @@ export interface Sample {
   readonly first: { readonly vi: string; readonly en: string };
   /** The height that a page reserves for this file's figure (`--danbiet-reserve`), where it is more than the element's own. */
   readonly reserve?: string;
+  /** What is typed to find two marks, without diacritics and with them, and how the names of those begin; Hải Phòng and Hà Nội unless given. */
+  readonly typed?: readonly [bare: readonly [string, string], marked: readonly [string, string]];
+  /** Attributes that choose other figures; two areas unless given. */
+  readonly other?: readonly [name: string, value: string];
   /** False for a table, which draws no marks and is its own table view; default true. */
   readonly marks?: boolean;
 }

@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser';
 import { settle } from './live-messages.js';
-import { emulate } from './page-commands.js';
+import { emulate, pointAt } from './page-commands.js';
 
 /** An element that was drawn, and what the tests look at in it. */
 export interface Drawn {
@@ -67,8 +67,9 @@ export async function draw(element: HTMLElement, width = 720, style: Partial<CSS
   };
 }
 
-/** Leave an empty page with the browser's own preferences. */
+/** Leave an empty page with the browser's own preferences, and the pointer where nothing will be drawn. */
 export async function clear(): Promise<void> {
+  await pointAt(1, 1);
   document.body.replaceChildren();
   await emulate();
 }

@@ -22,6 +22,12 @@ function isSeen(element: Element): boolean {
   return true;
 }
 
+/** Whether a line lies above or below what its scrolling region shows. */
+function isScrolledAway(element: Element, middle: number): boolean {
+  const region = element.closest('.scroll')?.getBoundingClientRect();
+  return region !== undefined && (middle < region.top || middle > region.bottom);
+}
+
 /**
  * Every line of text that can be seen under a root, HTML and SVG alike, without looking into other shadow roots.
  *
@@ -40,7 +46,7 @@ export function textBoxes(root: Node): TextBox[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { x, y, width, height } of range.getClientRects()) {
-      if (width === 0 || height === 0) continue;
+      if (width === 0 || height === 0 || isScrolledAway(element, y + height / 2)) continue;
       // the rectangle of a line is its font's ascent and descent; a canvas tells how much of that the letters fill
       const scale = height / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent);
       const top = y + scale * (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent);

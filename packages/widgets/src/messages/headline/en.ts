@@ -9,7 +9,8 @@ export const en: HeadlineWords = {
   notZero: 'That is not zero.',
   stated: { not_reported: 'The report does not give this figure.', silent: 'The data file does not hold this figure.' },
   against: (level) => `Benchmark: ${level}.`,
-  alone: 'There is no earlier period to compare with.',
+  moved: (difference, before, value) => `${difference} against ${before} (${value})`,
+  verdict: { rise: ': up', fall: ': down', same: ': unchanged', similar: ', not distinguishable from no change', not_tested: '; the source gives no uncertainty, so neither up nor down is concluded' },
+  points: 'percentage points',
   gap: 'A gap in the line: no data for that period, or method or boundaries have changed; the two parts cannot be compared.',
-  fewer: (shown, all) => `The small line shows the latest ${shown} of ${all} periods; the table has all.`,
 };

@@ -9,7 +9,8 @@ export const vi: HeadlineWords = {
   notZero: 'Không có nghĩa là bằng 0.',
   stated: { not_reported: 'Báo cáo không nêu con số này.', silent: 'Chưa thấy con số trong tệp số liệu.' },
   against: (level) => `Mốc so sánh: ${level}.`,
-  alone: 'Chưa có kỳ trước để so sánh.',
+  moved: (difference, before, value) => `${difference} so với ${before} (${value})`,
+  verdict: { rise: ': tăng', fall: ': giảm', same: ': không đổi', similar: ', chưa phân biệt được với không đổi', not_tested: ', không kết luận tăng hay giảm vì nguồn không nêu sai số' },
+  points: 'điểm\u00a0%',
   gap: 'Chỗ đứt trên đường: kỳ không có số liệu, hoặc cách tính, địa giới thay đổi; hai đoạn không so được với nhau.',
-  fewer: (shown, all) => `Đường nhỏ vẽ ${shown} kỳ gần nhất trong ${all} kỳ; bảng có đủ.`,
 };

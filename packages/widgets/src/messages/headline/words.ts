@@ -1,4 +1,4 @@
-import type { Lang } from '@danbiet/core';
+import type { ChangeVerdict, Lang } from '@danbiet/core';
 import { english } from '../english.js';
 import { vi } from './vi.js';
 
@@ -13,10 +13,13 @@ export interface HeadlineWords {
   readonly notZero: string;
   readonly stated: Readonly<Record<'not_reported' | 'silent', string>>;
   readonly against: (level: string) => string;
-  readonly alone: string;
+  /** `difference`: with its sign and unit; `value`: the figure before. */
+  readonly moved: (difference: string, before: string, value: string) => string;
+  /** After that, what may be concluded. */
+  readonly verdict: Readonly<Record<ChangeVerdict, string>>;
+  readonly points: string;
   /** Why the small line is parted. */
   readonly gap: string;
-  readonly fewer: (shown: number, all: number) => string;
 }
 
 /** The words of a headline in one language. */

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The number stands before the sentence, and the title is a label: six of them fit in a row. */
+export const headlineStyles = css`
+  :host {
+    --_usual: 16em;
+    margin-block-end: 1.5em;
+  }
+  figure {
+    border-block-start-width: 1px;
+    border-color: var(--_rule2);
+  }
+  [part='title'] {
+    font-size: 0.9375em;
+    font-weight: 400;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .sub {
+    font-size: 0.75em;
+    line-height: 1.55;
+  }
+  .tools {
+    align-self: start;
+  }
+  .body {
+    order: 1;
+    margin-block-start: 0.5em;
+  }
+  .sentence {
+    order: 2;
+    font-size: 0.8125em;
+    color: var(--_ink2);
+  }
+  .notes {
+    order: 3;
+    margin-block-start: 0.6em;
+  }
+  @container (max-width: 28em) {
+    .sub {
+      font-size: 0.75em;
+    }
+    .sentence {
+      font-size: 0.8125em;
+    }
+  }
+  @container (max-width: 20em) {
+    .tools {
+      grid-area: 1 / 1 / 2 / -1;
+      justify-self: end;
+    }
+    .kicker {
+      grid-area: 2 / 1 / 3 / -1;
+      min-block-size: 0;
+    }
+  }
+`;

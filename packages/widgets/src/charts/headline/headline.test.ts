@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatObservation, makeDataset, parsePeriodId, type Dataset, type Lang } from '@danbiet/core';
+import { csvFile } from '../../element/exports/csv-file.js';
+import { openChoice, spaceOf, textsOf } from '../../element/testing/drawn-chart.js';
+import { pictures } from '../../element/testing/pictures.js';
+import { faultsOf } from '../../element/testing/whole-drawing.js';
+import { randomFigures } from '../../figure/random-figures.test-data.js';
+import { counts, oneRate, rates, scores } from './headline-cases.test-data.js';
+import { headlineLayout } from './layout.js';
+import { headlineSeries } from './series.js';
+
+const series = (dataset: Dataset, area: string | null = null, lang: Lang = 'vi', period: string | null = null) => headlineSeries(dataset, { ...openChoice(), areas: area === null ? null : [area], period }, {}, lang);
+const drawn = (dataset: Dataset, area: string | null = null) => textsOf(headlineLayout(series(dataset, area).result!, spaceOf(320))).map(({ text }) => text);
+
+/** The figures of a random dataset as one area's series, one a year. */
+const randomSeries = randomFigures.map(({ dataset }): Dataset => {
+  const all = dataset.observations();
+  const years = all.map((_, i) => String(1950 + i));
+  return makeDataset(all.map((one, i) => ({ ...one, area: all[0]!.area, period: years[i]! })), { indicators: [...dataset.indicators.values()], areas: [...dataset.areas.values()], periods: years.map((year) => parsePeriodId(year)!), synthetic: dataset.synthetic }).dataset;
+});
+
+describe('a headline', () => {
+  it('shows one number with its unit, its fraction, its interval and its change', () => {
+    expect(drawn(scores(), '68@2024')).toEqual(['4,74', 'điểm']);
+    const { sentence } = series(scores(), '68@2024').result!;
+    expect(sentence).toMatch(/^Lâm Đồng, năm 2024: 4,74\sđiểm\. −0,25\sđiểm so với năm 2023 \(4,99\sđiểm\), không kết luận tăng hay giảm/);
+    expect(series(oneRate([9_201, 12_896])).result!.sentence).toContain('9.201 trên 12.896');
+    expect(series(oneRate([9_201, 12_896])).result!.sentence).toContain('khoảng tin cậy 95%: 70,6–72,1%');
+  });
+
+  it('shows a bound as a sign, a fraction below 20, and each kind of nothing with its mark and its words', () => {
+    expect(drawn(oneRate({ value: 84, bound: 'ge' }, { asWritten: 'trên 84%' }))).toEqual(['≥\u00a084%']);
+    expect(series(oneRate({ value: 84, bound: 'ge' }, { asWritten: 'trên 84%' })).result!.notes.map(({ text }) => text).join(' ')).toContain('Nguồn ghi “trên 84%”');
+    expect(drawn(oneRate([7, 8]))).toEqual(['7/8']);
+    expect(drawn(oneRate([0, 41]))).toEqual(['0,0%']);
+    for (const [status, words] of [['not_reported', 'không báo cáo'], ['not_applicable', 'không áp dụng'], ['suppressed', 'không công bố'], ['not_due', 'chưa đến kỳ']] as const) {
+      const scene = headlineLayout(series(oneRate({ status }), '68@2024').result!, spaceOf(320));
+      expect(textsOf(scene).map(({ text }) => text)).toEqual([words]);
+      expect(scene.pieces[0]!.some(({ kind }) => kind === 'path'), status).toBe(true);
+      expect(series(oneRate({ status }), '68@2024').result!.notes.map(({ text }) => text).join(' ')).toContain('Không có nghĩa là bằng 0.');
+    }
+    expect(drawn(oneRate([1, 30]), '01@2024')).toEqual(['chưa có số liệu']);
+  });
+
+  it('concludes a rise or a fall only from core’s verdict', () => {
+    expect(series(rates(), '31@2024').result!.sentence).toMatch(/: tăng\.$/);
+    expect(series(counts()).result!.sentence).toMatch(/−5\.386\svụ việc so với năm 2022 \(145\.210\svụ việc\): giảm\.$/);
+    expect(series(rates(), '01@2024').result!.sentence).toMatch(/−0,3\sđiểm\s% so với năm 2022 \(88,0%\), chưa phân biệt được với không đổi\.$/);
+  });
+
+  it('is the nation’s where nobody asks for an area and there is such a figure', () => {
+    expect(drawn(counts())).toEqual(['139.824', 'vụ việc']);
+    expect(drawn(counts(), '01@2024')).toEqual(['4.956', 'vụ việc']);
+  });
+
+  it('says why there is no change, and parts the line there', () => {
+    const { notes, points } = series(rates(), '01@2024', 'vi', '2022').result!;
+    expect(notes.map(({ text }) => text).join(' ')).toContain('Chỗ đứt trên đường');
+    expect(points.find(({ id }) => id === '2022')!.parted).toBe(true);
+    const { back } = headlineLayout(series(rates(), '01@2024').result!, spaceOf(320));
+    // 2018–2019, then nothing in 2020, 2021 alone, a break, 2022–2023
+    expect(back.flatMap((one) => (one.kind === 'path' ? [one.d.match(/M/g)?.length] : []))).toEqual([3]);
+  });
+
+  it('does not show what came after', () => {
+    expect(series(rates(), '01@2024', 'vi', '2019').result!.points.map(({ id }) => id)).toEqual(['2018', '2019']);
+  });
+
+  it.each<Lang>(['vi', 'en'])('%s: number, name, tooltip, table, CSV and sentence are one formatted value: property', (lang) => {
+    let seen = 0;
+    fc.assert(
+      fc.property(randomFigures, ({ dataset }) => {
+        for (const observation of dataset.observations().slice(0, 12)) {
+          const indicator = dataset.indicators.get(observation.indicator)!;
+          const { result } = series(dataset, observation.area, lang);
+          if (result === null) continue;
+          const { text, plain } = formatObservation(observation, indicator, lang);
+          const at = result.table.columns.findIndex(({ key }) => key === 'value');
+          expect(result.table.rows).toHaveLength(1);
+          expect(result.table.rows[0]!.cells[at]).toEqual({ text, plain });
+          expect(csvFile(result, lang)).toContain(text.replaceAll('"', '""'));
+          expect(result.sentence).toContain(text);
+          const scene = headlineLayout(result, spaceOf(320));
+          expect(scene.marks[0]!.label).toContain(text);
+          expect(scene.marks[0]!.tip!.lines.join(', ')).toContain(text);
+          const shown = textsOf(scene).map((one) => one.text).join('').replace(/\s/g, '');
+          expect(shown).toContain((observation.bound === 'eq' || plain === '' ? text : formatObservation({ ...observation, bound: 'eq' }, indicator, lang).text).replace(/\s/g, ''));
+          seen += 1;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen).toBeGreaterThan(200);
+  });
+
+  it('keeps texts and marks apart and inside, from 150 to 900 px, with letters up to twice the size', () => {
+    fc.assert(
+      fc.property(randomSeries, fc.integer({ min: 150, max: 900 }), fc.constantFrom(16, 16, 20, 32), (dataset, width, em) => {
+        const { result } = series(dataset, dataset.observations()[0]!.area, width % 2 === 0 ? 'vi' : 'en');
+        if (result === null) return;
+        const scene = headlineLayout(result, spaceOf(Math.max(width, (150 * em) / 16), em));
+        expect(faultsOf(scene, em)).toEqual([]);
+        expect(new Set(scene.marks.map(({ id }) => id)).size).toBe(scene.marks.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+pictures('headline', [
+  ['rates', rates(), { areas: ['01@2024'], width: 360 }],
+  ['scores-dark', scores(), { areas: ['68@2024'], width: 320, theme: 'dark' }],
+  ['bound', oneRate({ value: 84, bound: 'ge' }, { asWritten: 'trên 84%' }), { width: 300 }],
+  ['not-reported-en', oneRate({ status: 'not_reported' }), { areas: ['68@2024'], width: 300, lang: 'en' }],
+]);

@@ -1,0 +1,27 @@
+import { drawnValue, intervalNote, type Issue } from '@danbiet/core';
+import { remarks, type Note } from '../../figure/index.js';
+import { figureWords } from '../../messages/figure/words.js';
+import { headlineWords } from '../../messages/headline/words.js';
+import type { HeadlinePoint } from './headline-series.js';
+import type { HeadlineSubject } from './subject.js';
+
+/** What a reader must know beside the number, most important first. */
+export function headlineNotes(subject: HeadlineSubject, point: HeadlinePoint, points: readonly HeadlinePoint[], interval: boolean, issues: readonly Issue[]): readonly Note[] {
+  const { dataset, indicator, lang, observation } = subject;
+  const [words, own] = [figureWords(lang), headlineWords(lang)];
+  const asWritten = observation?.sources.find((source) => source.asWritten)?.asWritten ?? point.text;
+  const bound = observation !== null && point.at !== null && drawnValue(observation, indicator).bound !== 'eq';
+  const small = observation !== null && /^\d+\/\d+$/.test(point.text);
+  const parted = points.some((one, i) => i > 0 && (one.parted || one.at === null || points[i - 1]!.at === null));
+  const stated = point.gap === 'silent' ? own.stated.silent : point.gap === 'not_reported' ? own.stated.not_reported : '';
+  const plain = [
+    point.at === null ? [stated, own.notZero].filter(Boolean).join(' ') : '',
+    bound && observation?.numerator === null ? own.bound(asWritten) : '',
+    small ? words.smallFractions : '',
+    ...remarks(observation, subject).map((said) => `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`),
+    interval ? `${intervalNote[lang]}.` : '',
+    parted && points.length > 1 ? own.gap : '',
+    ...issues.map(({ message }) => message[lang]),
+  ];
+  return [...(dataset.synthetic ? [{ strong: `${words.synthetic}.`, text: words.syntheticNote }] : []), ...plain.filter(Boolean).map((text) => ({ strong: null, text }))];
+}

@@ -1,0 +1,38 @@
+import { exactFraction, formatNumber, formatObservation, formatValue, intervalOf, NO_DATA, periodText, shownObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
+import { intervalText } from '../../figure/index.js';
+import { isPercent } from './point.js';
+import { headlineWords } from '../../messages/headline/words.js';
+import type { HeadlineSubject } from './subject.js';
+
+const startsLow = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** A difference with its sign: `−0,24 điểm`, `+1,2 điểm %`. */
+function signed(difference: number, indicator: Indicator, lang: Lang): string {
+  const size = Math.abs(difference);
+  const said = isPercent(indicator) ? `${formatValue(size, indicator, lang).text.replace(/%$/, '')}\u00a0${headlineWords(lang).points}` : shownValue(size, indicator)[lang];
+  return !/[1-9]/.test(said) ? said : `${difference < 0 ? '−' : '+'}${said}`;
+}
+
+/** The change against the period before, and what may be concluded from it. */
+function movedText({ difference, from, verdict }: AreaChange, indicator: Indicator, before: string, lang: Lang): string {
+  const words = headlineWords(lang);
+  return `${words.moved(signed(difference, indicator, lang), before, shownObservation(from, indicator)[lang])}${words.verdict[verdict]}.`;
+}
+
+/**
+ * What a person would say of one figure: place, period and value with its fraction and interval; then its change against
+ * the period before, and what may be concluded from that.
+ */
+export function headlineSentence({ dataset, lang, indicator, area, period, observation, change, benchmark }: HeadlineSubject): string {
+  const words = headlineWords(lang);
+  const value = observation ? (formatObservation(observation, indicator, lang).plain === '' ? formatObservation(observation, indicator, lang).text : shownObservation(observation, indicator)[lang]) : NO_DATA[lang];
+  const { numerator, denominator } = observation ?? { numerator: null, denominator: null };
+  const whole = dataset.indicators.get(indicator.denominator ?? '');
+  const fraction = indicator.kind === 'share' && numerator !== null && denominator !== null && denominator >= SMALL_DENOMINATOR ? words.of(formatNumber(numerator, lang), formatNumber(denominator, lang), whole ? startsLow(whole.label[lang]) : '') : '';
+  const interval = observation && fraction !== '' && exactFraction(observation) ? intervalOf(observation, indicator) : null;
+  const said = [value, fraction, interval ? words.interval(intervalText([interval.lower, interval.upper], { indicator, lang })) : ''].filter(Boolean);
+  const level = benchmark ? ` ${words.against(`${benchmark.label[lang]} ${formatValue(benchmark.value, indicator, lang).text}`)}` : '';
+  const first = `${words.value(area.name[lang], periodText(period, lang), said.join('; '))}.${level}`;
+  const [moved] = change?.entries ?? [];
+  return moved ? `${first} ${movedText(moved, indicator, periodText(change!.from, lang), lang)}` : first;
+}
