@@ -48,6 +48,7 @@ export const tableStyles = css`
   }
   .scroll.table {
     max-block-size: 85vh;
+    background: var(--_ground);
   }
   table {
     inline-size: 100%;

@@ -8,10 +8,10 @@ const dataset = rates();
 behaviourSuite({
   tag: 'danbiet-headline',
   file: dataset.toJsonStat('vi'),
-  first: { vi: 'Hải Phòng', en: 'Hai Phong' },
+  first: { vi: 'Hà Nội', en: 'Hanoi' },
   reserve: '60em',
   typed: [['nam 2022', 'năm 2022'], ['năm 2019', 'năm 2019']],
-  other: ['areas', '01'],
+  other: ['areas', '31'],
 });
 
 accessibilitySuite({

@@ -19,6 +19,9 @@ export function differenceCell(difference: number, indicator: Indicator, lang: L
 const unitOf = ({ unit }: Indicator, lang: Lang): string => (unit[lang] === '%' ? '' : unit[lang]);
 const isSmall = (one: Observation): boolean => one.denominator !== null && one.denominator < SMALL_DENOMINATOR && exactFraction(one) !== null;
 
+/** A text that begins a line. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** How the parts of a table are told apart: by indicator, by period, by both. */
 export function nameOf({ picked: { indicator, period } }: TablePart, { parts, lang }: TableSubject): string {
   const [first] = parts;
@@ -115,5 +118,3 @@ export function tableColumns(subject: TableSubject): readonly WrittenColumn[] {
     { key: 'source', label: words.source, numeric: false, common: true, write: (area) => only(sourcesOf(figures(area)).map(({ title }) => title).join('; ')) },
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

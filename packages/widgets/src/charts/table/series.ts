@@ -2,7 +2,7 @@ import { areaCount, NO_DATA, periodText, rank, shownObservation, type Dataset, t
 import { headings, sourcesOf, type Choice, type TableModel } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
-import { tableColumns } from './columns.js';
+import { capital, tableColumns } from './columns.js';
 import { tableNotes } from './notes.js';
 import type { TableOptions } from './options.js';
 import { figureOf, tableSubject, type TableSubject } from './subject.js';
@@ -33,7 +33,7 @@ function headingsOf({ parts, areas, dataset, lang }: TableSubject): ReturnType<t
   const periods = [...new Set(parts.map((part) => periodText(part.picked.period, lang)))];
   const set = areas.length === 1 ? areas[0]!.name[lang] : areaCount({ count: areas.length, level: areas[0]?.level ?? 'unknown' })[lang];
   const title = words.title(labels.length > NAMED ? tableFigureWords(lang).many(labels.length) : words.list(labels), set, words.list(periods));
-  return { ...one, title: dataset.synthetic ? `${title}\u00a0· ${words.synthetic}` : title, subtitle: labels.length > 1 ? words.boundaries(areas[0]?.level === 'province' ? areas[0].vintage : null) : one.subtitle };
+  return { ...one, title: dataset.synthetic ? `${title}\u00a0· ${words.synthetic}` : title, subtitle: labels.length > 1 ? capital(words.boundaries(areas[0]?.level === 'province' ? areas[0].vintage : null)) : one.subtitle };
 }
 
 /** What a person would say first: of the first part who stands where, then the reader's own areas in every part. */
