@@ -44,15 +44,20 @@ export function placeArchipelagos(panel: MapPanel, grid: Grid, space: Space): re
   for (const archipelago of panel.archipelagos) {
     const home = cellBox(archipelago, grid);
     const floor = Math.max(grid.top, ...placed.map(({ box }) => box.y + box.height + CLEAR * unit));
-    const spots = blocks(archipelago, grid, space).flatMap((block) => {
+    // close to the tiles above and below only where there is no room for a gap
+    const spotsAt = (clear: number) => blocks(archipelago, grid, space).flatMap((block) => {
       const size = { width: Math.max(SPREAD * block.width, 34 * unit), height: CLUSTER * unit + block.height };
-      const steps = Array.from({ length: 41 }, (_, i) => home.y + (i - 20) * (pitch / 2));
-      return steps.filter((y) => y >= floor && y <= end).flatMap((y) => {
-        const free = mainland(panel, grid, y - CLEAR * unit, y + size.height + CLEAR * unit) + CLEAR * unit;
+      const steps = Array.from({ length: 161 }, (_, i) => home.y + (i - 80) * (pitch / 8));
+      // Hoàng Sa never stands south of its latitude by more than a tile, nor Trường Sa north of its own by more than three
+      const within = archipelago.archipelago === 'hoang-sa' ? ([floor, home.y + pitch] as const) : ([Math.max(floor, home.y - 3 * pitch), end + pitch] as const);
+      return steps.filter((y) => y >= within[0] && y <= within[1]).flatMap((y) => {
+        const free = mainland(panel, grid, y - clear, y + size.height + clear) + CLEAR * unit;
         const x = Math.max(free, Math.min(home.x, left + width - size.width));
         return x + size.width <= left + width ? [{ block, x, y, ...size }] : [];
       });
     });
+    const roomy = spotsAt(CLEAR * unit);
+    const spots = roomy.length > 0 ? roomy : spotsAt(0);
     const [first] = blocks(archipelago, grid, space);
     const under = Math.max(end + CLEAR * unit, floor);
     const spot = spots.sort((a, b) => Math.abs(a.y - home.y) - Math.abs(b.y - home.y) || a.block.lines.length - b.block.lines.length)[0] ?? { block: first!, x: left, y: under, width: Math.max(first!.width, 34 * unit), height: CLUSTER * unit + first!.height };

@@ -23,6 +23,10 @@ describe('Hoàng Sa and Trường Sa', () => {
     for (const figures of [SCORES_63, COUNTS_34, STATES_63, FEW]) {
       const { scene, series } = place(figures, {}, { width });
       const { vintage } = series.panels[0]!;
+      const box = (id: string) => scene.marks.find((mark) => mark.id === `${id}@${vintage}`)?.box;
+      const [north, south, province] = [box('hoang-sa')!, box('truong-sa')!, box('48')];
+      expect(north.y + north.height).toBeLessThan(south.y);
+      if (province) expect(north.y).toBeLessThan(province.y + 1.1 * province.height);
       for (const [name, under, id, province] of [['Quần đảo Hoàng Sa', '(TP. Đà Nẵng)', 'hoang-sa', '48'], ['Quần đảo Trường Sa', '(tỉnh Khánh Hòa)', 'truong-sa', '56']] as const) {
         const at = scene.marks.findIndex((mark) => mark.id === `${id}@${vintage}`);
         expect(said(scene.pieces[at]!)).toBe(`${name} ${under}`);
