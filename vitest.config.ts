@@ -56,6 +56,7 @@ export default defineConfig({
         },
       },
       { resolve: { alias: sources }, test: { name: 'browser', testTimeout: 60_000, include: ['packages/*/src/**/*.browser.test.ts'], setupFiles: ['./scripts/test-letters.mjs'], browser: browser() } },
+      { resolve: { alias: sources }, test: { name: 'pictures', testTimeout: 60_000, include: ['stories/**/*.picture.ts'], setupFiles: ['./scripts/test-letters.mjs'], browser: browser() } },
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./stories/.storybook', import.meta.url)), disableAddonDocs: true })],
         test: { name: 'stories', testTimeout: 60_000, browser: browser() },

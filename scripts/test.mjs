@@ -38,7 +38,7 @@ function run(title, command, args) {
 function tests() {
   const folder = mkdtempSync(join(tmpdir(), 'danbiet-'));
   const file = join(folder, 'report.json');
-  const ok = run('unit, browser and story tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const ok = run('unit, browser, picture and story tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   let report = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 };
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));

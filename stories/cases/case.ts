@@ -14,9 +14,10 @@ export interface Case {
   readonly then?: string;
 }
 
-const PATIENCE = 5_000;
+const PATIENCE = 30_000;
 
-async function until<Found>(find: () => Found | null, what: string): Promise<Found> {
+/** Wait until something is there. @throws when it does not come */
+export async function until<Found>(find: () => Found | null, what: string): Promise<Found> {
   for (const started = performance.now(); performance.now() - started < PATIENCE; await new Promise(requestAnimationFrame)) {
     const found = find();
     if (found !== null) return found;
