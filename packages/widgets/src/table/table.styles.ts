@@ -172,6 +172,16 @@ export const tableStyles = css`
     th:first-child {
       position: static;
     }
+    /* paper does not scroll: every column must fit */
+    th,
+    td,
+    thead .num,
+    tbody th,
+    td:not(.num) {
+      min-inline-size: 0;
+      padding-inline: 0.4em;
+      white-space: normal;
+    }
     thead button {
       display: contents;
     }
