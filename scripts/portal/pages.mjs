@@ -1,13 +1,19 @@
 // The portal's pages: file names, and the frame of each in both languages.
 import { reportSections } from '../report/sections.mjs';
 import { WORDS as REPORT } from '../report/words.mjs';
+import { gallery } from './gallery.mjs';
 import { escape, fill, reportSection } from './markup.mjs';
 import { overview } from './overview.mjs';
+import { papi } from './papi.mjs';
+import { reorganisation } from './reorganisation.mjs';
 
 /** A page's name in an address, by language; the overview is the portal's start. */
 const PAGES = {
   overview: { vi: './', en: 'en.html' },
+  reorganisation: { vi: 'sap-xep.html', en: 'reorganisation.html' },
+  papi: { vi: 'papi.html', en: 'papi-en.html' },
   figures: { vi: 'so-lieu.html', en: 'figures.html' },
+  gallery: { vi: 'hinh-mau.html', en: 'gallery.html' },
 };
 
 const FRAME = {
@@ -18,7 +24,10 @@ const FRAME = {
     menu: 'Các trang',
     language: 'Ngôn ngữ',
     overview: 'Các tỉnh, thành',
+    reorganisation: 'Trước và sau sắp xếp',
+    papi: 'Điểm PAPI',
     figures: 'Số liệu và chỗ cần lưu ý',
+    gallery: 'Hình mẫu',
     crumb: 'Dân chủ ở cơ sở',
     footer: 'Khung trang là hư cấu; số liệu lấy từ các nguồn ghi dưới từng hình, trừ hình ghi “số liệu mô phỏng”.',
   },
@@ -29,7 +38,10 @@ const FRAME = {
     menu: 'Pages',
     language: 'Language',
     overview: 'The provinces',
+    reorganisation: 'Before and after 2025',
+    papi: 'PAPI scores',
     figures: 'Figures and what to know about them',
+    gallery: 'Gallery',
     crumb: 'Grassroots democracy',
     footer: 'The frame of this page is made up; figures come from the sources named under each chart, except where a chart says “synthetic data”.',
   },
@@ -40,7 +52,7 @@ function figuresPage(datasets, lang) {
   return { title: words.title, body: reportSections(datasets, lang).map((one) => reportSection(one, words)).join('\n') };
 }
 
-const BODIES = { overview, figures: figuresPage };
+const BODIES = { overview, reorganisation, papi, figures: figuresPage, gallery };
 
 /** All pages as `[file name, markup]`, from the shell and the datasets by name. */
 export function portalPages(shell, datasets) {
