@@ -65,7 +65,7 @@ export function reorganisation(datasets, lang) {
   const sections = [
     { id: 'own', title: words.own, text: words.ownText({ ...own, parts: inWords(own.parts, words.and) }), figures: draw('headline', { areas: OWN, 'heading-level': '3' }, all) },
     { id: 'map', title: words.map, text: words.mapText, figures: draw('map', { compare: 'before-after', indicator: TOTAL, 'heading-level': '3' }), needs: true },
-    { id: 'areas', title: words.areas, text: words.areasText, figures: ['<danbiet-picker></danbiet-picker>', draw('ranking', { 'heading-level': '3' }), draw('trend', { 'heading-level': '3' })].join('\n') },
+    { id: 'areas', title: words.areas, text: words.areasText, figures: ['<danbiet-picker></danbiet-picker>', draw('ranking', { show: 'all', 'heading-level': '3' }), draw('trend', { 'heading-level': '3' })].join('\n') },
     { id: 'table', title: words.table, text: words.tableText, figures: draw('table', { period: all.period, 'heading-level': '3' }), needs: true },
   ].filter(({ needs, figures }) => !needs || figures !== '');
   const body = article(words.intro(nation), scope({ src: '/data/communes-34.json', indicator: TOTAL, period: TODAY, vintage: '2025', highlight: OWN }, sections.map(section).join('\n')));
