@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { leavesNothing, portalStandsStill } from './policy/life.mjs';
 import { besideForeignLit, besideOwnCopies, inPlaces, underResets, withHostileTexts, withoutConnections } from './policy/proofs.mjs';
+import { readsByKeyboard } from './policy/reader.mjs';
 import { SCRIPTS, start } from './policy/visit.mjs';
 
 const TAGS = [...new Set(readFileSync('packages/widgets/dist/cdn/danbiet.js', 'utf8').match(/danbiet-[a-z-]+(?=":)/g))];
@@ -27,7 +28,10 @@ async function everyElement() {
 try {
   await everyElement();
   for (const proof of [besideForeignLit, besideOwnCopies, withoutConnections, underResets, withHostileTexts, inPlaces]) await proof(site);
-  if (existsSync('examples/portal/index.html')) for (const path of PORTAL) for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) await portalStandsStill(site, viewport, path);
+  if (existsSync('examples/portal/index.html')) {
+    for (const path of PORTAL) for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) await portalStandsStill(site, viewport, path);
+    await readsByKeyboard(site);
+  }
   const { before, after } = await leavesNothing(site);
   const mib = (bytes) => (bytes / 2 ** 20).toFixed(1);
   console.log(`${TAGS.length} elements by each of ${Object.keys(SCRIPTS).length} scripts: no violation beside another Lit and copies of our own, without connections, under resets, with hostile texts, in places; no shift on the portal; heap ${mib(before.heap)} MiB, after 1,000 figures ${mib(after.heap)}`);

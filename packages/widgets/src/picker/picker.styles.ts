@@ -20,7 +20,7 @@ export const pickerStyles = css`
   }
   .controls {
     display: grid;
-    grid-template-columns: minmax(12em, 2.2fr) repeat(3, minmax(9em, 1fr));
+    grid-template-columns: minmax(12em, 1.6fr) minmax(8em, 0.8fr) minmax(16em, 1.1fr) minmax(10em, 1fr);
     gap: 0.75em 1em;
     padding-block: 0.75em;
     border-block: 1px solid var(--_rule);
@@ -123,7 +123,7 @@ export const pickerStyles = css`
     outline: 2.5px solid var(--_accent);
     outline-offset: 2px;
   }
-  @container (max-width: 46em) {
+  @container (max-width: 50em) {
     .controls {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
