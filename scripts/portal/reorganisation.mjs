@@ -5,6 +5,8 @@ import { article, scope, section } from './article.mjs';
 import { figure } from './figure.mjs';
 
 const TOTAL = 'admin_commune_units';
+/** What stands as one number each for the portal's own province. */
+const KINDS = [TOTAL, 'admin_rural_communes', 'admin_wards'];
 const [IN_2021, EVE, TODAY] = ['2021-02-03', '2025-06-30', '2025-07-01'];
 const OWN = '68';
 
@@ -43,6 +45,9 @@ const WORDS = {
   },
 };
 
+/** Figures side by side, where there are any. */
+const beside = (figures) => (figures.some(Boolean) ? `<div class="beside">${figures.join('\n')}</div>` : '');
+
 const inWords = (names, and) => (names.length < 2 ? names.join('') : names.slice(0, -1).join(', ') + and + names.at(-1));
 
 /** The numbers that the page's text names, as they are printed in a language. */
@@ -63,8 +68,8 @@ export function reorganisation(datasets, lang) {
   const all = { indicator: TOTAL, vintage: '2025', period: [IN_2021, EVE, TODAY].join(' ') };
   const draw = (tag, attributes, shown = all) => figure(tag, attributes, dataset, lang, shown);
   const sections = [
-    { id: 'own', title: words.own, text: words.ownText({ ...own, parts: inWords(own.parts, words.and) }), figures: draw('headline', { areas: OWN, 'heading-level': '3' }, all) },
-    { id: 'map', title: words.map, text: words.mapText, figures: draw('map', { compare: 'before-after', indicator: TOTAL, 'heading-level': '3' }), needs: true },
+    { id: 'own', title: words.own, text: words.ownText({ ...own, parts: inWords(own.parts, words.and) }), figures: beside(KINDS.map((indicator) => draw('headline', { indicator, areas: OWN, period: TODAY, vintage: '2025', 'heading-level': '3' }, { ...all, indicator }))) },
+    { id: 'map', title: words.map, text: words.mapText, figures: draw('map', { compare: 'before-after', indicator: TOTAL, period: `${EVE} ${TODAY}`, 'heading-level': '3' }), needs: true },
     { id: 'areas', title: words.areas, text: words.areasText, figures: ['<danbiet-picker></danbiet-picker>', draw('ranking', { show: 'all', 'heading-level': '3' }), draw('trend', { 'heading-level': '3' })].join('\n') },
     { id: 'table', title: words.table, text: words.tableText, figures: draw('table', { period: all.period, 'heading-level': '3' }), needs: true },
   ].filter(({ needs, figures }) => !needs || figures !== '');
