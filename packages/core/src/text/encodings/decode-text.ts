@@ -4,6 +4,7 @@ import { issue, type Issue } from '../../model/issue.js';
 import { NOWHERE } from '../../model/source.js';
 import type { EncodingName } from './encoding-name.js';
 import { decodeLegacy, detectEncoding } from './detect-encoding.js';
+import { balance, weigh } from './evidence.js';
 import { decodeByFont, fontEncoding } from './font-encoding.js';
 import { repairMojibake } from './repair-mojibake.js';
 import { byteOrderMark, isUtf8 } from './unicode-bytes.js';
@@ -36,9 +37,7 @@ export function decodeText(bytes: Uint8Array, options: { readonly encoding?: Enc
   const body = mark?.encoding === encoding ? bytes.subarray(mark.length) : bytes;
   const issues: Issue[] = [];
   if (encoding === 'windows-1258' || encoding === 'tcvn3' || encoding === 'vni') {
-    // told for a Unicode file: its letters are those of the font
-    const font = encoding !== 'windows-1258' && told !== null && (mark !== null || isUtf8(bytes)) ? fontEncoding(encoding === 'vni' ? 'VNI-' : '.Vn') : null;
-    const text = font ? decodeByFont(new TextDecoder(mark?.encoding ?? 'utf-8').decode(bytes).normalize('NFC'), font) : decodeLegacy(body, encoding);
+    const text = encoding === 'windows-1258' || told === null ? decodeLegacy(body, encoding) : decodeTold(bytes, mark?.encoding ?? null, encoding);
     const said = { encoding, confidence, sample: sampleOf(text) };
     if (told === null) issues.push(confidence >= SURE ? issue('encoding.legacy', 'info', encodingLegacy(said), at) : issue('encoding.low_confidence', 'warning', encodingUnsure(said), at));
     return { text, encoding, confidence, issues };
@@ -50,6 +49,18 @@ export function decodeText(bytes: Uint8Array, options: { readonly encoding?: Enc
   }
   const composed = composedText(text, told === null, at.file);
   return { text: composed.text, encoding: composed.encoding ?? encoding, confidence: composed.confidence ?? confidence, issues: [...issues, ...composed.issues] };
+}
+
+/**
+ * A text that is said to be typed in an old font: its bytes, or a Unicode file whose letters are those of the font. A few
+ * bytes of a font may be UTF-8 by chance (`lÖ…`): then the reading with more Vietnamese in it is taken.
+ */
+function decodeTold(bytes: Uint8Array, marked: EncodingName | null, encoding: 'tcvn3' | 'vni'): string {
+  const font = fontEncoding(encoding === 'vni' ? 'VNI-' : '.Vn')!;
+  const inUnicode = (): string => decodeByFont(new TextDecoder(marked ?? 'utf-8').decode(bytes).normalize('NFC'), font);
+  if (marked !== null) return inUnicode();
+  const asBytes = decodeLegacy(bytes, encoding);
+  return isUtf8(bytes) && balance(weigh(inUnicode())) >= balance(weigh(asBytes)) ? inUnicode() : asBytes;
 }
 
 /**
