@@ -209,7 +209,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   #interaction(): Interaction {
     const { clauses } = this.#feed;
-    return { current: this.#later.handling?.explorer.current ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
+    return { current: this.#later.handling?.explorer.current ?? null, pointed: this.#later.handling?.explorer.tip?.id ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
   }
 
   /** Say anew what the figure says; aloud, unless nothing is taken as said before. */

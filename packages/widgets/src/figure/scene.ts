@@ -66,6 +66,8 @@ export interface Space {
 export interface Interaction {
   /** Id of the mark that the keyboard would reach next or holds, or null. */
   readonly current: string | null;
+  /** Id of the mark whose tooltip is open. */
+  readonly pointed?: string | null;
   readonly selected: ReadonlySet<AreaId>;
   /** Areas under the pointer here or in a linked figure. */
   readonly hovered: ReadonlySet<AreaId>;
