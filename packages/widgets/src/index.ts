@@ -11,3 +11,4 @@ export * from './charts/map/map.js';
 export * from './charts/headline/headline.js';
 export * from './charts/ranking/ranking.js';
 export * from './charts/table/table.js';
+export * from './charts/trend/trend.js';

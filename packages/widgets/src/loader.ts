@@ -8,6 +8,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'danbiet-headline': () => import('./charts/headline/define.js'),
   'danbiet-ranking': () => import('./charts/ranking/define.js'),
   'danbiet-table': () => import('./charts/table/define.js'),
+  'danbiet-trend': () => import('./charts/trend/define.js'),
   'danbiet-scope': () => import('./context/define.js'),
 };
 

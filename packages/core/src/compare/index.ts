@@ -9,6 +9,7 @@ export * from './funnel-points.js';
 export * from './funnel.js';
 export * from './interval.js';
 export * from './per-capita.js';
+export * from './periods-fit.js';
 export * from './pick.js';
 export * from './profile-row.js';
 export * from './profile.js';

@@ -45,8 +45,17 @@ function observationOf(cell: Cell): Partial<Observation> {
   return { value: (100 * numerator) / denominator, numerator, denominator };
 }
 
-/** A dataset of a few figures, made up unless said otherwise. */
-export function madeDataset({ indicator, period = '2023', vintage = '2024', cells, areas = 'named', names = {}, synthetic = true, source = {} }: Figures): Dataset {
+/** Figures of one indicator over several periods: for each area one a period, or null where the dataset is silent. */
+export interface FiguresOverTime extends Omit<Figures, 'period' | 'cells'> {
+  readonly periods: readonly string[];
+  readonly cells: Readonly<Record<string, readonly (Cell | null)[]>>;
+}
+
+/** A dataset of a few figures in one period, made up unless said otherwise. */
+export const madeDataset = ({ period = '2023', cells, ...rest }: Figures): Dataset => madeOverTime({ ...rest, periods: [period], cells: Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, [cell]])) });
+
+/** A dataset of a few figures over several periods, made up unless said otherwise. */
+export function madeOverTime({ indicator, periods, vintage = '2024', cells, areas = 'named', names = {}, synthetic = true, source = {} }: FiguresOverTime): Dataset {
   const definition = typeof indicator === 'string' ? definitionOf(indicator) : indicator;
   const idOf = (code: string) => (code === 'VN' ? code : `${code}@${vintage}`);
   const named = Object.keys(cells).map((code): Area => {
@@ -57,6 +66,8 @@ export function madeDataset({ indicator, period = '2023', vintage = '2024', cell
   });
   const known = new Map([...listAreas(vintage, 'region'), ...(areas === 'all' ? listAreas(vintage) : []), ...named].map((area) => [area.id, area]));
   const made: Source = { title: 'Báo cáo mô phỏng', url: 'https://example.org/bao-cao', date: '2024-01-15', reporter: null, asWritten: null, location: null, ...source };
-  const observations = Object.entries(cells).map(([code, cell]): Observation => ({ ...BLANK, indicator: definition.id, area: idOf(code), period, sources: [made], ...observationOf(cell) }));
-  return makeDataset(observations, { indicators: [definition], areas: known.values(), periods: [parsePeriodId(period)!], synthetic }).dataset;
+  const observations = Object.entries(cells).flatMap(([code, row]) =>
+    row.flatMap((cell, i): Observation[] => (cell === null ? [] : [{ ...BLANK, indicator: definition.id, area: idOf(code), period: periods[i]!, sources: [made], ...observationOf(cell) }])),
+  );
+  return makeDataset(observations, { indicators: [definition], areas: known.values(), periods: periods.map((id) => parsePeriodId(id)!), synthetic }).dataset;
 }

@@ -46,12 +46,9 @@ export interface RandomFigures {
   readonly highlight: readonly string[];
 }
 
-/**
- * Any figures that a page may be given: counts, shares, scores and signed amounts; every status and bound; short, long
- * and unbreakable names; a few areas or all 63, some of them silent. One area at least has a figure.
- */
-export const randomFigures: fc.Arbitrary<RandomFigures> = fc
-  .record({ indicator: fc.constantFrom(...INDICATORS), codes: fc.subarray(CODES, { minLength: 1 }), all: fc.boolean(), named: fc.dictionary(fc.constantFrom(...CODES), fc.constantFrom(...NAMES), { maxKeys: 3 }), own: fc.nat(70) })
+const figuresOf = (most: number): fc.Arbitrary<RandomFigures> =>
+  fc
+  .record({ indicator: fc.constantFrom(...INDICATORS), codes: fc.subarray(CODES, { minLength: 1, maxLength: most }), all: most < CODES.length ? fc.constant(false) : fc.boolean(), named: fc.dictionary(fc.constantFrom(...CODES), fc.constantFrom(...NAMES), { maxKeys: 3 }), own: fc.nat(70) })
   .chain(({ indicator, codes, all, named, own }) =>
     fc.tuple(fc.array(cell(indicator), { minLength: codes.length, maxLength: codes.length }), withValue(indicator)).map(([cells, first]): RandomFigures => {
       const filled: readonly [string, Cell][] = codes.map((code, i) => [code, i === 0 ? first : cells[i]!]);
@@ -60,3 +57,12 @@ export const randomFigures: fc.Arbitrary<RandomFigures> = fc
       return { dataset, highlight: own < ids.length ? [ids[own]!] : [] };
     }),
   );
+
+/**
+ * Any figures that a page may be given: counts, shares, scores and signed amounts; every status and bound; short, long
+ * and unbreakable names; a few areas or all 63, some of them silent. One area at least has a figure.
+ */
+export const randomFigures: fc.Arbitrary<RandomFigures> = figuresOf(CODES.length);
+
+/** The same for a chart that names each area at its mark: six areas at most. */
+export const fewFigures: fc.Arbitrary<RandomFigures> = figuresOf(6);

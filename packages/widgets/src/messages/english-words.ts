@@ -7,3 +7,4 @@ export { en as ranking } from './ranking/en.js';
 export { en as table } from './table/en.js';
 export { en as tableFigure } from './table-figure/en.js';
 export { en as headline } from './headline/en.js';
+export { en as trend } from './trend/en.js';

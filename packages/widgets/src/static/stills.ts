@@ -2,3 +2,4 @@
 export { mapStill as map } from '../charts/map/still.js';
 export { headlineStill as headline } from '../charts/headline/still.js';
 export { rankingStill as ranking } from '../charts/ranking/still.js';
+export { trendStill as trend } from '../charts/trend/still.js';

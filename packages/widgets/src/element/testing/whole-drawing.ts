@@ -11,7 +11,8 @@ import { overlaps } from './overlaps.js';
 /** The ink of a line of text: from the top of Ế to the foot of g, as a share of the letter size. */
 const [ASCENT, DESCENT] = [0.92, 0.22];
 
-function inkOf({ paint, x, y, text, anchor }: TextShape, em: number): Box {
+/** Where the ink of a line of text lies: from the top of Ế to the foot of g. */
+export function inkOf({ paint, x, y, text, anchor }: TextShape, em: number): Box {
   const { size = 1, bold = false } = paintOf(paint);
   const width = measureText(text, size * em, bold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;

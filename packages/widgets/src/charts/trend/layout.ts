@@ -1,0 +1,89 @@
+import type { AreaId } from '@danbiet/core';
+import type { Mark, Space } from '../../figure/index.js';
+import { circle, path, type Drawing, type Shape } from '../../layout/shape.js';
+import { backdrop } from './backdrop.js';
+import { endLabels, namedPoint, placeEndLabels, pointId } from './end-labels.js';
+import { facetLayout } from './facets.js';
+import { lineShapes, pointShapes } from './line-shapes.js';
+import { plotsOf, type Plot } from './plots.js';
+import type { TrendLine, TrendSeries } from './trend-series.js';
+import { extremes, valueLabels } from './value-labels.js';
+
+/** A trend with everything placed. */
+export interface TrendScene extends Drawing {
+  /** Each line as it is drawn while it is pointed at or selected. */
+  readonly strong: ReadonlyMap<AreaId, readonly Shape[]>;
+  /** The line through a period, by the id of a mark that stands at it. */
+  readonly cursors: ReadonlyMap<string, Shape>;
+}
+
+/** Least side of what a finger or a pointer must hit. */
+const TARGET = 24;
+
+const plotOf = (plots: readonly Plot[], slot: number): Plot => plots.find(({ panel }) => slot >= panel.from && slot <= panel.to) ?? plots.at(-1)!;
+
+/** Ids that the arrow keys lead to: in time along a line, and between lines at the same period. */
+function arrows(rows: readonly { readonly id: string; readonly slots: readonly number[] }[], row: number, index: number): NonNullable<Mark['to']> {
+  const { id, slots } = rows[row]!;
+  const at = (other: { readonly id: string; readonly slots: readonly number[] } | undefined, slot: number | undefined) => (other === undefined || slot === undefined ? undefined : pointId(other.id, slot));
+  const near = (other: { readonly id: string; readonly slots: readonly number[] } | undefined) => at(other, other?.slots.reduce((best, slot) => (Math.abs(slot - slots[index]!) < Math.abs(best - slots[index]!) ? slot : best), other.slots[0]!));
+  const ways = { ArrowLeft: at(rows[row], slots[index - 1]), ArrowRight: at({ id, slots }, slots[index + 1]), ArrowUp: near(rows[row - 1]), ArrowDown: near(rows[row + 1]) };
+  return Object.fromEntries(Object.entries(ways).filter(([, to]) => to !== undefined));
+}
+
+/** Place a trend in a width: panels beside each other, names and last figures at the right. */
+export function trendLayout(series: TrendSeries, space: Space): TrendScene {
+  if (series.facet !== null) return facetLayout(series, space);
+  const { width, em } = space;
+  const unit = em / 16;
+  const { labels, width: labelWidth } = endLabels(series, space);
+  const plots = plotsOf(series, labelWidth, labels.reduce((sum, { block }) => sum + block.height + 2 * unit, 0) - 20 * unit, space);
+  const ends = placeEndLabels(labels, plots, space);
+  const { level } = series;
+  const rows = [...series.lines.map(({ area, points }) => ({ id: area as string, slots: points.map(({ slot }) => slot) })), ...(level ? [{ id: 'level', slots: level.points.map(({ slot }) => slot) }] : [])];
+  const marks: Mark[] = [];
+  const pieces: (readonly Shape[])[] = [];
+  const cursors = new Map<string, Shape>();
+  const put = (row: number, index: number, plot: Plot, y: number, mark: Pick<Mark, 'label' | 'name' | 'areas' | 'tip'>, shapes: readonly Shape[]) => {
+    const id = pointId(rows[row]!.id, rows[row]!.slots[index]!);
+    const x = plot.x(rows[row]!.slots[index]!);
+    const side = TARGET * unit;
+    // whole pixels: a target must not lose a part of one to rounding
+    const box = { x: Math.round(Math.min(Math.max(0, x - side / 2), width - side)), y: Math.round(Math.max(0, y - side / 2)), width: side, height: side };
+    marks.push({ id, action: 'select', box, to: arrows(rows, row, index), ...mark });
+    pieces.push([...(ends.pieces.get(id) ?? []), ...shapes]);
+    cursors.set(id, path('cursor', 'M', x, plot.top, 'V', plot.bottom));
+  };
+  const dotted = (line: TrendLine, slot: number): boolean => namedPoint(line).slot === slot || isAlone(line, slot) || (line.own && plots.plots.some(({ panel }) => extremes(line, panel.from, panel.to).some((point) => point.slot === slot)));
+  series.lines.forEach((line, row) => {
+    line.points.forEach((point, index) => {
+      const plot = plotOf(plots.plots, point.slot);
+      const floor = plot.bottom - (9 + (row % 8) * 11) * unit;
+      put(row, index, plot, point.at === null ? floor : plot.y(point.at), { label: point.label, name: line.name, areas: [line.area], tip: point.tip }, pointShapes(point, line, dotted(line, point.slot), plot, floor, unit));
+    });
+  });
+  level?.points.forEach(({ slot, at, text }, index) => {
+    const plot = plotOf(plots.plots, slot);
+    const period = series.slots.find((one) => one.slot === slot)!.label;
+    const label = `${level.label} ${text}, ${period}`;
+    put(rows.length - 1, index, plot, plot.y(at), { label, name: level.label, areas: [], tip: { heading: level.label, lines: [`${text}, ${period}`] } }, index === level.points.length - 1 ? [circle('dot-interval', plot.x(slot), plot.y(at), 4 * unit)] : []);
+  });
+  const linesOf = (line: TrendLine, paint: 'line' | 'line-own' | 'line-strong') => plots.plots.flatMap((plot) => lineShapes(line.points.filter(({ slot }) => slot >= plot.panel.from && slot <= plot.panel.to), plot, paint));
+  const others = series.lines.filter(({ own }) => !own);
+  const own = series.lines.filter((line) => line.own);
+  return {
+    width,
+    height: Math.ceil(Math.max(plots.bottom + 28 * unit, ends.bottom + 4 * unit)),
+    marks,
+    pieces,
+    back: [...backdrop(series, plots, space), ...ends.leaders, ...others.flatMap((line) => linesOf(line, 'line')), ...own.flatMap((line) => linesOf(line, 'line-own')), ...valueLabels(series, plots, space)],
+    strong: new Map(series.lines.map((line) => [line.area, linesOf(line, 'line-strong')])),
+    cursors,
+  };
+}
+
+/** Whether a figure is joined to no other one: then only its dot shows it. */
+function isAlone({ points }: TrendLine, slot: number): boolean {
+  const valued = new Set(points.filter(({ at }) => at !== null).map((point) => point.slot));
+  return valued.has(slot) && !valued.has(slot - 1) && !valued.has(slot + 1);
+}

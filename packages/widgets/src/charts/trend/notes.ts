@@ -1,0 +1,47 @@
+import { areaCount, type AreaLevel, type Issue, type Lang } from '@danbiet/core';
+import type { Note } from '../../figure/index.js';
+import { formatTick } from '../../layout/axis.js';
+import { figureWords } from '../../messages/figure/words.js';
+import { trendWords } from '../../messages/trend/words.js';
+import type { TrendLine, TrendPanel } from './trend-series.js';
+
+/** What the notes of a trend are written from. */
+export interface NoteTerms {
+  readonly lang: Lang;
+  readonly synthetic: boolean;
+  readonly level: AreaLevel;
+  /** Areas with a figure, in each period. */
+  readonly coverage: readonly number[];
+  readonly total: number;
+  readonly panels: readonly TrendPanel[];
+  readonly lines: readonly TrendLine[];
+  readonly banded: boolean;
+  readonly facet: boolean;
+  readonly percent: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** What a reader must know beside the picture, most important first. */
+export function trendNotes({ lang, synthetic, level, coverage, total, panels, lines, banded, facet, percent, issues }: NoteTerms): readonly Note[] {
+  const [words, own] = [figureWords(lang), trendWords(lang)];
+  const counts = coverage.filter((count) => count > 0);
+  const range = counts.length === 0 ? '0' : [...new Set([Math.min(...counts), Math.max(...counts)])].join('–');
+  const points = lines.flatMap((line) => line.points);
+  const hollow = lines.filter((line) => line.points.some((point) => point.hollow && point.at !== null)).map(({ name }) => name);
+  const bent = panels.some(({ domain }) => domain[0] > 0);
+  const plain = [
+    panels.length > 1 ? own.panels : '',
+    bent ? (panels.length > 1 ? own.notFromZero : words.axisStart(formatTick(panels[0]!.domain[0], panels[0]!.domain, lang, percent))) : '',
+    facet ? own.oneScale : '',
+    banded ? own.band : '',
+    points.some(({ at, gap }) => at === null && gap !== null) ? own.gaps : '',
+    hollow.length > 0 ? words.provisional(words.list(hollow.slice(0, 6))) : '',
+    points.some(({ at, bound }) => at !== null && bound !== 'eq') ? own.bounds : '',
+    ...new Set(issues.map(({ message }) => message[lang])),
+  ];
+  return [
+    ...(synthetic ? [{ strong: `${words.synthetic}.`, text: words.syntheticNote }] : []),
+    { strong: own.coverage(range, areaCount({ count: total, level })[lang], coverage.length), text: '' },
+    ...plain.filter(Boolean).map((text) => ({ strong: null, text })),
+  ];
+}

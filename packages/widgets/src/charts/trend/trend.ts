@@ -1,0 +1,47 @@
+import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
+import type { Dataset, Lang, Outcome } from '@danbiet/core';
+import { DanbietChart } from '../../element/danbiet-chart.js';
+import { wordOf } from '../../element/word-of.js';
+import type { Choice, Interaction, Space } from '../../figure/index.js';
+import { trendLayout, type TrendScene } from './layout.js';
+import { renderTrend } from './render.js';
+import { trendSeries } from './series.js';
+import type { TrendSeries } from './trend-series.js';
+
+/**
+ * How did it move? One or several areas over the periods, with the middle of all areas behind them. A break parts the
+ * figure into panels that are never joined; provisional figures are dashed, missing ones leave a gap.
+ *
+ * @summary Areas over time, with breaks, gaps and the middle of all areas.
+ */
+export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
+  static override properties: PropertyDeclarations = { from: {}, to: {}, facet: {}, benchmark: {} };
+
+  /** Id of the first period; default the earliest. */
+  declare from: string | null;
+  /** Id of the last period; default the latest. */
+  declare to: string | null;
+  /** `region` or `name`: a small picture for each area, in this order. */
+  declare facet: string | null;
+  /** `median` (default), `nation`, `region` or `none`. */
+  declare benchmark: string | null;
+
+  protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TrendSeries> {
+    const options = { from: this.from, to: this.to, facet: wordOf(this.facet, ['region', 'name']), benchmark: wordOf(this.benchmark, ['median', 'nation', 'region', 'none']) };
+    return trendSeries(dataset, choice, options, lang);
+  }
+
+  protected override layout(series: TrendSeries, space: Space): TrendScene {
+    return trendLayout(series, space);
+  }
+
+  protected override draw(scene: TrendScene, interaction: Interaction): SVGTemplateResult {
+    return renderTrend(scene, interaction);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'danbiet-trend': DanbietTrend;
+  }
+}

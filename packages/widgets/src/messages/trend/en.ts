@@ -1,0 +1,23 @@
+import type { TrendWords } from './words.js';
+
+/** English. */
+export const en: TrendWords = {
+  noPeriods: 'There is no period to draw for this choice.',
+  mixed: 'The figures are for periods of several kinds (cumulative and single, or of different lengths), which do not share a line.',
+  choosePeriod: (choices) => `Choose the kind of period with the attribute period: ${choices.join('; ')}.`,
+  nothing: 'No data to draw over time yet.',
+  latest: (name, value, period) => `${name}: ${value} (${period}).`,
+  until: (period) => `To ${period}`,
+  since: (period) => `From ${period}`,
+  median: 'Median',
+  middleHalf: (areas) => `middle half of ${areas}`,
+  noRegion: 'Region not known',
+  howToRead: 'How to read',
+  panels: 'The series breaks (method, unit or boundaries changed): each part has an axis of its own on which a unit is equally long, and the parts cannot be compared.',
+  notFromZero: 'The vertical axis does not start at 0.',
+  oneScale: 'All pictures share one scale.',
+  band: 'Grey band: the middle half of the areas (first to third quartile).',
+  gaps: 'Cross: no number for the period; the line is interrupted.',
+  bounds: 'Arrows: the source gives only a limit (“over”, “under”, “at most”); soft marks: an approximate figure (“about”).',
+  coverage: (range, areas, periods) => `${range} of ${areas} have data${periods > 1 ? ' in each period' : ''}.`,
+};
