@@ -30,7 +30,8 @@ export interface Benchmark extends Omit<BenchmarkValue, 'region'> {
   readonly sentence: Text;
 }
 
-function verdictOf({ interval }: ComparedArea, benchmark: number): Verdict {
+/** The verdict on an area by its own interval; the level counts as fixed. */
+export function verdictAgainst({ interval }: Pick<ComparedArea, 'interval'>, benchmark: number): Verdict {
   if (interval === null) return 'not_tested';
   if (interval.lower > benchmark) return 'higher';
   return interval.upper < benchmark ? 'lower' : 'similar';
@@ -90,7 +91,7 @@ function compareWith(dataset: Dataset, choice: BenchmarkChoice): Outcome<{ reado
 
   const { region, ...level } = found.result;
   const { indicator, compared } = picked;
-  const verdicts = compared.map((entry) => verdictOf(entry, level.value));
+  const verdicts = compared.map((entry) => verdictAgainst(entry, level.value));
   const comparisons = compared.map(({ area, value }, i) => ({ area: area.id, verdict: verdicts[i] ?? 'not_tested', difference: value - level.value }));
   const made = { kind: level.kind, publisher: indicator.publisher, level: picked.areas[0]?.level ?? 'unknown', coverage: level.coverage, region };
   return { result: { level: { ...level, label: benchmarkLabel(made), comparisons }, picked, made }, issues: all };

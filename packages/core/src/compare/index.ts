@@ -1,4 +1,6 @@
 export * from '../stats/rank-ranges.js';
+export * from './benchmark-similar.js';
+export * from './benchmark-target.js';
 export * from './benchmark-value.js';
 export * from './benchmark.js';
 export * from './change.js';

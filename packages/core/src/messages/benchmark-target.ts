@@ -1,0 +1,20 @@
+import type { AreaLevel, Text } from '../model/index.js';
+import { bothTexts } from './both.js';
+import * as en from './en/benchmark-target.js';
+import * as vi from './vi/benchmark-target.js';
+
+/** What the sentence of a target says: the areas by verdict. */
+export interface TargetTextParams {
+  readonly value: Text;
+  readonly source: Text;
+  readonly level: AreaLevel;
+  /** True for complete counts, of which `similar` means equal. */
+  readonly counted: boolean;
+  readonly higher: readonly Text[];
+  readonly lower: readonly Text[];
+  readonly similar: readonly Text[];
+  readonly untested: readonly Text[];
+}
+
+/** The sentence of areas against a target. */
+export const targetText = /*#__PURE__*/ bothTexts<TargetTextParams>(vi.targetText, en.targetText);
