@@ -1,4 +1,5 @@
 import { check } from './commands/check.js';
+import { compare } from './commands/compare.js';
 import { derive } from './commands/derive.js';
 import { normalise } from './commands/normalise.js';
 import { rebase } from './commands/rebase.js';
@@ -9,6 +10,7 @@ import type { SubCommand } from './sub-command.js';
 export const SUB_COMMANDS: readonly SubCommand[] = [
   check,
   normalise,
+  compare,
   rebase,
   rollup,
   derive,

@@ -1,0 +1,44 @@
+import { benchmark, benchmarkSimilar, benchmarkTarget, formatObservation, SMALL_DENOMINATOR, type AreaId, type Dataset, type Issue, type Text, type Verdict } from '@danbiet/core';
+import { signedCell, verdictCell } from './cells.js';
+import { choiceOf } from './choice.js';
+import type { Answer, Verb, Wanted } from './comparison.js';
+
+interface Made {
+  readonly result: { readonly sentence: Text; readonly comparisons: readonly { readonly area: AreaId | { readonly id: AreaId }; readonly verdict: Verdict; readonly difference: number }[] } | null;
+  readonly issues: readonly Issue[];
+}
+
+function made(dataset: Dataset, wanted: Wanted): Made {
+  const { against, areas } = wanted;
+  const choice = choiceOf(wanted);
+  if (typeof against === 'object') return benchmarkTarget(dataset, { ...choice, target: against.target, source: { vi: 'nêu khi gọi lệnh', en: 'given in the call' } });
+  return against === 'similar' ? benchmarkSimilar(dataset, { indicator: choice.indicator, period: choice.period, area: areas[0]! }) : benchmark(dataset, { ...choice, against });
+}
+
+/** Areas against a level. */
+export const benchmarkVerb: Verb = {
+  name: 'benchmark',
+  needs: ['indicator', 'period'],
+  compare(dataset, wanted): Answer {
+    const { result, issues } = made(dataset, wanted);
+    if (result === null) return { compared: null, issues };
+    const indicator = dataset.indicators.get(wanted.indicator!)!;
+    const figures = new Map(dataset.observations().filter((one) => one.indicator === indicator.id && one.period === wanted.period && one.scope === '').map((one) => [one.area, one]));
+    return {
+      issues,
+      compared: {
+        result,
+        sentence: result.sentence,
+        table: (lang) => ({
+          head: { vi: ['Địa bàn', 'Giá trị', 'Chênh', 'Kết luận'], en: ['Area', 'Value', 'Difference', 'Verdict'] }[lang],
+          rows: result.comparisons.map(({ area, verdict, difference }) => {
+            const id = typeof area === 'string' ? area : area.id;
+            const figure = figures.get(id)!;
+            return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, signedCell(difference, indicator, lang), verdictCell(verdict, lang, figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR)];
+          }),
+          right: new Set([1, 2]),
+        }),
+      },
+    };
+  },
+};
