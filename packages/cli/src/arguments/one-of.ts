@@ -33,7 +33,8 @@ export function areaOf(written: string, dataset: Dataset): Area {
 }
 
 function unknown(written: string, known: readonly string[], kind: Text): Trouble {
-  const near = nearest(written, known);
+  const folded = known.map(foldBare);
+  const near = known[folded.indexOf(nearest(foldBare(written), folded) ?? '')];
   const some = `${known.slice(0, SHOWN).join(', ')}${known.length > SHOWN ? '…' : ''}`;
   return new Trouble(2, {
     vi: `Đầu vào không có ${kind.vi} “${written}”.${near ? ` Có phải ý bạn là “${near}”?` : known.length > 0 ? ` Có: ${some}.` : ''}`,
