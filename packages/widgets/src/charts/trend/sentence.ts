@@ -1,4 +1,5 @@
-import { change, type Dataset, type Issue, type Lang } from '@danbiet/core';
+import type { Dataset, Issue, Lang } from '@danbiet/core';
+import { changeBefore } from '../../periods/change-before.js';
 import { trendWords } from '../../messages/trend/words.js';
 import type { TrendPeriods } from './periods.js';
 import type { TrendLine, TrendPanel } from './trend-series.js';
@@ -24,9 +25,9 @@ export function trendSentence({ dataset, indicator, scope, lang, panel, lines, p
   const issues: Issue[] = [];
   const parts: string[] = [];
   if (shown.length > 1 && said.length > 0) {
-    const moved = change(dataset, { indicator, scope, from: first.id, to: last.id, areas: said.map(({ area }) => area) });
-    issues.push(...moved.issues);
-    if (moved.result) parts.push(moved.result.sentence[lang]);
+    const moved = changeBefore(dataset, { indicator, scope, from: first.id, to: last.id, areas: said.map(({ area }) => area) });
+    issues.push(...(moved?.issues ?? []));
+    if (moved?.result) parts.push(moved.result.sentence[lang]);
   }
   const moves = parts.join(' ');
   for (const { name, points } of said.slice(0, own.length || 6)) {
