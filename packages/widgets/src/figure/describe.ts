@@ -6,6 +6,8 @@ import type { Figure, SourceLine } from './figure.js';
 export interface Subject {
   readonly indicator: Indicator;
   readonly period: Period;
+  /** Several periods in words, in place of the one: `2011–2024`. */
+  readonly span?: string | null;
   /** The chosen areas, of one level. */
   readonly areas: readonly Area[];
   /** The part of each area that the figures cover, '' for the whole. */
@@ -32,11 +34,11 @@ function unitInWords(indicator: Indicator, dataset: Dataset, lang: Lang): string
 }
 
 /** The headings of a figure: kicker, title and subtitle. */
-export function headings({ indicator, period, areas, scope, synthetic }: Subject, dataset: Dataset, lang: Lang): Pick<Figure, 'kicker' | 'motto' | 'title' | 'subtitle' | 'synthetic'> {
+export function headings({ indicator, period, span = null, areas, scope, synthetic }: Subject, dataset: Dataset, lang: Lang): Pick<Figure, 'kicker' | 'motto' | 'title' | 'subtitle' | 'synthetic'> {
   const words = figureWords(lang);
   const [first] = areas;
   const set = areas.length === 1 ? (first?.name[lang] ?? '') : areaCount({ count: areas.length, level: first?.level ?? 'unknown' })[lang];
-  const title = words.title(indicator.label[lang], set, unbroken(periodText(period, lang)));
+  const title = words.title(indicator.label[lang], set, unbroken(span ?? periodText(period, lang)));
   return {
     kicker: [mottoText(indicator.motto, lang), shortName(indicator.publisher)].filter(Boolean).join(' · ') || null,
     motto: indicator.motto,

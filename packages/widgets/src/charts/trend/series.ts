@@ -58,15 +58,14 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, periods, slots, periodText: (index) => periodText(periods[index]!, lang) });
   const said = [...new Map([...back.issues, ...issues].map((one) => [one.message.vi, one])).values()];
   const level = all[0]?.level ?? 'unknown';
-  const head = headings({ indicator, period: periods.at(-1)!, areas: lines.length === 1 ? shown : all, scope, synthetic: dataset.synthetic }, dataset, lang);
+  const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
+  const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : all, scope, synthetic: dataset.synthetic }, dataset, lang);
   const whole = lines.every(({ points }) => points.every(({ at }) => at === null || Number.isInteger(at)));
   const observations = shown.flatMap(({ id }) => periods.flatMap((period) => back.cells.get(period.id)?.get(id) ?? []));
-  const span = periods.length === 1 ? '' : `${tick(0)}–${tick(periods.length - 1)}`;
   return {
     issues: said,
     result: {
       ...head,
-      title: span === '' ? head.title : head.title.replace(periodText(periods.at(-1)!, lang), span),
       sentence,
       notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, facet: options.facet !== undefined, percent, issues: said }),
       sources: sourcesOf(observations),

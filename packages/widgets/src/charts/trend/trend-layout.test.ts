@@ -134,6 +134,10 @@ describe('time', () => {
     expect(chosen.slots.map(({ label }) => label)).toEqual(['S1 2023', 'S1 2024']);
   });
 
+  it('names the years it shows in its title, in both languages', () => {
+    for (const lang of ['vi', 'en'] as const) expect(trendSeries(madeOverTime(BROKEN), openChoice(['68@2024']), {}, lang).result!.title).toContain('2011–2024');
+  });
+
   it('is cut by from and to', () => {
     expect(series(CLOSE, { from: '2020', to: '2022' }).slots.map(({ label }) => label)).toEqual(['2020', '2021', '2022']);
   });
