@@ -8,16 +8,19 @@ export interface TrendPeriods {
   readonly periods: readonly Period[];
   /** Place of each: as many steps from the first as periods fit between. */
   readonly slots: readonly number[];
+  /** True when the periods do not follow each other in equal steps and so stand in a row. */
+  readonly uneven: boolean;
 }
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** Where periods stand: by their length where they have one, so that a missing year leaves its place; else in a row. */
-function slotsOf(periods: readonly Period[]): readonly number[] {
+function slotsOf(periods: readonly Period[]): Pick<TrendPeriods, 'slots' | 'uneven'> {
   const step = monthsOf(periods[0]!);
   const at = periods.map(({ end }) => monthOf(end ?? ''));
   const slots = at.map((month) => (month - at[0]!) / (step || 12));
-  return slots.every((slot, i) => Number.isInteger(slot) && (i === 0 || slot > slots[i - 1]!)) ? slots : periods.map((_, i) => i);
+  const inSteps = slots.every((slot, i) => Number.isInteger(slot) && (i === 0 || slot > slots[i - 1]!));
+  return inSteps ? { slots, uneven: false } : { slots: periods.map((_, i) => i), uneven: periods.length > 2 };
 }
 
 /** Groups of periods that may stand in one line, the largest first. */
@@ -44,7 +47,7 @@ export function trendPeriods(dataset: Dataset, indicator: string, scope: string,
   const asked = [period, from, to].flatMap((id) => dataset.periods.get(id ?? '') ?? [])[0];
   const chosen = asked ? kinds.find((kind) => kind.some((one) => one.id === asked.id || periodsFit(one, asked) === 'fit')) : kinds[0];
   if (!chosen || (!asked && kinds.length > 1)) return { result: null, issues: [refusal(kinds)] };
-  return { result: { periods: chosen, slots: slotsOf(chosen) }, issues: [] };
+  return { result: { periods: chosen, ...slotsOf(chosen) }, issues: [] };
 }
 
 function refusal(kinds: readonly (readonly Period[])[]) {

@@ -1,4 +1,4 @@
-import { areaCount, compareVi, issue, periodText, pick, type Area, type Dataset, type Lang, type Outcome, type Period } from '@danbiet/core';
+import { areaCount, compareVi, issue, periodText, pick, type Area, type Dataset, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { trendWords } from '../../messages/trend/words.js';
 import { backgroundOf } from './background.js';
@@ -9,13 +9,11 @@ import { breakIndexes, panelsOf } from './panels.js';
 import { trendPeriods } from './periods.js';
 import { trendSentence } from './sentence.js';
 import { trendTable } from './table.js';
+import { ticksOf } from './tick.js';
 import type { TrendSeries } from './trend-series.js';
 
 /** So many areas are drawn as lines where nobody says which. */
 const FEW = 6;
-
-/** A period as the axis writes it: `2023`, `S1 2023`, `6/2023`, else its last year. */
-const tickOf = ({ id, end }: Period): string => (/^\d{4}$/.test(id) ? id : /^\d{4}-[SQ]\d$/.test(id) ? `${id.slice(5)} ${id.slice(0, 4)}` : /^\d{4}-\d\d$/.test(id) ? `${Number(id.slice(5))}/${id.slice(0, 4)}` : (end ?? '').slice(0, 4));
 
 /** Which areas are lines: those asked for, else the reader's own, else all of a few; in small pictures all of them. */
 function shownAreas(areas: readonly Area[], choice: Choice, own: ReadonlySet<string>, facet: TrendOptions['facet'], lang: Lang, regionOf: (area: Area) => string): readonly Area[] {
@@ -39,13 +37,13 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   if (!indicator || !known) return { result: null, issues: pick(dataset, resolved).issues };
   const { result: timed, issues: refused } = trendPeriods(dataset, resolved.indicator, scope, choice.period, options);
   if (timed === null) return { result: null, issues: refused };
-  const { periods, slots } = timed;
+  const { periods, slots, uneven } = timed;
   const everywhere = resolveChoice(dataset, { ...choice, areas: null }).areas;
   const all = [...new Set([...everywhere, ...resolved.areas])].flatMap((id) => dataset.areas.get(id) ?? []);
   const asked = resolved.areas.flatMap((id) => dataset.areas.get(id) ?? []);
   const shown = shownAreas(asked, choice, highlight, options.facet, lang, (area) => area.region ?? '\uffff');
   const back = backgroundOf(dataset, indicator, scope, everywhere, [...highlight], timed, options.benchmark, lang);
-  const terms = { dataset, indicator, lang, cells: back.cells, own: highlight, noRegion: words.noRegion, periods, slots };
+  const terms = { dataset, indicator, lang, cells: back.cells, own: highlight, noRegion: words.noRegion, ...timed };
   const lines = shown.map((area) => trendLine(area, terms));
   if (lines.every(({ points }) => points.every(({ gap }) => gap === 'silent')) && back.level.length === 0) return { result: null, issues: [issue('compare.refused', 'error', { message: { vi: trendWords('vi').nothing, en: trendWords('en').nothing }, suggestion: null })] };
 
@@ -53,9 +51,10 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const breaks = breakIndexes(dataset, indicator.id, scope, shown.map(({ id }) => id), timed, back.cells);
   // small pictures have one axis: they show what follows the last break
   if (options.facet !== undefined && breaks.length > 0) return trendSeries(dataset, choice, { ...options, from: periods[breaks.at(-1)!]!.id }, lang);
-  const tick = (index: number) => tickOf(periods[index]!);
+  const ticks = ticksOf(periods, lang);
+  const tick = (index: number) => ticks[index]!;
   const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent);
-  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, periods, slots, periodText: (index) => periodText(periods[index]!, lang) });
+  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, ...timed, periodText: (index) => periodText(periods[index]!, lang) });
   const said = [...new Map([...back.issues, ...issues].map((one) => [one.message.vi, one])).values()];
   const level = all[0]?.level ?? 'unknown';
   const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
@@ -67,7 +66,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
     result: {
       ...head,
       sentence,
-      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, facet: options.facet !== undefined, percent, issues: said }),
+      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, facet: options.facet !== undefined, percent, uneven, issues: said }),
       sources: sourcesOf(observations),
       table: trendTable(lines, periods, indicator, lang),
       lang,
