@@ -17,7 +17,7 @@ function* filesOf(folder) {
   }
 }
 
-for (const folder of ['packages/core/src', 'packages/widgets/src', 'packages/cli/src', 'stories', 'scripts', 'bench']) {
+for (const folder of ['packages/core/src', 'packages/widgets/src', 'packages/cli/src', 'stories', 'scripts', 'bench', 'examples/notebooks']) {
   for (const path of filesOf(folder)) {
     if (!/\.(ts|mjs)$/.test(path)) continue;
     const name = basename(path);

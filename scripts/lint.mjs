@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 const CHECKS = [
-  ['eslint', ['--max-warnings', '0', 'packages', 'stories', 'scripts', 'bench', 'rollup.config.js', 'vitest.config.ts']],
+  ['eslint', ['--max-warnings', '0', 'packages', 'stories', 'scripts', 'bench', 'examples/notebooks', 'rollup.config.js', 'vitest.config.ts']],
   ['depcruise', ['packages/core/src', 'packages/widgets/src', 'packages/cli/src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   [process.execPath, ['scripts/check-tree.mjs']],
 ];
