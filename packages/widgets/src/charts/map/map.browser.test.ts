@@ -8,7 +8,7 @@ const SEEN = ['01', '02', '04', '06', '08', '10', '11', '12', '14', '15', '17', 
 // a table of all 63 would leave the window that is looked at
 const dataset = madeDataset({ ...STATES_63, cells: Object.fromEntries(SEEN.map((code) => [code, STATES_63.cells[code]!])) });
 
-behaviourSuite({ tag: 'danbiet-map', file: dataset.toJsonStat('vi'), first: { vi: 'Lào Cai', en: 'Lao Cai' }, reserve: '100em' });
+behaviourSuite({ tag: 'danbiet-map', file: dataset.toJsonStat('vi'), first: { vi: 'Lào Cai', en: 'Lao Cai' }, reserve: '100em', typed: [['lao c', 'Lào Cai'], ['hà n', 'Hà Nội']], other: ['areas', '01 48'] });
 
 accessibilitySuite({
   title: 'danbiet-map',
