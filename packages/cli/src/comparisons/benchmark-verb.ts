@@ -1,4 +1,4 @@
-import { benchmark, benchmarkSimilar, benchmarkTarget, formatObservation, SMALL_DENOMINATOR, type AreaId, type Dataset, type Issue, type Text, type Verdict } from '@danbiet/core';
+import { benchmark, benchmarkSimilar, benchmarkTarget, formatObservation, smallDenominator, type AreaId, type Dataset, type Issue, type Text, type Verdict } from '@danbiet/core';
 import { signedCell, verdictCell } from './cells.js';
 import { choiceOf } from './choice.js';
 import type { Answer, Verb, Wanted } from './comparison.js';
@@ -34,7 +34,7 @@ export const benchmarkVerb: Verb = {
           rows: result.comparisons.map(({ area, verdict, difference }) => {
             const id = typeof area === 'string' ? area : area.id;
             const figure = figures.get(id)!;
-            return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, signedCell(difference, indicator, lang), verdictCell(verdict, lang, figure.denominator !== null && figure.denominator < SMALL_DENOMINATOR)];
+            return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(figure))];
           }),
           right: new Set([1, 2]),
         }),

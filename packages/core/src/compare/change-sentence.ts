@@ -1,5 +1,5 @@
 import { changeText } from '../messages/change.js';
-import type { Lang, Text } from '../model/index.js';
+import { inBoth, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import type { AreaChange, Change } from './change.js';
@@ -23,7 +23,7 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
     indicator: indicator.label,
     publisher: indicator.publisher,
     untested: !indicator.rankable ? 'score' : change.contained ? 'contained' : 'fractions',
-    percent: both((lang) => formatNumber(100 * ((tested?.interval ?? tested?.ratio)?.level ?? 0.95), lang, { percent: true })),
+    percent: inBoth((lang) => formatNumber(100 * ((tested?.interval ?? tested?.ratio)?.level ?? 0.95), lang, { percent: true })),
     coverage,
     level: only?.area.level ?? 'unknown',
     counts: { rise: of('rise').length, fall: of('fall').length, same: of('same').length, similar: of('similar').length, not_tested: of('not_tested').length },
@@ -48,12 +48,10 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
 
 const leveled = ({ interval, ratio }: AreaChange) => interval !== null || ratio !== null;
 
-const both = (say: (lang: Lang) => string): Text => ({ vi: say('vi'), en: say('en') });
-
-const percentOf = (share: number, decimals: number): Text => both((lang) => formatNumber(share * 100, lang, { decimals, percent: true }));
+const percentOf = (share: number, decimals: number): Text => inBoth((lang) => formatNumber(share * 100, lang, { decimals, percent: true }));
 
 /** Ends of a ratio; nothing above bounds it when the earlier count is 0. */
 function ratioRange({ lower, upper }: ValueInterval): { readonly lower: Text; readonly upper: Text | null } {
-  const end = (value: number) => both((lang) => formatNumber(value, lang, { decimals: 2 }));
+  const end = (value: number) => inBoth((lang) => formatNumber(value, lang, { decimals: 2 }));
   return { lower: end(lower), upper: Number.isFinite(upper) ? end(upper) : null };
 }

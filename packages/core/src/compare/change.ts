@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import { breaksBetween } from '../dataset/series-breaks.js';
 import { idsOfActivity } from '../indicators/same-activity.js';
 import { changeBroken, changeOtherUnit, changePeriods, changeUncertain, changeWithoutPairs } from '../messages/change.js';
-import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { issue, saidOnce, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { periodTexts } from '../periods/period-text.js';
 import { changeSentence } from './change-sentence.js';
 import type { Coverage } from './coverage.js';
@@ -81,7 +81,7 @@ export function change(dataset: Dataset, choice: ChangeChoice): Outcome<Change> 
   }
   const shared = { indicator: choice.indicator, level, ...(choice.areas && { areas: choice.areas }), ...(choice.scope !== undefined && { scope: choice.scope }) };
   const [earlier, later] = [pick(dataset, { ...shared, period: choice.from }), pick(dataset, { ...shared, period: choice.to })];
-  const issues = [...new Map([...earlier.issues, ...later.issues].map((one) => [one.message.vi, one])).values()];
+  const issues = [...saidOnce([...earlier.issues, ...later.issues])];
   if (earlier.result === null || later.result === null) {
     const nothing = indicator && from && to && issues.every(({ severity }) => severity === 'error');
     return { result: null, issues: nothing ? [...issues, withoutPairs(dataset, choice, indicator, from, to)] : issues };

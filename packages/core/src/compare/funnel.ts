@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { SMALL_DENOMINATOR } from '../indicators/format-observation.js';
 import { funnelLeftOut, funnelRefused, funnelText, perPersons } from '../messages/funnel.js';
-import { issue, type Area, type Indicator, type Outcome, type Period, type Text } from '../model/index.js';
+import { inBoth, issue, type Area, type Indicator, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodText } from '../periods/period-text.js';
 import { funnelLimits, type FunnelKind, type FunnelLimit } from '../stats/funnel-limits.js';
@@ -64,8 +64,6 @@ export interface Funnel {
 const FEW_EXPECTED = 5;
 const LEVELS: readonly [number, number] = [0.95, 0.998];
 
-const both = (say: (lang: 'vi' | 'en') => string): Text => ({ vi: say('vi'), en: say('en') });
-
 function isSmall({ size }: FunnelPoint, kind: FunnelKind, target: number): boolean {
   const expected = target * size;
   return kind === 'proportion' ? size < SMALL_DENOMINATOR || Math.min(expected, size - expected) < FEW_EXPECTED : expected < FEW_EXPECTED;
@@ -93,8 +91,8 @@ function dispersionOf(points: readonly FunnelPoint[], kind: FunnelKind, target: 
 function shown(value: number, indicator: Indicator, kind: FunnelKind, per: number): Text {
   if (kind !== 'rate') return shownValue(value, indicator);
   const number = shownValue(value, { ...indicator, decimals: 1 });
-  const persons = perPersons(both((lang) => formatNumber(per, lang)));
-  return both((lang) => `${number[lang]} ${persons[lang]}`);
+  const persons = perPersons(inBoth((lang) => formatNumber(per, lang)));
+  return inBoth((lang) => `${number[lang]} ${persons[lang]}`);
 }
 
 /**
@@ -140,12 +138,12 @@ export function funnel(dataset: Dataset, choice: FunnelChoice): Outcome<Funnel> 
   const given = choice.target !== undefined || kind === 'ratio';
   const sentence = funnelText({
     indicator: indicator.label,
-    period: both((lang) => periodText(period, lang)),
+    period: inBoth((lang) => periodText(period, lang)),
     level,
     coverage,
     given,
     target: shown(target * scale, indicator, kind, per),
-    percent: both((lang) => formatNumber(levels[1] * 100, lang, { percent: true })),
+    percent: inBoth((lang) => formatNumber(levels[1] * 100, lang, { percent: true })),
     high: names(outliers.filter(({ side }) => side === 'high')),
     low: names(outliers.filter(({ side }) => side === 'low')),
     small: entries.filter(({ small }) => small).length,

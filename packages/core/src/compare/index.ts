@@ -20,6 +20,7 @@ export * from './ranking.js';
 export * from './recoverable.js';
 export * from './share-of.js';
 export * from './shown-value.js';
+export * from './small-denominator.js';
 export * from './span-of.js';
 export * from './suppress-small.js';
 export * from './trend.js';

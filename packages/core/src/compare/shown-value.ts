@@ -1,6 +1,6 @@
-import { formatObservation, formatValue } from '../indicators/format-observation.js';
+import { formatObservation, formatValue, isPercent } from '../indicators/format-observation.js';
 import { sameUnit } from '../indicators/unit-words.js';
-import type { Indicator, Lang, Observation, Text } from '../model/index.js';
+import { inBoth, type Indicator, type Lang, type Observation, type Text } from '../model/index.js';
 
 /** English units are kept in the singular (`case`); those that already end in s, symbols and rates stay as they are. */
 function unitWord(unit: string, lang: Lang, value: number): string {
@@ -10,20 +10,17 @@ function unitWord(unit: string, lang: Lang, value: number): string {
 
 /** A no-break space stands between a number and its unit; a per cent sign is already part of the number's text. */
 function withUnit(text: string, unit: string, indicator: Indicator): string {
-  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
-  return percent || unit === '' ? text : `${text}\u00a0${unit}`;
+  return isPercent(indicator) || unit === '' ? text : `${text}\u00a0${unit}`;
 }
 
 /** An observation's value as sentences say it, unit included: `579 vụ việc`, `87,5%`, `7/8`. */
 export function shownObservation(observation: Observation, indicator: Indicator): Text {
   // a unit as the source wrote it is Vietnamese; where it means the indicator's own, that is said in each language
   const other = observation.unit !== null && !sameUnit(observation.unit, indicator.unit.vi) && !sameUnit(observation.unit, indicator.unit.en) ? observation.unit : null;
-  const say = (lang: Lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, observation.value ?? 0), indicator);
-  return { vi: say('vi'), en: say('en') };
+  return inBoth((lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, observation.value ?? 0), indicator));
 }
 
 /** A computed value (a median, a pooled share) as sentences say it, unit included. */
 export function shownValue(value: number, indicator: Indicator): Text {
-  const say = (lang: Lang) => withUnit(formatValue(value, indicator, lang).text, unitWord(indicator.unit[lang], lang, value), indicator);
-  return { vi: say('vi'), en: say('en') };
+  return inBoth((lang) => withUnit(formatValue(value, indicator, lang).text, unitWord(indicator.unit[lang], lang, value), indicator));
 }

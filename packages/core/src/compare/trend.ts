@@ -3,7 +3,7 @@ import { breaksBetween, seriesOf } from '../dataset/series-breaks.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { areasUnknown, indicatorAbsent, scopeAbsent } from '../messages/compare.js';
 import { trendBroken, trendLeftOut, trendMixed, trendShort, trendText } from '../messages/trend.js';
-import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { inBoth, issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
@@ -126,7 +126,7 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
     to: periodTexts(last!.period),
     count: points.length,
     verdict,
-    p: { vi: p('vi'), en: p('en') },
+    p: inBoth(p),
     slope: shownDifference(slope.slope, indicator),
     range: finite ? shownDifferenceRange(slope.lower, slope.upper, indicator) : null,
     score: !indicator.rankable,

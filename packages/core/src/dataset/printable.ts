@@ -1,7 +1,7 @@
 import { formatObservation } from '../indicators/format-observation.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
-import type { Lang, Text } from '../model/language.js';
+import { inBoth } from '../model/language.js';
 import type { Period } from '../model/period.js';
 import { periodText } from '../periods/period-text.js';
 import type { Describe } from './merge-facts.js';
@@ -18,10 +18,9 @@ export function printable({ indicators, areas, periods }: Names): Describe {
   return (observation) => {
     const indicator = indicators.get(observation.indicator)!;
     const [area, period] = [areas.get(observation.area)!, periods.get(observation.period)!];
-    const both = (say: (lang: Lang) => string): Text => ({ vi: say('vi'), en: say('en') });
     return {
-      fact: both((lang) => `${indicator.label[lang]}, ${area.name[lang]}, ${periodText(period, lang)}`),
-      shown: both((lang) => observation.sources[0]?.asWritten ?? formatObservation(observation, indicator, lang).text),
+      fact: inBoth((lang) => `${indicator.label[lang]}, ${area.name[lang]}, ${periodText(period, lang)}`),
+      shown: inBoth((lang) => observation.sources[0]?.asWritten ?? formatObservation(observation, indicator, lang).text),
     };
   };
 }

@@ -71,7 +71,8 @@ function withoutValue(observation: Observation, indicator: Indicator, lang: Lang
   return (indicator.kind === 'share' ? smallFraction(observation, lang) : null) ?? NO_DATA[lang];
 }
 
-function isPercent({ kind, unit }: Indicator): boolean {
+/** Whether an indicator's numbers carry the sign of per cent, and so need no unit. */
+export function isPercent({ kind, unit }: Indicator): boolean {
   return kind === 'share' || unit.en === '%' || unit.vi === '%';
 }
 

@@ -96,6 +96,9 @@ export function issue(code: IssueCode, severity: Severity, text: IssueText, at: 
   return { code, severity, file, sheet, row, column, message: text.message, suggestion: text.suggestion, rows };
 }
 
+/** Issues of several steps, each thing said once. */
+export const saidOnce = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((one) => [one.message.vi, one])).values()];
+
 /** What every operation that can refuse returns: the result (or null) and what has to be said about it. */
 export interface Outcome<T> {
   readonly result: T | null;

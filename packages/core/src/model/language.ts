@@ -10,3 +10,6 @@ export const LANGS = ['vi', 'en'] as const satisfies readonly Lang[];
 export const TextSchema = z.object({ vi: z.string(), en: z.string() });
 /** A text in both languages, as stored in files and issues. */
 export type Text = z.infer<typeof TextSchema>;
+
+/** Say something in both languages. */
+export const inBoth = (say: (lang: Lang) => string): Text => ({ vi: say('vi'), en: say('en') });

@@ -24,9 +24,9 @@ export function monthSpan(year: number, first: number, last = first): Span | nul
   return start === null || end === null || last < first ? null : [start, end];
 }
 
-/** The day after a day. */
-export function nextDay(day: string): string {
+/** The day so many days after another, or before it. */
+export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../model/period.js';
 import { fold } from '../text/fold.js';
-import { isDay, nextDay, type Span } from './calendar.js';
+import { addDays, isDay, type Span } from './calendar.js';
 import { makePeriod } from './make-period.js';
 import { readOpen, type Days } from './open-forms.js';
 import { readRange } from './read-range.js';
@@ -92,7 +92,7 @@ function fromPair(from: string, to: string): readonly Days[] | null {
  */
 function isCutOff({ id, start, end, cumulative }: Period): boolean {
   if (start === null || end === null || cumulative || !id.includes('/')) return false;
-  const [from = [], to = []] = [start, nextDay(end)].map((day) => day.split('-').map(Number));
+  const [from = [], to = []] = [start, addDays(end, 1)].map((day) => day.split('-').map(Number));
   if (from[2] !== to[2] || start.endsWith('-01-01')) return false;
   const distance = ((to[0] ?? 0) - (from[0] ?? 0)) * 12 + (to[1] ?? 0) - (from[1] ?? 0);
   return distance === 12 || distance === 6 || (from[2] === 15 && [1, 3, 9].includes(distance));

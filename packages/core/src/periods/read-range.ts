@@ -1,4 +1,4 @@
-import { nextDay, type Span } from './calendar.js';
+import { addDays, type Span } from './calendar.js';
 import { readSpan } from './span-forms.js';
 
 const JOINTS = /\s+(?:đến(?:\s+(?:hết|cuối))?|tới|to|through|until|till)\s+|-/gu;
@@ -14,7 +14,7 @@ const FROM = /^(?:tính\s+)?(?:từ|from|between)\s+(?:đầu\s+)?/u;
  */
 export function readRange(words: string): Span | null {
   const text = words.replace(FROM, '');
-  return join(text, JOINTS, () => true) ?? join(text, LISTS, (first, second) => nextDay(first[1]) === second[0]);
+  return join(text, JOINTS, () => true) ?? join(text, LISTS, (first, second) => addDays(first[1], 1) === second[0]);
 }
 
 /** Try every joint; two joints that both make sense would leave it open which is meant. */

@@ -1,4 +1,5 @@
 import type { Period, Text } from '../model/index.js';
+import { addDays } from '../periods/calendar.js';
 import { makePeriod } from '../periods/make-period.js';
 import { periodTexts } from '../periods/period-text.js';
 
@@ -15,7 +16,6 @@ export interface Tiling<T> {
 }
 
 const DAY = 86_400_000;
-const shifted = (day: string, by: number): string => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
 
 /** Lay periods side by side so that most of the longer one is covered and none overlaps another; of equal coverings that with the fewest periods. */
 export function tile<T>(whole: Period, parts: readonly Dated<T>[]): Tiling<T> {
@@ -27,7 +27,7 @@ export function tile<T>(whole: Period, parts: readonly Dated<T>[]): Tiling<T> {
     let found: { readonly tiles: readonly Dated<T>[]; readonly days: number } = { tiles: [], days: 0 };
     for (const part of sorted) {
       if (part.period.start! < from) continue;
-      const rest = best(shifted(part.period.end!, 1));
+      const rest = best(addDays(part.period.end!, 1));
       const days = rest.days + (Date.parse(part.period.end!) - Date.parse(part.period.start!)) / DAY + 1;
       if (days > found.days || (days === found.days && rest.tiles.length + 1 < found.tiles.length)) found = { tiles: [part, ...rest.tiles], days };
     }
@@ -37,9 +37,9 @@ export function tile<T>(whole: Period, parts: readonly Dated<T>[]): Tiling<T> {
   const { tiles } = best(whole.start!);
   const gaps: Text[] = [];
   let next = whole.start!;
-  for (const { period } of [...tiles, { period: { start: shifted(whole.end!, 1), end: null } }]) {
-    if (period.start! > next) gaps.push(periodTexts(makePeriod(next, shifted(period.start!, -1))));
-    if (period.end !== null) next = shifted(period.end, 1);
+  for (const { period } of [...tiles, { period: { start: addDays(whole.end!, 1), end: null } }]) {
+    if (period.start! > next) gaps.push(periodTexts(makePeriod(next, addDays(period.start!, -1))));
+    if (period.end !== null) next = addDays(period.end, 1);
   }
   return { tiles, gaps };
 }

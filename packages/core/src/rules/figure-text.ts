@@ -1,7 +1,7 @@
 import { printedDecimals } from '../indicators/drawn-value.js';
 import { boundText } from '../messages/values.js';
 import type { Indicator } from '../model/indicator.js';
-import { LANGS, type Lang, type Text } from '../model/language.js';
+import { inBoth, type Lang, type Text } from '../model/language.js';
 import type { Observation } from '../model/observation.js';
 import type { Bound } from '../model/quantity.js';
 import { formatNumber } from '../numbers/format-number.js';
@@ -12,11 +12,6 @@ type Indicators = ReadonlyMap<string, Indicator>;
 
 /** More digits than any source prints: a rate that was made from its fraction has no end. */
 const MOST_DECIMALS = 4;
-
-/** Say something in both languages. */
-export function inBoth(say: (lang: Lang) => string): Text {
-  return Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
-}
 
 /** A figure as printed: `4.956`, `trên 2.000`, `73,5%`. */
 export function figureText(figure: Observation, indicators: Indicators): Text {

@@ -1,13 +1,13 @@
 import { otherBase, recomputed, shareSuggestion } from '../../messages/rules.js';
 import type { Names } from '../../dataset/printable.js';
 import { follows, printedDecimals } from '../../indicators/drawn-value.js';
-import type { Text } from '../../model/language.js';
+import { inBoth, type Text } from '../../model/language.js';
 import type { Observation } from '../../model/observation.js';
 import { formatNumber } from '../../numbers/format-number.js';
 import type { Check } from '../check.js';
 import { evaluate } from '../evaluate.js';
 import { readExpression, type Expression } from '../expression.js';
-import { expressionText, figureText, inBoth } from '../figure-text.js';
+import { expressionText, figureText } from '../figure-text.js';
 import { hull, type Interval } from '../interval.js';
 import type { Report } from '../report.js';
 import type { Rule } from '../rule.js';

@@ -4,9 +4,10 @@ import type { Observation } from '../../model/observation.js';
 import { formatNumber } from '../../numbers/format-number.js';
 import { foldBare } from '../../text/fold.js';
 import type { Finding } from '../finding.js';
-import { figureText, inBoth } from '../figure-text.js';
+import { figureText } from '../figure-text.js';
 import { add, hull, type Interval } from '../interval.js';
 import type { Report } from '../report.js';
+import { inBoth } from '../../model/language.js';
 
 /** A whole that is printed with its parts in scopes of their own. */
 export interface ScopedParts {

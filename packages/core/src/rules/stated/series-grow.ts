@@ -4,10 +4,11 @@ import type { Indicator } from '../../model/indicator.js';
 import type { Observation } from '../../model/observation.js';
 import { periodText } from '../../periods/period-text.js';
 import type { Finding } from '../finding.js';
-import { figureText, inBoth } from '../figure-text.js';
+import { figureText } from '../figure-text.js';
 import { hull } from '../interval.js';
 import type { Report } from '../report.js';
 import type { StatedRule } from './stated-rule.js';
+import { inBoth } from '../../model/language.js';
 
 /** Figures that can only grow from one period to the next. */
 interface Series {

@@ -1,11 +1,8 @@
-import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, VALUELESS, type Bound, type Indicator, type Observation, type Period } from '@danbiet/core';
+import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, VALUELESS, type Bound, type Observation, type Period } from '@danbiet/core';
 import { remarks } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import type { HeadlinePoint } from './headline-series.js';
 import type { HeadlineSubject } from './subject.js';
-
-/** Whether numbers carry the sign of per cent and need no unit. */
-export const isPercent = ({ kind, unit }: Indicator): boolean => kind === 'share' || unit.vi === '%' || unit.en === '%';
 
 const SIGNS: Readonly<Record<Bound, string>> = { eq: '', ge: '≥\u00a0', gt: '>\u00a0', le: '≤\u00a0', lt: '<\u00a0', approx: '≈\u00a0' };
 

@@ -1,6 +1,5 @@
-import { exactFraction, formatNumber, formatObservation, formatValue, intervalOf, NO_DATA, periodText, shownObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
+import { exactFraction, formatNumber, formatObservation, formatValue, intervalOf, isPercent, NO_DATA, periodText, shownObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
 import { intervalText } from '../../figure/index.js';
-import { isPercent } from './point.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlineSubject } from './subject.js';
 

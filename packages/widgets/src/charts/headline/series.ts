@@ -1,11 +1,11 @@
-import { exactFraction, intervalOf, periodText, SMALL_DENOMINATOR, type Dataset, type Lang, type Outcome } from '@danbiet/core';
+import { exactFraction, intervalOf, isPercent, periodText, saidOnce, SMALL_DENOMINATOR, type Dataset, type Lang, type Outcome } from '@danbiet/core';
 import { fractionText, headings, intervalText, remarks, sourcesOf, type Choice, type TableColumn, type TableModel } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { headlineNotes } from './notes.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlineOptions } from './options.js';
 import type { HeadlinePoint, HeadlineSeries } from './headline-series.js';
-import { headlinePoint, isPercent, largeText } from './point.js';
+import { headlinePoint, largeText } from './point.js';
 import { headlineSentence } from './sentence.js';
 import { headlineSubject, type HeadlineSubject } from './subject.js';
 
@@ -57,7 +57,7 @@ export function headlineSeries(dataset: Dataset, choice: Choice, options: Headli
   const points = held.some(({ id }) => id === period.id) ? held : [...held, point];
   // a fraction that is not turned into per cent has no ends in per cent either
   const interval = observation && (exactFraction(observation)?.denominator ?? 0) >= SMALL_DENOMINATOR ? intervalOf(observation, indicator) : null;
-  const said = [...new Map(issues.map((one) => [one.message.vi, one])).values()];
+  const said = saidOnce(issues);
   return {
     issues: said,
     result: {

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '@danbiet/core';
+import { formatNumber, formatValue, isPercent } from '@danbiet/core';
 import { mapWords } from '../../messages/map/words.js';
 import type { ClassNumber } from './map-series.js';
 import type { MapSubject } from './subject.js';
@@ -6,7 +6,7 @@ import type { MapSubject } from './subject.js';
 /** The limits of a class in words: `dưới 10`, `10 – dưới 20`, `từ 35 trở lên`. */
 export function limitsText(of: ClassNumber, { limits, decimals, indicator, lang }: Pick<MapSubject, 'limits' | 'decimals' | 'indicator' | 'lang'>): string {
   const words = mapWords(lang);
-  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
+  const percent = isPercent(indicator);
   const text = (at: number) => formatNumber(at, lang, { decimals, percent });
   const [low, high] = [limits[of - 2], limits[of - 1]];
   if (low === undefined) return words.under(text(high!));

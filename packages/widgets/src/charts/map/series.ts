@@ -1,4 +1,4 @@
-import { areaCount, benchmarkLevel, formatObservation, formatValue, periodText, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
+import { areaCount, benchmarkLevel, formatObservation, formatValue, periodText, saidOnce, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
 import { archipelagosOf, tilesOf, type Vintage } from '@danbiet/core/areas';
 import { headings, sourcesOf, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
@@ -76,7 +76,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
     return { vintage, heading: headingsOf[i]!, tiles, areas: of, archipelagos: archipelagosOf(vintage as Vintage).map((tile) => mapArchipelago(tile, of.get(tile.id) ?? null, subject)) };
   });
   const unplaced = areas.flatMap((some, i) => some.filter(({ area }) => !drawn[i]!.areas.has(area)).map(({ name }) => name));
-  const said = [...new Map([...issues, ...level.issues].map((one) => [one.message.vi, one])).values()];
+  const said = saidOnce([...issues, ...level.issues]);
   const head = headings({ indicator, period: latest.period, areas: panels.length === 1 ? latest.areas : [], scope, synthetic: dataset.synthetic }, dataset, lang);
   const both = `${indicator.label[lang]}, ${words.beforeAfter}`;
   return {

@@ -1,4 +1,4 @@
-import { drawnValue, exactFraction, formatObservation, formatValue, NO_DATA, periodText, shownObservation, SMALL_DENOMINATOR, type Observation, type RankedArea } from '@danbiet/core';
+import { drawnValue, exactFraction, formatObservation, formatValue, NO_DATA, periodText, shownObservation, smallDenominator, type RankedArea } from '@danbiet/core';
 import { fractionText, gapOf, intervalText, remarks } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
@@ -9,8 +9,6 @@ function rankText({ rank }: RankedArea): string {
   if (rank === null) return '';
   return rank.low === rank.high ? String(rank.low) : `${rank.low}–${rank.high}`;
 }
-
-const isSmall = (observation: Observation) => observation.denominator !== null && observation.denominator < SMALL_DENOMINATOR;
 
 /** How an area stands to the line, in words; '' where there is no line. */
 export function againstText(entry: RankedArea, subject: RankingSubject): string {
@@ -34,7 +32,7 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
   const [leader, ...others] = ranking.leaders;
   const alike = others.length > 0 && ranking.ranked && ranking.leaders.includes(area.id);
   const fraction = valued && observation ? fractionText(observation, subject) : '';
-  const small = fraction !== '' && observation !== null && isSmall(observation) && exactFraction(observation) !== null;
+  const small = fraction !== '' && observation !== null && smallDenominator(observation) && exactFraction(observation) !== null;
   const said = remarks(observation, subject);
   const leaderName = dataset.areas.get(leader ?? '')?.name[lang] ?? '';
   const full = valued && observation ? shownObservation(observation, indicator)[lang] : shown.text;

@@ -1,4 +1,4 @@
-import { areaCount, benchmarkLevel, compareVi, formatValue, rank, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, benchmarkLevel, compareVi, formatValue, isPercent, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { domainOf } from './domain.js';
@@ -60,10 +60,10 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
 
   const entries = ordered([...ranking.entries, ...ranking.missing], sort, dataset, lang);
   const rows = entries.map((entry) => rankingRow(entry, subject));
-  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
+  const percent = isPercent(indicator);
   const domain = domainOf(rows, level.benchmark?.value ?? null, mode, percent);
   const nation = dataset.observations().filter((one) => level.benchmark?.kind.startsWith('publish') && one.area === 'VN' && one.indicator === indicator.id && one.period === period.id);
-  const said = [...new Map([...issues, ...level.issues].map((one) => [one.message.vi, one])).values()];
+  const said = saidOnce([...issues, ...level.issues]);
   return {
     issues: said,
     result: {

@@ -1,4 +1,4 @@
-import { exactFraction, formatObservation, formatValue, intervalOf, NO_DATA, periodText, SMALL_DENOMINATOR, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
+import { exactFraction, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
 import { fractionText, intervalText, remarks, sourcesOf, type TableCell, type TableColumn } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
@@ -17,7 +17,6 @@ export function differenceCell(difference: number, indicator: Indicator, lang: L
 }
 
 const unitOf = ({ unit }: Indicator, lang: Lang): string => (unit[lang] === '%' ? '' : unit[lang]);
-const isSmall = (one: Observation): boolean => one.denominator !== null && one.denominator < SMALL_DENOMINATOR && exactFraction(one) !== null;
 
 /** A text that begins a line. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -105,7 +104,7 @@ export function tableColumns(subject: TableSubject): readonly WrittenColumn[] {
   const figures = (area: AreaId): readonly Observation[] => parts.flatMap((part) => figureOf(part, area) ?? []);
   const remarksOf = (part: TablePart, area: AreaId): readonly string[] => {
     const one = figureOf(part, area);
-    const said = one ? [...remarks(one, { indicator: part.picked.indicator, lang }), ...(one.break ? [words.breakHere] : []), ...(part.picked.indicator.kind === 'share' && isSmall(one) ? [words.small] : [])] : [];
+    const said = one ? [...remarks(one, { indicator: part.picked.indicator, lang }), ...(one.break ? [words.breakHere] : []), ...(part.picked.indicator.kind === 'share' && smallDenominator(one) && exactFraction(one) !== null ? [words.small] : [])] : [];
     return parts.length === 1 || said.length === 0 ? said : [own.of(nameOf(part, subject), said.join(', '))];
   };
   return [

@@ -1,4 +1,4 @@
-import { benchmarkLevel, pick, type Area, type AreaId, type BenchmarkLevel, type Change, type Dataset, type Issue, type Lang, type Observation, type Outcome, type Picked } from '@danbiet/core';
+import { benchmarkLevel, pick, saidOnce, type Area, type AreaId, type BenchmarkLevel, type Change, type Dataset, type Issue, type Lang, type Observation, type Outcome, type Picked } from '@danbiet/core';
 import { resolveChoice, type Choice } from '../../figure/index.js';
 import { changeBefore } from '../../periods/change-before.js';
 import type { TableOptions } from './options.js';
@@ -51,7 +51,7 @@ export function tableSubject(dataset: Dataset, choice: Choice, options: TableOpt
     issues.push(...(level?.issues ?? []), ...(changes?.issues ?? []));
     return { picked, scope, benchmark: level?.result ?? null, change: changes?.result ?? null };
   });
-  const said = [...new Map(issues.map((one) => [one.message.vi, one])).values()];
+  const said = saidOnce(issues);
   const [shown] = parts;
   return { result: shown ? { dataset, lang, options, parts, areas: shown.picked.areas, own: first!.highlight } : null, issues: said };
 }

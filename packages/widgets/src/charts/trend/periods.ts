@@ -1,4 +1,4 @@
-import { comparePeriods, issue, monthsOf, periodsFit, periodTexts, type Dataset, type Outcome, type Period } from '@danbiet/core';
+import { comparePeriods, inBoth, issue, monthsOf, periodsFit, periodTexts, type Dataset, type Outcome, type Period } from '@danbiet/core';
 import { trendWords } from '../../messages/trend/words.js';
 import type { TrendOptions } from './options.js';
 
@@ -54,7 +54,6 @@ function refusal(kinds: readonly (readonly Period[])[]) {
   const said = kinds.map((kind) => kind.at(-1)!);
   const words = (lang: 'vi' | 'en') => trendWords(lang);
   const choices = (lang: 'vi' | 'en') => said.map((one) => `${one.id} (${periodTexts(one)[lang]})`);
-  const both = (make: (lang: 'vi' | 'en') => string) => ({ vi: make('vi'), en: make('en') });
-  if (said.length < 2) return issue('compare.refused', 'error', { message: both((lang) => words(lang).noPeriods), suggestion: null });
-  return issue('compare.refused', 'error', { message: both((lang) => words(lang).mixed), suggestion: both((lang) => words(lang).choosePeriod(choices(lang))) });
+  if (said.length < 2) return issue('compare.refused', 'error', { message: inBoth((lang) => words(lang).noPeriods), suggestion: null });
+  return issue('compare.refused', 'error', { message: inBoth((lang) => words(lang).mixed), suggestion: inBoth((lang) => words(lang).choosePeriod(choices(lang))) });
 }

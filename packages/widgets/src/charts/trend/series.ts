@@ -1,4 +1,4 @@
-import { areaCount, compareVi, issue, periodText, pick, type Area, type Dataset, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, compareVi, isPercent, issue, periodText, pick, saidOnce, type Area, type Dataset, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { trendWords } from '../../messages/trend/words.js';
 import { backgroundOf } from './background.js';
@@ -47,7 +47,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const lines = shown.map((area) => trendLine(area, terms));
   if (lines.every(({ points }) => points.every(({ gap }) => gap === 'silent')) && back.level.length === 0) return { result: null, issues: [issue('compare.refused', 'error', { message: { vi: trendWords('vi').nothing, en: trendWords('en').nothing }, suggestion: null })] };
 
-  const percent = indicator.kind === 'share' || indicator.unit.vi === '%' || indicator.unit.en === '%';
+  const percent = isPercent(indicator);
   const breaks = breakIndexes(dataset, indicator.id, scope, shown.map(({ id }) => id), timed, back.cells);
   // small pictures have one axis: they show what follows the last break
   if (options.facet !== undefined && breaks.length > 0) return trendSeries(dataset, choice, { ...options, from: periods[breaks.at(-1)!]!.id }, lang);
@@ -55,7 +55,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const tick = (index: number) => ticks[index]!;
   const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent);
   const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, ...timed, periodText: (index) => periodText(periods[index]!, lang) });
-  const said = [...new Map([...back.issues, ...issues].map((one) => [one.message.vi, one])).values()];
+  const said = saidOnce([...back.issues, ...issues]);
   const level = all[0]?.level ?? 'unknown';
   const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
   const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : all, scope, synthetic: dataset.synthetic }, dataset, lang);
