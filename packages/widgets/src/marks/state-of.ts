@@ -4,10 +4,9 @@ import type { Interaction, Mark } from '../figure/index.js';
 export interface MarkState {
   readonly selected: boolean;
   readonly hovered: boolean;
-  readonly current: boolean;
 }
 
 /** The state of a mark. A fold is never selected: it only opens. */
-export function stateOf({ id, action, areas }: Mark, { current, selected, hovered }: Interaction): MarkState {
-  return { selected: action === 'select' && areas.some((area) => selected.has(area)), hovered: action === 'select' && areas.some((area) => hovered.has(area)), current: id === current };
+export function stateOf({ action, areas }: Mark, { selected, hovered }: Interaction): MarkState {
+  return { selected: action === 'select' && areas.some((area) => selected.has(area)), hovered: action === 'select' && areas.some((area) => hovered.has(area)) };
 }
