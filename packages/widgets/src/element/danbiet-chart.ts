@@ -16,6 +16,7 @@ import { stateStyles } from './state.styles.js';
 import { Feed } from './feed.js';
 import { Later } from './later.js';
 import { drawing } from './drawing.js';
+import { LiveMessage } from './live-message.js';
 import { instead, loading } from './states.js';
 import { toolbar } from './toolbar.js';
 import { Surroundings } from './surroundings.js';
@@ -86,8 +87,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   /** Whether the table is shown in place of the chart. */
   #table = false;
   readonly #open = new Set<string>();
-  #said: string | null = null;
-  #announced = '';
+  readonly #message = new LiveMessage();
   readonly #later = new Later({
     element: this,
     lang: () => this.#around.lang,
@@ -102,7 +102,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
       this.#place();
     },
   });
-  readonly #feed = new Feed(this, { data: () => this.#refresh(), choice: () => this.requestUpdate(), shared: () => this.#refresh(null) });
+  readonly #feed = new Feed(this, { data: () => this.#refresh(), choice: () => this.requestUpdate(), shared: () => this.#refresh(true) });
   readonly #around = new Surroundings(this, {
     words: () => this.#refresh(),
     children: () => this.requestUpdate('data'),
@@ -120,6 +120,10 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     this.headingLevel = 3;
   }
 
+  /** What must be loaded before the figure can be said; null when all is there, as in most charts. */
+  protected needs(_dataset: Dataset): Promise<unknown> | null {
+    return null;
+  }
   /** What the figure says; called when a property, the data or the language changes. */
   protected abstract series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<S>;
   /** Where everything stands; called when the figure, the width or an open fold changes. */
@@ -188,7 +192,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
       this.#broken = new DataError('data.drawing', [], { cause });
       tell(this, 'danbiet-error', { error: this.#broken });
     }
-    this.#announce();
+    const without = this.#error ? 'notLoaded' : !this.#figure && this.#failed ? 'empty' : null;
+    this.#message.follow(without ? this.#later.handling?.words(lang)[without] : this.#figure?.sentence, this.#error !== null);
   }
 
   #say(lang: Lang): void {
@@ -196,6 +201,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     [this.#broken, this.#figure, this.#refusal, this.#scene] = [null, null, [], null];
     if (dataset === null) return;
     this.#choice = choiceOf(this.#feed.chosen, dataset);
+    const needed = this.needs(dataset);
+    if (needed) return void needed.then(() => this.#refresh());
     const { result, issues } = this.series(dataset, this.#choice, lang);
     if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh());
     [this.#figure, this.#refusal] = [result && isolateTexts(result, dataset), issues];
@@ -212,9 +219,10 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     return { current: this.#later.handling?.explorer.current ?? null, pointed: this.#later.handling?.explorer.tip?.id ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
   }
 
-  /** Say anew what the figure says; aloud, unless nothing is taken as said before. */
-  #refresh(said = this.#said): void {
-    [this.#fresh, this.#said] = [false, said];
+  /** Say anew what the figure says; `quietly` after what is no news to those who hear it. */
+  #refresh(quietly = false): void {
+    this.#fresh = false;
+    if (quietly) this.#message.forget();
     this.requestUpdate();
   }
 
@@ -231,17 +239,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   /** Say something politely. */
   protected announce(said: string): void {
-    this.#announced = said;
+    this.#message.say(said);
     this.requestUpdate();
-  }
-
-  /** One polite message for each change that someone has made or waits for; nothing at the first drawing. */
-  #announce(): void {
-    const without = this.#error ? 'notLoaded' : !this.#figure && this.#failed ? 'empty' : null;
-    const now = without ? this.#later.handling?.words(this.#around.lang)[without] : this.#figure?.sentence;
-    if (now === undefined || now === this.#said) return;
-    if (this.#said !== null || this.#error) this.#announced = now;
-    this.#said = now;
   }
 
   get #error(): DataError | null {
@@ -255,7 +254,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const { handling, inputs } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
     const table = figure && handling && this.drawn && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
-    const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, title) : html`${this.#drawing}`) : loading(words);
+    const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, title) : html`${this.#drawing}`) : loading(words, false);
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,
@@ -270,13 +269,13 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         toolbar: figure ? toolbar({ words, table: this.drawn ? this.#table : null, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#later.load().then(() => this.#later.handling?.menu.toggle()) }) : nothing,
         body: figure ? body : this.#instead(),
       })}
-      <p class="sr" role="status">${this.#announced}</p>`;
+      <p class="sr" role="status">${this.#message.text}</p>`;
   }
 
   #instead(): TemplateResult {
     const [{ lang }, fallback] = [this.#around, hasFallback(this)];
     const said = this.#failed ? this.#later.handling?.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry() }) : null;
-    return instead(frameWords(lang), said ?? null, fallback);
+    return instead(frameWords(lang), this.#feed.loader.busy, said ?? null, fallback);
   }
 
   #show(table: boolean): void {

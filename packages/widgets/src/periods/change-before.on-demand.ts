@@ -8,15 +8,15 @@ let settled = false;
 /** As in change-before.ts; null while it is not loaded, and where it could not be. */
 export const changeBefore: typeof Comparison = (dataset, later) => comparison?.(dataset, later) ?? null;
 
-/** Whether changes can be compared, or never will be. */
-export const changeReady = (): boolean => settled;
-
-/** Load what compares changes. A page that cannot fetch it shows figures without their change. */
-export async function loadChange(): Promise<void> {
-  try {
-    ({ changeBefore: comparison } = await import('./change-before.js'));
-  } catch {
-    comparison = null;
-  }
-  settled = true;
+/** What must be loaded before changes can be compared; null once it is there. A page that cannot fetch it shows figures without their change. */
+export function loadChange(): Promise<void> | null {
+  if (settled) return null;
+  return import('./change-before.js').then(
+    (module) => {
+      [comparison, settled] = [module.changeBefore, true];
+    },
+    () => {
+      settled = true;
+    },
+  );
 }

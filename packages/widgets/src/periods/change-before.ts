@@ -35,8 +35,5 @@ export function changeBefore(dataset: Dataset, { indicator, to, from, areas, sco
   return first;
 }
 
-/** Whether changes can be compared; outside the page build always (see `change-before.on-demand.ts`). */
-export const changeReady = (): boolean => true;
-
-/** Load what compares changes, before asking for one. */
-export const loadChange = (): Promise<void> => Promise.resolve();
+/** What must be loaded before changes can be compared; outside the page build nothing (see `change-before.on-demand.ts`). */
+export const loadChange = (): Promise<void> | null => null;

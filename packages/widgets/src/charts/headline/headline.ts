@@ -3,7 +3,7 @@ import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
-import { changeReady, loadChange } from '../../periods/change-before.js';
+import { loadChange } from '../../periods/change-before.js';
 import type { HeadlineSeries } from './headline-series.js';
 import { headlineStyles } from './headline.styles.js';
 import { headlineLayout, type HeadlineScene } from './layout.js';
@@ -23,11 +23,11 @@ export class DanbietHeadline extends DanbietChart<HeadlineSeries, HeadlineScene>
   /** Names a level in the sentence: `nation`, `region`, `median`; default `none`. */
   declare benchmark: string | null;
 
+  protected override needs(dataset: Dataset): Promise<void> | null {
+    return dataset.periods.size > 1 ? loadChange() : null;
+  }
+
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<HeadlineSeries> {
-    if (dataset.periods.size > 1 && !changeReady()) {
-      void loadChange().then(() => this.requestUpdate('data'));
-      return { result: null, issues: [] };
-    }
     return headlineSeries(dataset, choice, { benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']) }, lang);
   }
 

@@ -5,7 +5,7 @@ import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
-import { changeReady, loadChange } from '../../periods/change-before.js';
+import { loadChange } from '../../periods/change-before.js';
 import { tableLayout, type TableScene } from './layout.js';
 import { tableSeries } from './series.js';
 import type { TableSeries } from './table-series.js';
@@ -34,11 +34,11 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   /** What the view was last begun with. */
   #begun = '';
 
+  protected override needs(): Promise<void> | null {
+    return this.change ? loadChange() : null;
+  }
+
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
-    if (this.change && !changeReady()) {
-      void loadChange().then(() => this.requestUpdate('data'));
-      return { result: null, issues: [] };
-    }
     const options = {
       benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']),
       change: this.change,

@@ -3,7 +3,7 @@ import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
-import { changeReady, loadChange } from '../../periods/change-before.js';
+import { loadChange } from '../../periods/change-before.js';
 import { trendLayout, type TrendScene } from './layout.js';
 import { renderTrend } from './render.js';
 import { trendSeries } from './series.js';
@@ -27,11 +27,11 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   /** `median` (default), `nation`, `region` or `none`. */
   declare benchmark: string | null;
 
+  protected override needs(dataset: Dataset): Promise<void> | null {
+    return dataset.periods.size > 1 ? loadChange() : null;
+  }
+
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TrendSeries> {
-    if (dataset.periods.size > 1 && !changeReady()) {
-      void loadChange().then(() => this.requestUpdate('data'));
-      return { result: null, issues: [] };
-    }
     const options = { from: this.from, to: this.to, facet: wordOf(this.facet, ['region', 'name']), benchmark: wordOf(this.benchmark, ['median', 'nation', 'region', 'none']) };
     return trendSeries(dataset, choice, options, lang);
   }
