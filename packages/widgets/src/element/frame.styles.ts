@@ -1,11 +1,13 @@
 import { css, unsafeCSS } from 'lit';
 import { FONT } from '../theme/font.js';
+import { readAloudStyles } from '../theme/read-aloud.styles.js';
 
 /**
  * The frame in its letters, rules and spaces. Sizes are in em of the host, 16 px at least; colours come from the
  * drawing's stylesheet (`--_ink` …), which the page may set by `--danbiet-*`.
  */
 export const frameStyles = css`
+  ${readAloudStyles}
   :host {
     all: initial;
     display: block;
@@ -131,14 +133,6 @@ export const frameStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @container (max-width: 28em) {
     [part='title'] {

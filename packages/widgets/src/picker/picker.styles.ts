@@ -111,14 +111,6 @@ export const pickerStyles = css`
     font-size: 0.75em;
     color: var(--_ink2);
   }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   :is(select, input, button, ul):focus-visible {
     outline: 2.5px solid var(--_accent);
     outline-offset: 2px;

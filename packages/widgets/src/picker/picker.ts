@@ -6,6 +6,7 @@ import { languageOf, nearest, watchLanguage, type Stop } from '../element/watch.
 import { english, loadEnglish } from '../messages/english.js';
 import { pickerWords, type PickerWords } from '../messages/picker/words.js';
 import { paintStyles } from '../theme/paint-styles.js';
+import { readAloudStyles } from '../theme/read-aloud.styles.js';
 import { membersOf, offerOf, regionOf, type Offer } from './offer.js';
 import { ownList } from './own-list.js';
 import { pickerStyles } from './picker.styles.js';
@@ -21,7 +22,7 @@ const [ALL, OWN] = ['all', 'own'];
  * @summary Indicator, period, boundaries and areas of a scope, chosen by form controls.
  */
 export class DanbietPicker extends LitElement {
-  static override styles: CSSResult[] = [paintStyles, pickerStyles];
+  static override styles: CSSResult[] = [paintStyles, readAloudStyles, pickerStyles];
   static override properties: PropertyDeclarations = {};
   #scope: DanbietScope | null = null;
   #lang: Lang = 'vi';
