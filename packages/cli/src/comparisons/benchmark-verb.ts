@@ -1,14 +1,16 @@
-import { benchmark, benchmarkSimilar, benchmarkTarget, formatObservation, smallDenominator, type AreaId, type Dataset, type Issue, type Text, type Verdict } from '@danbiet/core';
+import { benchmark, benchmarkSimilar, benchmarkTarget, formatObservation, smallDenominator, type AreaId, type Dataset, type Outcome, type Text, type Verdict } from '@danbiet/core';
+import { answerOf } from './answer.js';
 import { signedCell, verdictCell } from './cells.js';
 import { choiceOf } from './choice.js';
-import type { Answer, Verb, Wanted } from './comparison.js';
+import type { Verb, Wanted } from './comparison.js';
 
+/** What all kinds of level give. */
 interface Made {
-  readonly result: { readonly sentence: Text; readonly comparisons: readonly { readonly area: AreaId | { readonly id: AreaId }; readonly verdict: Verdict; readonly difference: number }[] } | null;
-  readonly issues: readonly Issue[];
+  readonly sentence: Text;
+  readonly comparisons: readonly { readonly area: AreaId | { readonly id: AreaId }; readonly verdict: Verdict; readonly difference: number }[];
 }
 
-function made(dataset: Dataset, wanted: Wanted): Made {
+function made(dataset: Dataset, wanted: Wanted): Outcome<Made> {
   const { against, areas } = wanted;
   const choice = choiceOf(wanted);
   if (typeof against === 'object') return benchmarkTarget(dataset, { ...choice, target: against.target, source: { vi: 'nêu khi gọi lệnh', en: 'given in the call' } });
@@ -19,26 +21,17 @@ function made(dataset: Dataset, wanted: Wanted): Made {
 export const benchmarkVerb: Verb = {
   name: 'benchmark',
   needs: ['indicator', 'period'],
-  compare(dataset, wanted): Answer {
-    const { result, issues } = made(dataset, wanted);
-    if (result === null) return { compared: null, issues };
+  compare(dataset, wanted) {
     const indicator = dataset.indicators.get(wanted.indicator!)!;
-    const figures = new Map(dataset.observations().filter((one) => one.indicator === indicator.id && one.period === wanted.period && one.scope === '').map((one) => [one.area, one]));
-    return {
-      issues,
-      compared: {
-        result,
-        sentence: result.sentence,
-        table: (lang) => ({
-          head: { vi: ['Địa bàn', 'Giá trị', 'Chênh', 'Kết luận'], en: ['Area', 'Value', 'Difference', 'Verdict'] }[lang],
-          rows: result.comparisons.map(({ area, verdict, difference }) => {
-            const id = typeof area === 'string' ? area : area.id;
-            const figure = figures.get(id)!;
-            return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(figure))];
-          }),
-          right: new Set([1, 2]),
-        }),
-      },
-    };
+    const figures = new Map(dataset.observations().filter((one) => one.indicator === wanted.indicator && one.period === wanted.period && one.scope === '').map((one) => [one.area, one]));
+    return answerOf(made(dataset, wanted), ({ comparisons }, lang) => ({
+      head: { vi: ['Địa bàn', 'Giá trị', 'Chênh', 'Kết luận'], en: ['Area', 'Value', 'Difference', 'Verdict'] }[lang],
+      rows: comparisons.map(({ area, verdict, difference }) => {
+        const id = typeof area === 'string' ? area : area.id;
+        const figure = figures.get(id)!;
+        return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(figure))];
+      }),
+      right: new Set([1, 2]),
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import { change, formatObservation, periodText } from '@danbiet/core';
+import { answerOf } from './answer.js';
 import { intervalCell, ratioCell, signedCell, verdictCell } from './cells.js';
 import type { Verb } from './comparison.js';
 
@@ -6,28 +7,17 @@ import type { Verb } from './comparison.js';
 export const changeVerb: Verb = {
   name: 'change',
   needs: ['indicator', 'from', 'to'],
-  compare(dataset, { indicator: id, from, to, areas }) {
-    const { result, issues } = change(dataset, { indicator: id!, from: from!, to: to!, ...(areas.length > 0 && { areas }) });
-    if (result === null) return { compared: null, issues };
-    const { indicator, entries } = result;
-    return {
-      issues,
-      compared: {
-        result,
-        sentence: result.sentence,
-        table: (lang) => ({
-          head: [{ vi: 'Địa bàn', en: 'Area' }[lang], periodText(result.from, lang), periodText(result.to, lang), ...{ vi: ['Chênh', 'Khoảng tin cậy 95%', 'Kết luận'], en: ['Difference', '95% interval', 'Verdict'] }[lang]],
-          rows: entries.map((one) => [
-            one.area.name[lang],
-            formatObservation(one.from, indicator, lang).text,
-            formatObservation(one.to, indicator, lang).text,
-            signedCell(one.difference, indicator, lang),
-            one.ratio === null ? intervalCell(one.interval, indicator, lang) : ratioCell(one.ratio, lang),
-            verdictCell(one.verdict, lang, one.small),
-          ]),
-          right: new Set([1, 2, 3]),
-        }),
-      },
-    };
-  },
+  compare: (dataset, { indicator: id, from: first, to: last, areas }) =>
+    answerOf(change(dataset, { indicator: id!, from: first!, to: last!, ...(areas.length > 0 && { areas }) }), ({ indicator, from, to, entries }, lang) => ({
+      head: [{ vi: 'Địa bàn', en: 'Area' }[lang], periodText(from, lang), periodText(to, lang), ...{ vi: ['Chênh', 'Khoảng tin cậy 95%', 'Kết luận'], en: ['Difference', '95% interval', 'Verdict'] }[lang]],
+      rows: entries.map((one) => [
+        one.area.name[lang],
+        formatObservation(one.from, indicator, lang).text,
+        formatObservation(one.to, indicator, lang).text,
+        signedCell(one.difference, indicator, lang),
+        one.ratio === null ? intervalCell(one.interval, indicator, lang) : ratioCell(one.ratio, lang),
+        verdictCell(one.verdict, lang, one.small),
+      ]),
+      right: new Set([1, 2, 3]),
+    })),
 };

@@ -1,4 +1,5 @@
 import { formatNumber, funnel, type FunnelEntry, type Text } from '@danbiet/core';
+import { answerOf } from './answer.js';
 import { choiceOf } from './choice.js';
 import type { Verb } from './comparison.js';
 
@@ -13,23 +14,13 @@ const SMALL: Text = { vi: ' (số lượng quá nhỏ)', en: ' (too few cases)' 
 export const funnelVerb: Verb = {
   name: 'funnel',
   needs: ['indicator', 'period'],
-  compare(dataset, wanted) {
-    const { result, issues } = funnel(dataset, choiceOf(wanted));
-    if (result === null) return { compared: null, issues };
-    return {
-      issues,
-      compared: {
-        result,
-        sentence: result.sentence,
-        table: (lang) => {
-          const number = (value: number) => formatNumber(value, lang, { decimals: result.kind === 'ratio' ? 2 : 1 });
-          return {
-            head: { vi: ['Địa bàn', 'Giá trị', 'Giới hạn 95%', 'Giới hạn 99,8%', 'Vị trí'], en: ['Area', 'Value', '95% limits', '99.8% limits', 'Place'] }[lang],
-            rows: result.entries.map(({ area, value, limits, place, small }) => [area.name[lang], number(value), ...limits.map(({ lower, upper }) => `${number(lower)} – ${number(upper)}`), `${PLACES[place][lang]}${small ? SMALL[lang] : ''}`]),
-            right: new Set([1]),
-          };
-        },
-      },
-    };
-  },
+  compare: (dataset, wanted) =>
+    answerOf(funnel(dataset, choiceOf(wanted)), ({ kind, entries }, lang) => {
+      const number = (value: number) => formatNumber(value, lang, { decimals: kind === 'ratio' ? 2 : 1 });
+      return {
+        head: { vi: ['Địa bàn', 'Giá trị', 'Giới hạn 95%', 'Giới hạn 99,8%', 'Vị trí'], en: ['Area', 'Value', '95% limits', '99.8% limits', 'Place'] }[lang],
+        rows: entries.map(({ area, value, limits, place, small }) => [area.name[lang], number(value), ...limits.map(({ lower, upper }) => `${number(lower)} – ${number(upper)}`), `${PLACES[place][lang]}${small ? SMALL[lang] : ''}`]),
+        right: new Set([1]),
+      };
+    }),
 };

@@ -1,4 +1,5 @@
 import { formatObservation, formatValue, profile } from '@danbiet/core';
+import { answerOf } from './answer.js';
 import { NOTHING, verdictCell } from './cells.js';
 import type { Verb } from './comparison.js';
 
@@ -6,25 +7,15 @@ import type { Verb } from './comparison.js';
 export const profileVerb: Verb = {
   name: 'profile',
   needs: ['period', 'area'],
-  compare(dataset, { indicator, period, areas }) {
-    const { result, issues } = profile(dataset, { area: areas[0]!, period: period!, ...(areas.length > 1 && { areas }), ...(indicator !== null && { indicators: [indicator] }) });
-    if (result === null) return { compared: null, issues };
-    return {
-      issues,
-      compared: {
-        result,
-        sentence: result.sentence,
-        table: (lang) => ({
-          head: { vi: ['Chỉ số', 'Giá trị', 'Cả nước', 'Tứ phân vị', 'Kết luận'], en: ['Indicator', 'Value', 'Nation', 'Quartiles', 'Verdict'] }[lang],
-          rows: result.groups.flatMap(({ rows }) =>
-            rows.map(({ indicator: of, entry, nation, quartiles, verdict }) => {
-              const shown = (value: number) => formatValue(value, of, lang).text;
-              return [of.label[lang], formatObservation(entry.observation, of, lang).text, nation === null ? NOTHING : shown(nation.value), `${shown(quartiles.low)} / ${shown(quartiles.middle)} / ${shown(quartiles.high)}`, verdictCell(verdict, lang)];
-            }),
-          ),
-          right: new Set([1, 2]),
+  compare: (dataset, { indicator, period, areas }) =>
+    answerOf(profile(dataset, { area: areas[0]!, period: period!, ...(areas.length > 1 && { areas }), ...(indicator !== null && { indicators: [indicator] }) }), ({ groups }, lang) => ({
+      head: { vi: ['Chỉ số', 'Giá trị', 'Cả nước', 'Tứ phân vị', 'Kết luận'], en: ['Indicator', 'Value', 'Nation', 'Quartiles', 'Verdict'] }[lang],
+      rows: groups.flatMap(({ rows }) =>
+        rows.map(({ indicator: of, entry, nation, quartiles, verdict }) => {
+          const shown = (value: number) => formatValue(value, of, lang).text;
+          return [of.label[lang], formatObservation(entry.observation, of, lang).text, nation === null ? NOTHING : shown(nation.value), `${shown(quartiles.low)} / ${shown(quartiles.middle)} / ${shown(quartiles.high)}`, verdictCell(verdict, lang)];
         }),
-      },
-    };
-  },
+      ),
+      right: new Set([1, 2]),
+    })),
 };

@@ -1,28 +1,19 @@
-import { formatObservation, rank } from '@danbiet/core';
+import { formatObservation, rank, type RankedArea } from '@danbiet/core';
+import { answerOf } from './answer.js';
 import { intervalCell, NOTHING } from './cells.js';
-import type { Verb } from './comparison.js';
 import { choiceOf } from './choice.js';
+import type { Verb } from './comparison.js';
+
+const rankCell = (range: RankedArea['rank']) => (range === null ? NOTHING : range.low === range.high ? String(range.low) : `${range.low}–${range.high}`);
 
 /** Areas in order, with the ranks each may hold. */
 export const rankVerb: Verb = {
   name: 'rank',
   needs: ['indicator', 'period'],
-  compare(dataset, wanted) {
-    const { result, issues } = rank(dataset, choiceOf(wanted));
-    if (result === null) return { compared: null, issues };
-    const { indicator, entries } = result;
-    const rankCell = (range: (typeof entries)[number]['rank']) => (range === null ? NOTHING : range.low === range.high ? String(range.low) : `${range.low}–${range.high}`);
-    return {
-      issues,
-      compared: {
-        result,
-        sentence: result.sentence,
-        table: (lang) => ({
-          head: { vi: ['Hạng', 'Địa bàn', 'Giá trị', 'Khoảng tin cậy 95%'], en: ['Rank', 'Area', 'Value', '95% interval'] }[lang],
-          rows: entries.map(({ area, observation, interval, rank: range }) => [rankCell(range), area.name[lang], formatObservation(observation, indicator, lang).text, intervalCell(interval, indicator, lang)]),
-          right: new Set([0, 2]),
-        }),
-      },
-    };
-  },
+  compare: (dataset, wanted) =>
+    answerOf(rank(dataset, choiceOf(wanted)), ({ indicator, entries }, lang) => ({
+      head: { vi: ['Hạng', 'Địa bàn', 'Giá trị', 'Khoảng tin cậy 95%'], en: ['Rank', 'Area', 'Value', '95% interval'] }[lang],
+      rows: entries.map(({ area, observation, interval, rank: range }) => [rankCell(range), area.name[lang], formatObservation(observation, indicator, lang).text, intervalCell(interval, indicator, lang)]),
+      right: new Set([0, 2]),
+    })),
 };
