@@ -1,14 +1,9 @@
 // An element of the portal's pages, with the same figures as a plain table inside: what stands there until the chart draws.
-import { readFileSync } from 'node:fs';
 import { compareVi, formatObservation, NO_DATA, periodText } from '@danbiet/core';
 import { escape, plainTable } from './markup.mjs';
 
 const HEAD = { vi: ['Tỉnh, thành', 'Giá trị'], en: ['Province', 'Value'] };
 const SYNTHETIC = { vi: 'số liệu mô phỏng', en: 'synthetic data' };
-
-const manifest = JSON.parse(readFileSync(new URL('../../packages/widgets/custom-elements.json', import.meta.url), 'utf8'));
-/** The elements that the library has. A page leaves out the place of one that it does not have. */
-const TAGS = new Set(manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)));
 
 const listed = (words) => words.split(' ');
 
@@ -35,7 +30,7 @@ function fallback(dataset, shown, lang) {
 }
 
 /**
- * The tag of a chart; nothing where the library has no such element.
+ * The tag of a chart.
  *
  * @param {string} tag name without prefix
  * @param {Record<string, string>} attributes what the tag says itself
@@ -43,7 +38,6 @@ function fallback(dataset, shown, lang) {
  *   (several with spaces between), `vintage`, `areas` (codes)
  */
 export function figure(tag, attributes, dataset, lang, shown = {}) {
-  if (!TAGS.has(`danbiet-${tag}`)) return '';
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
   return `<danbiet-${tag}${written}>
 ${fallback(dataset, { ...attributes, ...shown }, lang)}
