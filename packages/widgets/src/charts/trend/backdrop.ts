@@ -1,7 +1,7 @@
 import type { Space } from '../../figure/index.js';
 import { path, textAt, type Shape } from '../../layout/shape.js';
 import { sideAxis } from '../../layout/side-axis.js';
-import { placeBlock, textBlock, widthOf } from '../../layout/text-block.js';
+import { placeBlock, widthOf } from '../../layout/text-block.js';
 import type { Plot, Plots } from './plots.js';
 import type { TrendSeries } from './trend-series.js';
 
@@ -44,8 +44,7 @@ export function backdrop(series: TrendSeries, plots: Plots, space: Space): reado
   const options = { lang, percent, whole };
   return plots.plots.flatMap((plot, i) => {
     const next = plots.plots[i + 1];
-    const heading = textBlock([['value-strong', plot.panel.heading]], (next && next.head === plot.head ? next.left : space.width) - plot.left - 8 * unit, space);
     const mark = next ? [path('bound', 'M', plot.right + 5 * unit, plot.bottom + 6 * unit, 'l', 5 * unit, -12 * unit, 'm', 3 * unit, 12 * unit, 'l', 5 * unit, -12 * unit)] : [];
-    return [...placeBlock(heading, plot.left, plot.head), ...bandShapes(series, plot), ...sideAxis(plot.y, options, plot.left, plot.right, space), ...timeAxis(series, plot, plots, space), ...levelShapes(series, plot), ...mark];
+    return [...placeBlock(plot.heading, plot.left, plot.head), ...bandShapes(series, plot), ...sideAxis(plot.y, options, plot.left, plot.right, space), ...timeAxis(series, plot, plots, space), ...levelShapes(series, plot), ...mark];
   });
 }

@@ -1,13 +1,15 @@
 import type { Space } from '../../figure/index.js';
 import { linearScale, type Scale } from '../../layout/scale.js';
 import { sideAxisWidth } from '../../layout/side-axis.js';
-import { textBlock } from '../../layout/text-block.js';
+import { textBlock, type TextBlock } from '../../layout/text-block.js';
 import type { PlotScales } from './line-shapes.js';
+import { longestStep, panelRows, plotWidth, type PanelNeed } from './panel-rows.js';
 import type { TrendPanel, TrendSeries } from './trend-series.js';
 
 /** A panel with its place. */
 export interface Plot extends PlotScales {
   readonly panel: TrendPanel;
+  readonly heading: TextBlock;
   /** Where its heading begins. */
   readonly head: number;
   readonly top: number;
@@ -30,22 +32,14 @@ export interface Plots {
 
 /** Room at either end of a panel, so that no dot is cut. */
 const INSET = 12;
-/** A shorter step is not read: panels then go under each other. */
-const LEAST_STEP = 10;
+/** A shorter step is not read: panels then go under each other. A longer one leads the eye nowhere. */
+const [LEAST_STEP, LONGEST_STEP] = [10, 560];
+/** Width of a panel of one point beside others of one point. */
+const ALONE = 140;
 
-/** Share panels among rows, each as full as its width lets it be. */
-function rowsOf(widths: readonly number[], gap: number, width: number): readonly (readonly number[])[] {
-  const rows: number[][] = [];
-  let free = -1;
-  widths.forEach((wide, i) => {
-    if (free - gap >= wide) rows.at(-1)!.push(i);
-    else {
-      rows.push([i]);
-      free = width + gap;
-    }
-    free -= wide + gap;
-  });
-  return rows;
+interface Need extends PanelNeed {
+  readonly panel: TrendPanel;
+  readonly block: TextBlock;
 }
 
 /** Share the width: panels whose steps are equally long, gaps with the next axis, and the column of end labels. */
@@ -53,31 +47,32 @@ export function plotsOf(series: TrendSeries, labelWidth: number, leastHeight: nu
   const { panels, lang, percent, whole } = series;
   const { width, em } = space;
   const unit = em / 16;
-  const labels = labelWidth > 0 ? labelWidth + 16 * unit : 0;
+  const room = width - (labelWidth > 0 ? labelWidth + 16 * unit : 0);
   const gap = (width < 480 * unit ? 18 : 32) * unit;
-  const options = { lang, percent, whole };
   const tall = Math.min(Math.max(width * 0.42, 200 * unit), 320 * unit);
-  const axes = panels.map(({ domain }) => sideAxisWidth(linearScale(domain, [tall - 8 * unit, 0]), options, space));
-  const least = panels.map(({ from, to }, i) => axes[i]! + 2 * INSET * unit + Math.max(to - from, 1) * LEAST_STEP * unit);
-  const rows = rowsOf(least, gap, width - labels);
-  const room = (row: readonly number[]): number => width - labels - gap * (row.length - 1) - row.reduce((sum, i) => sum + axes[i]! + 2 * INSET * unit, 0);
-  const steps = (row: readonly number[]): number => row.reduce((sum, i) => sum + panels[i]!.to - panels[i]!.from, 0);
-  const alone = rows.every((row) => steps(row) === 0);
-  const step = Math.min(140 * unit, ...rows.map((row) => room(row) / Math.max(1, alone ? row.length : steps(row))));
+  const alone = panels.every(({ from, to }) => from === to);
+  const needs = panels.map((panel): Need => {
+    const axis = sideAxisWidth(linearScale(panel.domain, [tall - 8 * unit, 0]), { lang, percent, whole }, space);
+    const block = textBlock([['value-strong', panel.heading]], room - axis, space);
+    return { panel, block, axis, heading: block.width, inset: INSET * unit, steps: alone ? 1 : panel.to - panel.from };
+  });
+  const rows = panelRows(needs, gap, room, LEAST_STEP * unit);
+  const step = longestStep(rows, gap, room, (alone ? ALONE : LONGEST_STEP) * unit);
   const height = Math.max(rows.length > 1 ? 160 * unit : tall, leastHeight / rows.length);
   const plots: Plot[] = [];
   let y = 0;
   let end = 0;
   for (const row of rows) {
-    const headings = Math.max(0, ...row.map((i) => textBlock([['value-strong', panels[i]!.heading]], width / 2, space).height));
+    const headings = Math.max(...row.map(({ block }) => block.height));
     const top = y + headings + (headings > 0 ? 14 : 10) * unit;
     let at = 0;
-    for (const i of row) {
-      const panel = panels[i]!;
-      const left = at + axes[i]!;
-      const right = left + 2 * INSET * unit + (alone ? step : (panel.to - panel.from) * step);
-      const start = alone ? (left + right) / 2 : left + INSET * unit;
-      plots.push({ panel, head: y, top, bottom: top + height, left, right, x: (slot) => start + (slot - panel.from) * step, y: linearScale(panel.domain, [top + height - 8 * unit, top]) });
+    for (const need of row) {
+      const { panel, block } = need;
+      const left = at + need.axis;
+      const right = left + plotWidth(need, step);
+      // the points stand in the middle of a panel that its heading has made wider
+      const start = (left + right - (panel.to - panel.from) * step) / 2;
+      plots.push({ panel, heading: block, head: y, top, bottom: top + height, left, right, x: (slot) => start + (slot - panel.from) * step, y: linearScale(panel.domain, [top + height - 8 * unit, top]) });
       at = right + gap;
       end = Math.max(end, right);
     }

@@ -25,9 +25,10 @@ function obstacles(series: TrendSeries, plot: Plot, floor: number, unit: number)
     const [above, below] = at === null ? [5, 5] : bound === 'ge' || bound === 'gt' ? [22, 6] : bound === 'le' || bound === 'lt' ? [6, 22] : [6, 6];
     return { x: x(slot) - 6 * unit, y: middle - above * unit, width: 12 * unit, height: (above + below) * unit };
   };
+  const levelEnd = level.at(-1) === series.level?.points.at(-1) ? level.slice(-1).map(({ slot, at }): Box => ({ x: x(slot) - 6 * unit, y: y(at) - 6 * unit, width: 12 * unit, height: 12 * unit })) : [];
   return {
     segments: [...series.lines.flatMap(({ points }) => strokesOf(within(points), plot).map(({ segment }) => segment)), ...level.slice(1).map(({ slot, at }, i): Segment => [x(level[i]!.slot), y(level[i]!.at), x(slot), y(at)])],
-    boxes: series.lines.flatMap(({ points }, row) => within(points).map((point) => boxOf(point, row))),
+    boxes: series.lines.flatMap(({ points }, row) => within(points).map((point) => boxOf(point, row))).concat(levelEnd),
   };
 }
 
