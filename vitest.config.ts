@@ -52,6 +52,7 @@ export default defineConfig({
           // no test measures time: a busy machine must not fail one
           testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          setupFiles: ['./scripts/test-seed.mjs'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
         },
       },

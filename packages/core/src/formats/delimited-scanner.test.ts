@@ -39,7 +39,7 @@ describe('DelimitedScanner', () => {
         const { rows, lines, openQuote } = scan(text, separator, cuts);
         expect({ rows, lines, openQuote }).toEqual({ rows: slow.rows, lines: slow.lines, openQuote: slow.issues[0]?.row ?? null });
       }),
-      { seed: 1, numRuns: 3000 },
+      { numRuns: 3000 },
     );
   });
 

@@ -21,7 +21,7 @@ describe('readDelimited', () => {
         const safe = rows.map((row) => row.map((one) => (/^\t/.test(one) ? `'${one}` : one))).filter((row) => row.some((one) => one !== ''));
         expect(readDelimited(writeDelimited(rows, { separator }), { separator }).rows).toEqual(safe);
       }),
-      { seed: 1, numRuns: 400 },
+      { numRuns: 400 },
     );
   });
 
@@ -32,14 +32,14 @@ describe('readDelimited', () => {
 
 describe('records', () => {
   it('do not give a suppressed figure away', () => {
-    const [one] = fc.sample(observationArbitrary, { seed: 6, numRuns: 1 });
+    const [one] = fc.sample(observationArbitrary, { numRuns: 1 });
     const hidden = { ...one!, period: '2023', status: 'suppressed' as const, value: null, numerator: 3, denominator: 7, sources: [{ title: null, url: null, date: null, reporter: null, asWritten: '3/7', location: null }] };
     const { dataset } = makeDataset([hidden], context);
     expect(JSON.parse(writeJsonLines(dataset))).toMatchObject({ value: null, numerator: null, denominator: null, as_written: null, status: 'suppressed' });
   });
 
   it('hold every field in order, and the text that charts show', () => {
-    const observations = fc.sample(observationArbitrary, { seed: 5, numRuns: 10 });
+    const observations = fc.sample(observationArbitrary, { numRuns: 10 });
     const { dataset } = makeDataset(observations, { ...context, synthetic: true });
     const lines = writeJsonLines(dataset).trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines).toHaveLength(dataset.size);

@@ -83,19 +83,19 @@ describe('whatever bytes a file holds, it is read or said to be unreadable', () 
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
       const { observations, issues } = await read(bytes);
       expect(observations.length + issues.length).toBeGreaterThan(0);
-    }), { seed: 7, numRuns: 100 });
+    }), { numRuns: 100 });
   });
 
   it('random text of the signs that mean something', async () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...TELLING, 'Địa phương', 'Năm', 'Huế', '2021', '4.956', 'Chỉ tiêu', 'Giá trị', '{"a":1}', '<table>', '<tr>'), { maxLength: 60 }), async (parts) => {
       await read(utf8(parts.join('')));
-    }), { seed: 8, numRuns: 100 });
+    }), { numRuns: 100 });
   });
 
   it.each([...SAMPLES])('%s, changed', async (_, bytes) => {
     expect((await read(bytes)).observations.length).toBeGreaterThan(0);
     await fc.assert(fc.asyncProperty(fc.array(changeArbitrary, { minLength: 1, maxLength: 3 }), async (changes) => {
       await read(changes.reduce(changed, bytes));
-    }), { seed: 9, numRuns: 25 });
+    }), { numRuns: 25 });
   });
 });

@@ -18,7 +18,7 @@ const cells = [
 ] as const;
 const row = fc.tuple(...cells);
 const run = (rows: readonly (readonly string[])[]) => normalise({ rows: [HEADINGS, ...rows] }, { vintage: '2024', locale: 'vi' });
-const runs = { seed: 1, numRuns: 300 };
+const runs = { numRuns: 300 };
 
 describe('whatever the cells hold', () => {
   it('every one that is not empty ends exactly once', () => {

@@ -71,7 +71,7 @@ describe('normalise', () => {
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), fc.constantFrom('NFC', 'NFD'), (mixed, form) => {
         expect(facts([head, ...mixed].join('\n').normalize(form))).toEqual(expected);
       }),
-      { seed: 1, numRuns: 40 },
+      { numRuns: 40 },
     );
   });
 

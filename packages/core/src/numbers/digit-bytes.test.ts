@@ -23,7 +23,7 @@ describe('DigitBytes', () => {
         taken += 1;
         expect(readNumber(text, mode ? { locale: mode } : {})).toMatchObject({ kind: 'quantity', bound: 'eq', mark: null, numerator: null, denominator: null, ...fast });
       }),
-      { seed: 1, numRuns: 20_000 },
+      { numRuns: 20_000 },
     );
     expect(taken).toBeGreaterThan(5000);
   });
@@ -34,7 +34,7 @@ describe('DigitBytes', () => {
         const fast = read(text, 'plain');
         if (fast !== null) expect(fast).toEqual({ value: Number(text), percent: false, locale: null });
       }),
-      { seed: 1, numRuns: 5000 },
+      { numRuns: 5000 },
     );
   });
 

@@ -130,6 +130,6 @@ it('scale words shift decimals exactly', () => {
       const expected = Number(exact / 10n ** BigInt(decimals.length)) + Number(exact % 10n ** BigInt(decimals.length)) / 10 ** decimals.length;
       expect(readNumber(`${whole},${decimals} ${word} đồng`, { locale: 'vi' })).toMatchObject({ value: expected, unit: 'đồng' });
     }),
-    { seed: 1, numRuns: 300 },
+    { numRuns: 300 },
   );
 });

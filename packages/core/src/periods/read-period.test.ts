@@ -93,6 +93,6 @@ it('never throws, and every year it names stands in the text', () => {
       if (reading.kind !== 'period') return;
       for (const day of [reading.period.start, reading.period.end]) if (day !== null) expect(text).toContain(day.slice(0, 4));
     }),
-    { seed: 3, numRuns: 3000 },
+    { numRuns: 3000 },
   );
 });

@@ -31,7 +31,7 @@ describe('our own files', () => {
         expect(back).toEqual(dataset);
         expect(back!.observations()).toEqual(dataset.observations());
       }),
-      { seed: 1, numRuns: 200 },
+      { numRuns: 200 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('our own files', () => {
     const periods = Array.from({ length: 100 }, (_, at) => makePeriod(`${1950 + at}-01-01`, `${1950 + at}-12-31`));
     const indicators = many((at) => defineIndicator({ id: `count_${at}`, label: { vi: `Số ${at}`, en: `Count ${at}` }, unit: { vi: 'vụ', en: 'cases' }, kind: 'count' }));
     const areas = many((at) => ({ id: `${at}@2024`, code: `${at}`, vintage: '2024', name: { vi: `Nơi ${at}`, en: `Place ${at}` }, level: 'province' as const, region: null, population: null }));
-    const [pattern] = fc.sample(observationArbitrary, { seed: 1, numRuns: 1 });
+    const [pattern] = fc.sample(observationArbitrary, { numRuns: 1 });
     const observations = many((at) => ({ ...pattern!, indicator: `count_${at}`, area: `${at}@2024`, period: periods[at % 100]!.id, value: at, status: 'reported' as const }));
     const { dataset } = makeDataset(observations, { indicators, areas, periods });
     const file = writeJsonStat(dataset);
@@ -61,7 +61,7 @@ describe('our own files', () => {
           expect(cell.value ?? null).toBe(value);
         }
       }),
-      { seed: 2, numRuns: 60 },
+      { numRuns: 60 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('malformed files', () => {
   });
 
   it('never throw, however they are mutated', () => {
-    const texts = [JSON.stringify(foreign()), JSON.stringify(fc.sample(datasetArbitrary, { seed: 3, numRuns: 1 })[0]!.toJsonStat())];
+    const texts = [JSON.stringify(foreign()), JSON.stringify(fc.sample(datasetArbitrary, { numRuns: 1 })[0]!.toJsonStat())];
     const junk = fc.constantFrom<unknown>(null, -1, 1e9, 'x', [], {}, [[]], { a: 1 }, '__proto__', true);
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.array(fc.tuple(fc.nat(), junk), { minLength: 1, maxLength: 3 }), (text, edits) => {
@@ -226,7 +226,7 @@ describe('malformed files', () => {
         const { dataset, issues } = readJsonStat(file);
         expect(dataset !== null || issues.length > 0).toBe(true);
       }),
-      { seed: 4, numRuns: 800 },
+      { numRuns: 800 },
     );
   });
 });

@@ -25,6 +25,6 @@ it('random words with their signs read the same in every encoding', () => {
       expect(decodeText(encodeTcvn3(text), { encoding: 'tcvn3' }).text).toBe(text);
       expect(decodeText(encodeVni(text), { encoding: 'vni' }).text).toBe(text);
     }),
-    { seed: 11, numRuns: 300 },
+    { numRuns: 300 },
   );
 });
