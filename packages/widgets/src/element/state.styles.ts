@@ -47,7 +47,6 @@ export const stateStyles = css`
     }
     :host {
       min-block-size: 0 !important;
-      break-before: avoid;
     }
     figure {
       display: block;
