@@ -54,7 +54,7 @@ describe('danbiet rebase', () => {
     const { said } = await run(['rebase', 'a.csv', '--to', '34', '--vintage', '2024', '--synthetic', '--title', 'Hòa giải', '-o', 'a.json'], folder);
     expect(said).toContain('Đã ghi 2 số liệu vào a.json.');
     const { dataset } = await readDataset(readFileSync(join(folder, 'a.json')));
-    expect([dataset!.title?.vi, dataset!.synthetic, dataset!.observations().map(({ lineage }) => lineage)]).toEqual(['Hòa giải', true, [null, 'Hải Dương + Hải Phòng, trước 1/7/2025']]);
+    expect([dataset!.title?.vi, dataset!.synthetic, dataset!.observations().map(({ lineage }) => lineage)]).toEqual(['Hòa giải', true, [null, { vi: 'Hải Dương + Hải Phòng, trước 1/7/2025', en: 'Hai Duong + Haiphong, before 1 July 2025' }]]);
     await run(['rollup', 'a.json', '--over', 'area', '--to', 'nation', '-o', 'b.json'], folder);
     expect((await readDataset(readFileSync(join(folder, 'b.json')))).dataset!.synthetic).toBe(true);
   });

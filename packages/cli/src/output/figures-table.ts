@@ -11,7 +11,7 @@ export function figuresTable(dataset: Dataset, lang: Lang): string {
     const area = dataset.areas.get(one.area)!;
     const period = dataset.periods.get(one.period)!;
     const unit = indicator.unit.vi === '%' ? '' : (one.unit ?? indicator.unit[lang]);
-    return [indicator.label[lang], area.vintage === null ? area.name[lang] : `${area.name[lang]} (${area.vintage})`, periodText(period, lang), one.scope, formatObservation(one, indicator, lang).text, unit, one.lineage ?? ''];
+    return [indicator.label[lang], area.vintage === null ? area.name[lang] : `${area.name[lang]} (${area.vintage})`, periodText(period, lang), one.scope, formatObservation(one, indicator, lang).text, unit, one.lineage?.[lang] ?? ''];
   });
   const kept = HEAD[lang].map((_, column) => column).filter((column) => (column !== SCOPE && column !== LINEAGE) || rows.some((row) => row[column] !== ''));
   const only = (row: readonly string[]): string[] => kept.map((column) => row[column]!);

@@ -44,7 +44,7 @@ export const observationArbitrary: fc.Arbitrary<Observation> = fc
     status: fc.constantFrom(...statuses),
     text: maybe(fc.constantFrom('đạt cao', '=1+1')),
     break: fc.boolean(),
-    lineage: maybe(fc.constant('Hải Dương + Hải Phòng')),
+    lineage: maybe(fc.constant({ vi: 'Hải Dương + Hải Phòng, trước 1/7/2025', en: 'Hai Duong + Hai Phong, before 1 July 2025' })),
     sources: fc.array(source, { maxLength: 2 }),
   })
   .map((one): Observation => (VALUELESS.has(one.status) ? { ...one, value: null } : one));

@@ -94,7 +94,7 @@ export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; k
 export const noAreas = /*#__PURE__*/ rareIssues<object>((vi) => vi.compare.noAreas, (en) => en.compare.noAreas);
 export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((vi) => vi.compare.levelsMixed, (en) => en.compare.levelsMixed);
 export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((vi) => vi.compare.vintagesMixed, (en) => en.compare.vintagesMixed);
-export const areasDropped = /*#__PURE__*/ pageIssues<NamesParams>(vi.areasDropped, (en) => en.compare.areasDropped);
+export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((vi) => vi.compare.areasDropped, (en) => en.compare.areasDropped);
 export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((vi) => vi.compare.smallSuppressed, (en) => en.compare.smallSuppressed);
 export const unitsMixed = /*#__PURE__*/ rareIssues<{ units: readonly string[] }>((vi) => vi.compare.unitsMixed, (en) => en.compare.unitsMixed);
 export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TextSchema } from './language.js';
 import { BoundSchema } from './quantity.js';
 import { SourceSchema } from './source.js';
 import { StatusSchema } from './status.js';
@@ -26,7 +27,7 @@ export const ObservationSchema = z.object({
   /** True on the first observation after a break in its series. */
   break: z.boolean(),
   /** Of what a rebased or derived value is made, in words. */
-  lineage: z.nullable(z.string()),
+  lineage: z.nullable(TextSchema),
   /** All publications that state this figure; the first is the one whose reading stands. */
   sources: z.array(SourceSchema),
 });

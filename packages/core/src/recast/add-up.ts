@@ -16,7 +16,7 @@ export interface Whole {
   /** Names of the parts without a figure, given those with one. */
   readonly missing: (parts: readonly Observation[]) => readonly Text[];
   /** Of what it is made, in words. */
-  readonly lineage: (parts: readonly Observation[], missing: readonly Text[]) => string;
+  readonly lineage: (parts: readonly Observation[], missing: readonly Text[]) => Text;
   /** The figure as published, which then stands. */
   readonly published: Observation | undefined;
   /** What becomes of a whole of which some parts have no figure. */

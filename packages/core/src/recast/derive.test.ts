@@ -31,7 +31,7 @@ const only = (of: Dataset | null) => of?.observations()[0];
 describe('derive', () => {
   it('gives the share that the counts of Lâm Đồng give, and says of what it is made', () => {
     const { result, issues } = derive(dataset({ indicator: 'done', value: 1653 }, { indicator: 'cases', value: 2217 }), SHARE);
-    expect(only(result)).toMatchObject({ numerator: 1653, denominator: 2217, bound: 'eq', status: 'derived', sources: [REPORT], lineage: '1.653 vụ việc chia cho 2.217 vụ việc (Sở Tư pháp)' });
+    expect(only(result)).toMatchObject({ numerator: 1653, denominator: 2217, bound: 'eq', status: 'derived', sources: [REPORT], lineage: { vi: '1.653 vụ việc chia cho 2.217 vụ việc (Sở Tư pháp)', en: '1,653 cases divided by 2,217 cases (Sở Tư pháp)' } });
     expect(only(result)?.value).toBeCloseTo(74.5602, 4);
     const made = result!.indicators.get('done_per_cases')!;
     expect(made).toMatchObject({ kind: 'share', unit: { vi: '%' }, direction: 'neutral', numerator: 'done', denominator: 'cases', label: { vi: 'Số vụ việc hòa giải thành so với số vụ việc hòa giải thụ lý', en: 'Cases settled of mediation cases' } });
@@ -49,19 +49,19 @@ describe('derive', () => {
     const options: DeriveOptions = { numerator: 'cases', denominator: 'population_average', per: 100_000, from: population };
     const { result } = derive(dataset({ indicator: 'cases', value: 2217 }, { indicator: 'cases', value: 2000, period: '2024' }), options);
     expect(result!.observations().map(({ period, denominator, status }) => [period, denominator, status])).toEqual([['2018', population.observations().find(({ area, period }) => area === '68@2024' && period === '2018')!.value, 'derived'], ['2024', 1_362_500, 'provisional']]);
-    expect(only(result)?.lineage).toMatch(/^2\.217 vụ việc chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê\)$/);
+    expect(only(result)?.lineage?.vi).toMatch(/^2\.217 vụ việc chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê\)$/);
     expect(result!.indicators.get('cases_per_population_average')).toMatchObject({ unit: { vi: 'vụ việc/100.000 người dân', en: 'case/100,000 persons' }, label: { vi: 'Số vụ việc hòa giải thụ lý trên 100.000 người dân' } });
   });
 
   it('names the day of a stock that stands for the period', () => {
     const { result } = derive(dataset({ indicator: 'cases', value: 300 }, { indicator: 'boards', value: 100, period: '2018-12-31' }), PER_BOARD);
-    expect(only(result)?.lineage).toBe('300 vụ việc chia cho 100 ban (Sở Tư pháp, ngày 31/12/2018)');
+    expect(only(result)?.lineage?.vi).toBe('300 vụ việc chia cho 100 ban (Sở Tư pháp, ngày 31/12/2018)');
   });
 
   it('divides the figure of a day by the average of its year, and no other figure by it', async () => {
     const from = await referencePopulation('2024');
     const of = (period: string) => derive(dataset({ indicator: 'boards', value: 1299, period }), { numerator: 'boards', denominator: 'population_average', per: 1000, from });
-    expect(only(of('2018-12-31').result)?.lineage).toMatch(/^1\.299 ban chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê, năm 2018\)$/);
+    expect(only(of('2018-12-31').result)?.lineage?.vi).toMatch(/^1\.299 ban chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê, năm 2018\)$/);
     expect(of('2018-S1').result).toBeNull();
     expect(of('2025-07-01').issues).toMatchObject([{ code: 'compare.refused', message: { vi: 'Không tính được “Số Ban Thanh tra nhân dân trên 1.000 người dân” của Lâm Đồng, ngày 1/7/2025: không có “Dân số trung bình” của cùng địa bàn và cùng kỳ.' } }]);
   });
@@ -152,7 +152,7 @@ describe('the reference population', () => {
     expect(total(population)).toBe(101_343_900);
     const today = await referencePopulation();
     expect([today.size, total(today)]).toEqual([34 * 14, 101_343_900]);
-    expect(today.observations().find(({ area, period }) => area === '31@2025' && period === '2024')).toMatchObject({ value: 4_102_700, status: 'provisional', lineage: 'Hải Dương + Hải Phòng, trước 1/7/2025' });
+    expect(today.observations().find(({ area, period }) => area === '31@2025' && period === '2024')).toMatchObject({ value: 4_102_700, status: 'provisional', lineage: { vi: 'Hải Dương + Hải Phòng, trước 1/7/2025' } });
   });
 
   it('agrees with the latest year that areas carry', async () => {

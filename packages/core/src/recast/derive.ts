@@ -102,7 +102,7 @@ function rateIndicator(top: Indicator, bottom: Indicator, per: number, as: NonNu
 }
 
 function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number, period: Text | null): Observation {
-  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher: publisherOf(bottom)!, period }).vi;
+  const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher: publisherOf(bottom)!, period });
   const value = (per * top.value!) / bottom.value!;
   return { ...top, indicator: made.id, value, numerator: top.value, denominator: bottom.value, unit: null, status: statusOfSum([top, bottom]), text: null, break: top.break || bottom.break, lineage, sources: sourcesOfSum([top, bottom]) };
 }

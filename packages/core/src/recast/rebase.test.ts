@@ -70,7 +70,7 @@ describe('lists of provinces', () => {
 describe('rebase', () => {
   it('adds counts and says of what they are made', () => {
     const { of, issues } = recast(COUNT, [[HAI_DUONG, { value: 70 }], [HAI_PHONG, { value: 167 }], [HA_NOI, { value: 5 }]]);
-    expect(of('Hải Phòng')).toMatchObject({ value: 237, bound: 'eq', status: 'derived', lineage: 'Hải Dương + Hải Phòng, trước 1/7/2025' });
+    expect(of('Hải Phòng')).toMatchObject({ value: 237, bound: 'eq', status: 'derived', lineage: { vi: 'Hải Dương + Hải Phòng, trước 1/7/2025', en: 'Hai Duong + Haiphong, before 1 July 2025' } });
     expect(of('Hà Nội')).toMatchObject({ value: 5, status: 'reported', lineage: null });
     expect(issues).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('rebase', () => {
   it('marks what is only a part, or leaves it out', () => {
     const cells = [[HAI_PHONG, { value: 167 }]] as const;
     const marked = recast(COUNT, cells, {}, [HAI_DUONG]);
-    expect(marked.of('Hải Phòng')).toMatchObject({ value: 167, bound: 'ge', lineage: 'Hải Phòng, thiếu Hải Dương, trước 1/7/2025' });
+    expect(marked.of('Hải Phòng')).toMatchObject({ value: 167, bound: 'ge', lineage: { vi: 'Hải Phòng, thiếu Hải Dương, trước 1/7/2025', en: 'Haiphong (without Hai Duong), before 1 July 2025' } });
     expect(marked.issues).toMatchObject([{ code: 'rollup.incomplete', severity: 'warning', message: { vi: '“Số vụ việc” của Hải Phòng, năm 2024: thiếu số liệu của Hải Dương nên chỉ là một phần.' } }]);
     const dropped = recast(COUNT, cells, { partial: 'drop' }, [HAI_DUONG]);
     expect([dropped.of('Hải Phòng'), dropped.issues.map(({ code }) => code)]).toEqual([undefined, ['rollup.incomplete']]);
@@ -135,7 +135,7 @@ describe('rebase', () => {
     const observations = cells.map(([area, cell]): Observation => ({ ...BLANK, sources: [], indicator: 'cases', area: area.id, period: '2024', ...cell }));
     const made = makeDataset(observations, { indicators: [defineIndicator(COUNT)], areas: cells.map(([area]) => area), periods: [makePeriod('2007-01-01', '2007-12-31'), makePeriod('2024-01-01', '2024-12-31')] }).dataset;
     const { result } = rebase(made, '2024');
-    expect(result?.observations().map(({ value, break: broken, lineage }) => [value, broken, lineage])).toEqual([
+    expect(result?.observations().map(({ value, break: broken, lineage }) => [value, broken, lineage?.vi ?? null])).toEqual([
       [20, false, 'Hà Tây + Hà Nội (trước 2008), trước 1/8/2008, gần đúng vì một phần địa giới đã chuyển nơi khác'],
       [30, true, null],
     ]);

@@ -162,7 +162,7 @@ function recastOne(
       rule,
       found,
       missing: (parts) => without(parts).map(({ name }) => name),
-      lineage: (parts, missing) => lineageText({ parts: target.parts.filter(({ id }) => parts.some(({ area }) => area === id)).map(({ name }) => name), missing, earlier, day, exact: target.exact }).vi,
+      lineage: (parts, missing) => lineageText({ parts: target.parts.filter(({ id }) => parts.some(({ area }) => area === id)).map(({ name }) => name), missing, earlier, day, exact: target.exact }),
       published,
       partial,
       code: 'rebase.refused',

@@ -72,7 +72,7 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
           rule,
           found,
           missing: (had) => parts.filter((part) => !had.some((one) => one.area === part.id)).map(({ name }) => name),
-          lineage: (had) => pooledText({ reported: had.length, total: parts.length, level }).vi,
+          lineage: (had) => pooledText({ reported: had.length, total: parts.length, level }),
           published,
           partial: 'mark',
           code: 'compare.refused',

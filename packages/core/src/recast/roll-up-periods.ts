@@ -69,7 +69,7 @@ function wholeOf(stretch: Stretch): Observation | null {
   const byEnd = [...parts].sort((a, b) => (periodOf(a).end! < periodOf(b).end! ? -1 : 1));
   const latest = byEnd.at(-1)!;
   // a stock counts once, in its last state, however often it was told before
-  if (rule === 'last') return published ? null : { ...latest, period: whole.id, lineage: spansText({ spans: [periodTexts(periodOf(latest))], last: true }).vi };
+  if (rule === 'last') return published ? null : { ...latest, period: whole.id, lineage: spansText({ spans: [periodTexts(periodOf(latest))], last: true }) };
   const counted = byEnd.filter((one) => periodOf(one).cumulative).at(-1);
   const { tiles, gaps } = tile(whole, parts.filter((one) => !periodOf(one).cumulative).map((one) => ({ period: periodOf(one), one })));
   // what was counted from the start holds what came before it and is never added to that
@@ -88,7 +88,7 @@ function madeOf({ dataset, indicator, whole, published, cells, say }: Stretch, r
       rule,
       found,
       missing: () => missing,
-      lineage: () => spansText({ spans: found.map((one) => periodTexts(dataset.periods.get(one.period)!)), last: false }).vi,
+      lineage: () => spansText({ spans: found.map((one) => periodTexts(dataset.periods.get(one.period)!)), last: false }),
       published,
       partial: 'mark',
       code: 'compare.refused',

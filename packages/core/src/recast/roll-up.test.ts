@@ -30,7 +30,7 @@ const ofYear = (area: Area, value: number): readonly [Area, string, Cell] => [ar
 describe('rollUp over areas', () => {
   it('states its coverage, and a lower limit where some do not report', () => {
     const { result, issues } = rollUp(dataset(COUNT, PROVINCES.slice(0, 31).map((area) => ofYear(area, 10))), { over: 'area', to: 'nation' });
-    expect(result?.observations()).toMatchObject([{ area: 'VN', value: 310, bound: 'ge', status: 'derived', lineage: 'gộp 31/34\u00a0tỉnh,\u00a0thành' }]);
+    expect(result?.observations()).toMatchObject([{ area: 'VN', value: 310, bound: 'ge', status: 'derived', lineage: { vi: 'gộp 31/34\u00a0tỉnh,\u00a0thành', en: 'pooled from 31 of 34\u00a0provinces' } }]);
     expect(issues).toMatchObject([{ code: 'rollup.incomplete', severity: 'warning' }]);
   });
 
@@ -85,13 +85,13 @@ describe('rollUp over periods', () => {
 
   it('adds the parts of a year, whatever their lengths', () => {
     const { result, issues } = series(COUNT, { '2024-S1': { value: 10 }, '2024-Q3': { value: 4 }, '2024-10': { value: 1 }, '2024-11': { value: 2 }, '2024-12': { value: 3 } });
-    expect(result?.observations()).toMatchObject([{ period: '2024', value: 20, bound: 'eq', status: 'derived', lineage: '6 tháng đầu năm 2024 + quý III/2024 + tháng 10/2024 + tháng 11/2024 + tháng 12/2024' }]);
+    expect(result?.observations()).toMatchObject([{ period: '2024', value: 20, bound: 'eq', status: 'derived', lineage: { vi: '6 tháng đầu năm 2024 + quý III/2024 + tháng 10/2024 + tháng 11/2024 + tháng 12/2024' } }]);
     expect(issues).toEqual([]);
   });
 
   it('does not add what overlaps', () => {
     const { result } = series(COUNT, { '2024-S1': { value: 10 }, '2024-Q1': { value: 6 }, '2024-Q2': { value: 4 }, '2024-S2': { value: 7 } });
-    expect(result?.observations()).toMatchObject([{ value: 17, lineage: '6 tháng đầu năm 2024 + 6 tháng cuối năm 2024' }]);
+    expect(result?.observations()).toMatchObject([{ value: 17, lineage: { vi: '6 tháng đầu năm 2024 + 6 tháng cuối năm 2024', en: 'first half of 2024 + second half of 2024' } }]);
   });
 
   it('never adds figures counted from the start of the year: the latest stands', () => {
@@ -108,7 +108,7 @@ describe('rollUp over periods', () => {
 
   it('counts a backlog once, in its last state', () => {
     const { result, issues } = series(STOCK, { '2024-Q1': { value: 40 }, '2024-Q2': { value: 42 }, '2024-Q3': { value: 39 }, '2024-Q4': { value: 37 } });
-    expect(result?.observations()).toMatchObject([{ period: '2024', value: 37, lineage: 'theo quý IV/2024' }]);
+    expect(result?.observations()).toMatchObject([{ period: '2024', value: 37, lineage: { vi: 'theo quý IV/2024', en: 'as of Q4 2024' } }]);
     expect(issues).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ const figure = fc
     bound: fc.constantFrom('eq' as const, 'ge' as const, 'le' as const, 'approx' as const),
     status: fc.constantFrom(...STATUSES),
     broken: fc.boolean(),
-    lineage: maybe(fc.constant('Hải Dương + Hải Phòng')),
+    lineage: maybe(fc.constant({ vi: 'Hải Dương + Hải Phòng', en: 'Hải Dương + Hải Phòng' })),
     source,
   })
   .map(({ count, fraction: [numerator, denominator], broken, source: from, ...one }): Observation => {

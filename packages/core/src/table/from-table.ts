@@ -70,5 +70,6 @@ function withOrigin(observation: Observation, cell: Cell): Observation {
   const known = Object.values(location).some((part) => part !== null);
   // the reader of files takes the cell itself for what was printed
   const asWritten = cell('as_written', row - FIRST_LINE) === undefined ? source.asWritten : text('as_written');
-  return { ...observation, lineage: text('lineage'), sources: [{ ...source, asWritten, location: known ? location : source.location }, ...others] };
+  const lineage = text('lineage');
+  return { ...observation, lineage: lineage === null ? null : { vi: lineage, en: lineage }, sources: [{ ...source, asWritten, location: known ? location : source.location }, ...others] };
 }

@@ -25,7 +25,7 @@ export function toTable(dataset: Dataset, lang: Lang = 'vi'): ColumnTable {
   const indicatorOf = (id: string) => dataset.indicators.get(id)!;
   return table({
     ...Object.fromEntries(RECORD_FIELDS.map((field) => [field, column(field)])),
-    lineage: observations.map((one) => one.lineage),
+    lineage: observations.map((one) => one.lineage?.[lang] ?? null),
     drawn: observations.map((one) => drawnValue(one, indicatorOf(one.indicator)).value),
     value_text: observations.map((one) => formatObservation(one, indicatorOf(one.indicator), lang).text),
     ...(dataset.synthetic ? { note: observations.map(() => SYNTHETIC[lang]) } : {}),

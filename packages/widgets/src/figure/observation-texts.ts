@@ -25,7 +25,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['provisional', 'estimated', 'ambigu
 export function remarks(observation: Observation | null, { indicator, lang }: Form): string[] {
   if (observation === null) return [];
   const { status, lineage } = observation;
-  return [SPOKEN.has(status) ? statusWords(status)[lang] : '', printedText(observation, indicator, lang) ?? '', lineage ?? ''].filter(Boolean);
+  return [SPOKEN.has(status) ? statusWords(status)[lang] : '', printedText(observation, indicator, lang) ?? '', lineage?.[lang] ?? ''].filter(Boolean);
 }
 
 /** Why an area has no number. */

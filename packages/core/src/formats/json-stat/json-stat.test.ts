@@ -65,6 +65,22 @@ describe('our own files', () => {
     );
   });
 
+  it('keep of what a figure is made in the one key that older readers know, and the English beside it', () => {
+    const [pattern] = fc.sample(observationArbitrary, { seed: 1, numRuns: 1 });
+    const lineage = { vi: 'Hải Dương + Hải Phòng, trước 1/7/2025', en: 'Hai Duong + Hai Phong, before 1 July 2025' };
+    const { dataset } = makeDataset([{ ...pattern!, value: 1, status: 'derived', lineage }], context);
+    const file = JSON.parse(JSON.stringify(writeJsonStat(dataset))) as { extension: { danbiet: Record<string, unknown> } };
+    const own = file.extension.danbiet;
+    expect([Object.values(own['lineage']!), Object.values(own['lineageEn']!)]).toEqual([[lineage.vi], [lineage.en]]);
+    expect(readJsonStat(file).dataset!.observations()[0]!.lineage).toEqual(lineage);
+    // a file written before the English had a place: never nothing, and no other language than it has
+    const { lineageEn: _, ...before } = own;
+    const aside = { ...dataset.observations()[0]!, lineage: lineage.vi };
+    const old = readJsonStat({ ...file, extension: { danbiet: { ...before, unplaced: [aside] } } }).dataset!;
+    expect([old.observations()[0]!.lineage, old.unplaced[0]!.lineage]).toEqual([{ vi: lineage.vi, en: lineage.vi }, { vi: lineage.vi, en: lineage.vi }]);
+    expect(readJsonStat({ ...file, extension: { danbiet: { ...own, lineage: { '0': lineage } } } }).issues).toMatchObject([{ code: 'format.unreadable' }]);
+  });
+
   it('say on every side that figures are made up', () => {
     const { dataset } = makeDataset([], { ...context, synthetic: true });
     expect(writeJsonStat(dataset).note[0]).toBe('Số liệu mô phỏng');

@@ -67,6 +67,6 @@ export const observation = shapeOf<Observation>({
   status,
   text: orNull(text),
   break: truth,
-  lineage: orNull(text),
+  lineage: orNull(bothLanguages),
   sources: listOf(source),
 });

@@ -2,6 +2,7 @@ import { jsonStatWrong, notJson } from '../../messages/formats.js';
 import { issue, type Issue } from '../../model/issue.js';
 import { NOWHERE } from '../../model/source.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import { isRecord } from './checked.js';
 import { readCube, type Cube } from './read-cube.js';
 
 /** A dataset that was read, or null with the reason. */
@@ -34,7 +35,7 @@ export function openJsonStat(input: unknown, file: string | null): { readonly op
   const { cube, issues } = readCube(parsed, file);
   if (cube === null) return { opened: null, issues };
   const { extension } = cube;
-  const ours = typeof extension === 'object' && extension !== null && Object.hasOwn(extension, 'danbiet') ? (extension as { danbiet: unknown }).danbiet : undefined;
+  const ours = isRecord(extension) && Object.hasOwn(extension, 'danbiet') ? extension['danbiet'] : undefined;
   return { opened: { cube, ours }, issues: [] };
 }
 

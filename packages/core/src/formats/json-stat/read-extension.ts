@@ -30,6 +30,7 @@ export interface Extension {
   readonly text: Cells<string>;
   readonly word: Cells<Status>;
   readonly lineage: Cells<string>;
+  readonly lineageEn: Cells<string>;
   readonly source: Cells<readonly Source[]>;
   readonly rivals: readonly { readonly cell: number; readonly value: number | null; readonly sources: readonly Source[] }[];
   readonly unplaced: readonly Observation[];
@@ -92,12 +93,13 @@ function read(input: Json): Extension {
     text: cells('text', text),
     word: cells('word', model.status),
     lineage: cells('lineage', text),
+    lineageEn: cells('lineageEn', text),
     source: new Map(entries('source').map(([cell, value]) => [Number(cell), sourcesAt(value, `source.${cell}`)])),
     rivals: list('rivals').map((one, i) => {
       if (!isRecord(one) || !isCell(one['cell'])) return fail(`rivals.${i}`);
       return { cell: one['cell'], value: orNull(number)(one['value'], `rivals.${i}`), sources: sourcesAt(one['source'], `rivals.${i}`) };
     }),
-    unplaced: list('unplaced').map((one, i) => model.observation(one, `unplaced.${i}`)),
+    unplaced: list('unplaced').map((one, i) => model.observation(isRecord(one) && typeof one['lineage'] === 'string' ? { ...one, lineage: { vi: one['lineage'], en: one['lineage'] } } : one, `unplaced.${i}`)),
   };
 }
 

@@ -32,6 +32,7 @@ export function readOwn(cube: Cube, extension: unknown): Dataset | { readonly wr
     const letter = cube.statuses.get(cell);
     const status = ext.word.get(cell) ?? (letter === undefined ? 'reported' : STATUS_OF.get(letter));
     if (status === undefined) return { wrong: `status.${cell}` };
+    const made = ext.lineage.get(cell);
     observations.set(cell, {
       indicator: indicator.ids[i]!,
       area: area.ids[a]!,
@@ -45,7 +46,7 @@ export function readOwn(cube: Cube, extension: unknown): Dataset | { readonly wr
       status,
       text: ext.text.get(cell) ?? null,
       break: ext.break.has(cell),
-      lineage: ext.lineage.get(cell) ?? null,
+      lineage: made === undefined ? null : { vi: made, en: ext.lineageEn.get(cell) ?? made },
       sources: [...(ext.source.get(cell) ?? [])],
     });
   }

@@ -50,7 +50,9 @@ export interface DanbietExtension {
   readonly break: readonly number[];
   readonly text: Sparse<string>;
   readonly word: Sparse<string>;
+  /** In Vietnamese; the English words stand beside them, so that readers who know the one key alone still read the file. */
   readonly lineage: Sparse<string>;
+  readonly lineageEn: Sparse<string>;
   readonly sources: readonly Source[];
   readonly source: Sparse<readonly number[]>;
   readonly rivals: readonly { readonly cell: number; readonly value: number | null; readonly source: readonly number[] }[];

@@ -10,7 +10,8 @@ const unitOf = ({ en }: Text, n: number) => (n === 1 || !/^[a-z -]*[a-rt-z]$/.te
 /** A label within a sentence: `cases`, but `PAPI`. */
 
 export const deriveKind = ({ indicator }: { indicator: Text }): Wording => [`No rate can be made of “${indicator.en}”: it is no count, no sum of money and no area of land.`, 'Choose counts as numerator and denominator.'];
-export const rateLineage = (p: RateLineageParams): string => `${p.top.en} (${p.topUnit.en}) divided by ${p.bottom.en} (${p.bottomUnit.en}, ${p.publisher}${p.period ? `, ${p.period.en}` : ''})`;
+const counted = (value: Text, unit: Text) => `${value.en} ${unitOf(unit, value.en === '1' ? 1 : 2)}`;
+export const rateLineage = (p: RateLineageParams): string => `${counted(p.top, p.topUnit)} divided by ${counted(p.bottom, p.bottomUnit)} (${p.publisher}${p.period ? `, ${p.period.en}` : ''})`;
 export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.en}/${per === 1 ? '' : `${grouped(per)} `}${unitOf(denominator.unit, per)}`);
 export const rateLabel = ({ numerator, denominator, per, share }: RateParams): string => {
   if (share) return `${numerator.label.en} of ${withinSentence(denominator.label.en)}`;

@@ -1,7 +1,7 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { BenchmarkRefusedParams, KnownParams } from '../compare.js';
-import { many, NOUN } from './lists.js';
+import type { BenchmarkRefusedParams, KnownParams, NamesParams } from '../compare.js';
+import { list, many, NOUN } from './lists.js';
 
 const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
 
@@ -21,6 +21,7 @@ export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]
   `${given ? 'Các địa phương đã chọn' : 'Các địa phương trong bộ số liệu'} thuộc những danh mục đơn vị hành chính khác nhau (${vintages.map((v) => v || 'không ghi').join(', ')}) nên không so sánh chung được.`,
   `Hãy chỉ chọn địa phương của một danh mục: ${vintages.filter((v) => v !== '').join(' hoặc ')}.`,
 ];
+export const areasDropped = ({ names, level }: NamesParams): Wording => [`Không xếp ${list(names, 'unknown')} chung với các ${NOUN[level]}.`, null];
 export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Chỉ số nhạy cảm: số liệu của ${many(count, level)} không được công bố, vì số đếm từ 1 đến 4 (hoặc số giúp suy ra chúng) có thể chỉ ra người cụ thể.`, null];
 export const unitsMixed = ({ units }: { units: readonly string[] }): Wording => [`Các số liệu được so sánh ghi đơn vị khác nhau: ${units.join(', ')}.`, 'Hãy kiểm tra và đưa về cùng một đơn vị trước khi so sánh.'];
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>

@@ -106,7 +106,6 @@ export function benchmarkText(p: BenchmarkTextParams): string {
   return `${head}; ${parts.join('; ')}.`;
 }
 
-export const areasDropped = ({ names, level }: NamesParams): Wording => [`Không xếp ${list(names, 'unknown')} chung với các ${NOUN[level]}.`, null];
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} chỉ công bố giới hạn hoặc số ước chừng (“trên”, “dưới”, “khoảng”): đứng theo giá trị đã in nhưng không có thứ hạng.`, null];
 export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranked: number }): Wording => [
   `${list(names, level)} không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng${ranked > 0 ? `; thứ hạng chỉ tính trong ${many(ranked, level)} có khoảng tin cậy` : ''}.`,

@@ -36,7 +36,7 @@ export const SIGNED: Figures = {
 /** The same figures under names that mean harm. */
 export const HOSTILE: Figures = {
   indicator: RATE,
-  cells: Object.fromEntries(HOSTILE_TEXTS.map((text, i): [string, Cell] => [CODES[i]!, i === 3 ? { status: 'qualitative', text } : { value: 90 - i, numerator: 90 - i, denominator: 100, lineage: text }])),
+  cells: Object.fromEntries(HOSTILE_TEXTS.map((text, i): [string, Cell] => [CODES[i]!, i === 3 ? { status: 'qualitative', text } : { value: 90 - i, numerator: 90 - i, denominator: 100, lineage: { vi: text, en: text } }])),
   names: Object.fromEntries(HOSTILE_TEXTS.map((text, i) => [CODES[i]!, text])),
   source: { title: HOSTILE_TEXTS[0]!, url: 'javascript:window.__hit=1', date: HOSTILE_TEXTS[1]! },
 };
