@@ -53,14 +53,15 @@ const modules = (folder, more = []) => ({
 
 /**
  * A page's scripts load on demand what most pages do not show (docs/decisions/0009): where `x.on-demand.ts` stands beside
- * `x.ts`, it is taken in its place, and is the only one that may import it.
+ * `x.ts`, it is taken in its place, and is the only one that may import it. `x.in-page.ts` knows of `x.ts` just what
+ * charts ask for.
  */
 const onDemand = {
   name: 'on-demand',
   resolveId(id, importer) {
     if (!/^\..*\.js$/.test(id) || !/\/packages\/(?:core|widgets)\/src\//.test(importer ?? '')) return null;
-    const file = resolvePath(dirname(importer), id.replace(/\.js$/, '.on-demand.ts'));
-    return file !== importer && existsSync(file) ? { id: file, moduleSideEffects: false } : null;
+    const twin = ['on-demand', 'in-page'].map((kind) => resolvePath(dirname(importer), id.replace(/\.js$/, `.${kind}.ts`))).find((file) => file !== importer && existsSync(file));
+    return twin ? { id: twin, moduleSideEffects: false } : null;
   },
 };
 
@@ -97,18 +98,22 @@ const byElement = ({ moduleIds }) => {
   return element ? `${basename(dirname(element))}-[hash].js` : '[name]-[hash].js';
 };
 
-/** Of core and of the shared parts, what a page needs for any chart: one file, which compresses better than many. */
-const FOR_ALL = [
-  /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|formats|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|values))\.ts)/,
-  /\/core\/src\/(?:numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|make-period|period-text)|text\/compare-vi)\.ts/,
-  /\/core\/src\/(?:compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|shown-value|suppress-small\.on-demand)|stats\/(?:normal-quantile|wilson))\.ts/,
-  /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|load-json-stat|model-checks|open-json-stat|read-cube|read-extension|read-own|write-json-stat\.on-demand))\.ts/,
-  /\/widgets\/src\/(?:element\/(?!written-table)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/(?:font|paint|paint-styles|tokens)|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
-];
-const sharedChunks = (id) => {
-  if (/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
-  return FOR_ALL.some((pattern) => pattern.test(id)) ? 'base' : null;
+/** What a page needs for any chart, or the ranking shares with another: few files compress better than many. */
+const SHARED = {
+  // Lit, for elements that use nothing else of ours
+  lit: [/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//, /\/widgets\/src\/define-once\.ts/],
+  base: [
+    /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|formats|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|values)))\.ts/,
+    /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|make-period|period-text)|text\/(?:compare-vi|fold))\.ts/,
+    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
+    /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
+    /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|load-json-stat|model-checks|open-json-stat|read-cube|read-extension|read-own|write-json-stat\.on-demand))\.ts/,
+    /\/node_modules\/d3-array\//,
+    /\/widgets\/src\/(?:element\/(?!written-table)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/[^/]+|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
+  ],
+  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/[^/]+|messages\/(?:handling|table)\/(?:vi|words))\.ts/],
 };
+const sharedChunks = (id) => Object.keys(SHARED).find((chunk) => SHARED[chunk].some((pattern) => pattern.test(id))) ?? null;
 
 /** One of the scripts that a page loads; each build renews the integrity list over the whole folder. */
 const widgets = (entry, output, more = []) =>

@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '../model/index.js';
-import { wilsonInterval } from '../stats/wilson.js';
+import { criticalValue } from '../stats/critical-value.js';
+import { wilsonLimits } from '../stats/wilson-limits.js';
 
 /** An interval in the indicator's unit: per cent for shares. */
 export interface ValueInterval {
@@ -31,6 +32,6 @@ export function exactFraction({ bound, numerator, denominator }: Observation): {
 export function intervalOf(observation: Observation, indicator: Indicator, level = 0.95): ValueInterval | null {
   const fraction = indicator.kind === 'share' ? exactFraction(observation) : null;
   if (fraction === null) return null;
-  const { lower, upper } = wilsonInterval(fraction.numerator, fraction.denominator, level);
+  const { lower, upper } = wilsonLimits(fraction.numerator, fraction.denominator, criticalValue(level));
   return Object.freeze({ lower: lower * 100, upper: upper * 100, level });
 }

@@ -1,6 +1,6 @@
 import { demandCount, demandLevel, wrongArgument } from './argument-checks.js';
+import { criticalValue } from './critical-value.js';
 import type { Interval } from './interval.js';
-import { normalQuantile } from './normal-quantile.js';
 
 /**
  * Byar's approximate interval of a Poisson count.
@@ -18,7 +18,7 @@ import { normalQuantile } from './normal-quantile.js';
 export function byarInterval(count: number, level = 0.95): Interval<'byar'> {
   demandCount('byarInterval', count);
   demandLevel('byarInterval', level);
-  const z = normalQuantile((1 + level) / 2);
+  const z = criticalValue(level);
   const cube = (o: number, sign: 1 | -1) => 1 - 1 / (9 * o) + (sign * z) / (3 * Math.sqrt(o));
   const low = count === 0 ? 0 : cube(count, -1);
   if (low < 0) wrongArgument('byarInterval', `count = ${count} at level ${level}`, 'a larger count: here the approximation falls below 0; use exactPoissonInterval');

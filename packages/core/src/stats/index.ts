@@ -1,5 +1,6 @@
 export * from './beta-quantile.js';
 export * from './byar-interval.js';
+export * from './critical-value.js';
 export * from './difference-of-proportions.js';
 export * from './exact-binomial-interval.js';
 export { exactPoissonInterval } from './exact-poisson-interval.js';

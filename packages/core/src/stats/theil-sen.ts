@@ -1,6 +1,6 @@
 import { demandLevel, wrongArgument } from './argument-checks.js';
+import { criticalValue } from './critical-value.js';
 import { mannKendall } from './mann-kendall.js';
-import { normalQuantile } from './normal-quantile.js';
 import { quantile } from './quantile.js';
 
 /** A line through a series that outlying values hardly move. */
@@ -44,7 +44,7 @@ export function theilSen(times: readonly number[], values: readonly number[], le
   const slopes = points.flatMap(([t, v], j) => points.slice(0, j).map(([u, w]) => (v - w) / (t - u))).sort((a, b) => a - b);
   const slope = quantile(slopes, 0.5);
   const intercept = quantile(points.map(([t, v]) => v - slope * t), 0.5);
-  const spread = normalQuantile((1 + level) / 2) * Math.sqrt(variance);
+  const spread = criticalValue(level) * Math.sqrt(variance);
   const lower = atPlace(slopes, (slopes.length - spread) / 2);
   const upper = atPlace(slopes, (slopes.length + spread) / 2 + 1);
   return Object.freeze({ slope, intercept, lower, upper, level });

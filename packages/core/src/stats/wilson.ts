@@ -1,4 +1,5 @@
-import { normalQuantile } from './normal-quantile.js';
+import { criticalValue } from './critical-value.js';
+import { wilsonLimits } from './wilson-limits.js';
 
 /** An interval for a proportion. */
 export interface ProportionInterval {
@@ -18,12 +19,6 @@ function wrong(what: string, expected: string): never {
 /**
  * The Wilson score interval of a proportion, without continuity correction.
  *
- * Limits: (2c + z² ± z√(z² + 4c(n − c)/n)) / (2(n + z²)), with c = count and z = Φ⁻¹((1 + level)/2).
- * Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22, 209–212; method 3 of
- * Newcombe 1998, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17, 857–872.
- * The lower limit is taken as product of the roots over the upper one, which avoids cancellation: it is exactly 0
- * for count 0, and the upper is exactly 1 for count n.
- *
  * @param count how many of them, 0 ≤ count ≤ n
  * @param n of how many, > 0
  * @param level two-sided confidence level strictly between 0 and 1, default 0.95
@@ -36,10 +31,5 @@ export function wilsonInterval(count: number, n: number, level = 0.95): Proporti
   if (!(count >= 0)) wrong(`count = ${count}`, `a number from 0 to n = ${n}`);
   if (!(count <= n)) wrong(`count = ${count} with n = ${n}`, 'count ≤ n: a rate above 100% is no proportion; compare it without an interval');
   if (!(level > 0 && level < 1)) wrong(`level = ${level}`, 'a level strictly between 0 and 1, e.g. 0.95 for 95%');
-  const z = normalQuantile((1 + level) / 2);
-  const z2 = z * z;
-  const sum = 2 * count + z2 + z * Math.sqrt(z2 + (4 * count * (n - count)) / n);
-  const lower = (2 * count * (count / n)) / sum;
-  const upper = count === n ? 1 : sum / (2 * (n + z2));
-  return Object.freeze({ lower, upper, level, method: 'wilson' });
+  return Object.freeze({ ...wilsonLimits(count, n, criticalValue(level)), level, method: 'wilson' });
 }
