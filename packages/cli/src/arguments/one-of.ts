@@ -1,4 +1,5 @@
-import { foldBare, type Area, type Dataset, type Text } from '@danbiet/core';
+import { foldBare, type Area, type Text } from '@danbiet/core';
+import { resolveArea } from '@danbiet/core/areas';
 import { Trouble } from '../terminal/trouble.js';
 import { nearest } from './nearest.js';
 
@@ -15,19 +16,27 @@ export function oneOf(written: string, ids: readonly string[], kind: Text): stri
   throw unknown(written, ids, kind);
 }
 
+/** Areas of a name as files write it (`TP. HCM`), in each list that is there. */
+function namedInFiles(written: string, areas: readonly Area[]): readonly Area[] {
+  const lists = [...new Set(areas.flatMap(({ vintage }) => vintage ?? []))];
+  const ids = new Set(lists.flatMap((vintage) => resolveArea(written, { vintage }).result?.id ?? []));
+  return areas.filter(({ id }) => ids.has(id));
+}
+
 /**
- * The area that a call named by its id (`68@2024`), its code, or its name with or without tone marks.
+ * The area that a call named by its id (`68@2024`), its code, its name with or without tone marks, or any name that is
+ * read in files.
  *
  * @throws Trouble (2) when there is none, or when several lists have it
  */
-export function areaOf(written: string, dataset: Dataset): Area {
-  const areas = [...dataset.areas.values()];
+export function areaOf(written: string, areas: readonly Area[]): Area {
   const [key, code] = [foldBare(written), written.trim()];
   const found = areas.filter(({ id }) => id === code);
-  const near = found.length > 0 ? found : areas.filter(({ id, name }) => id.split('@')[0] === code || foldBare(name.vi) === key || foldBare(name.en) === key);
+  const same = found.length > 0 ? found : areas.filter(({ id, name }) => id.split('@')[0] === code || foldBare(name.vi) === key || foldBare(name.en) === key);
+  const near = same.length > 0 ? same : namedInFiles(written, areas);
   if (near.length === 1) return near[0]!;
   const kind = { vi: 'địa bàn', en: 'area' };
-  if (near.length === 0) throw unknown(written, areas.flatMap(({ id, name }) => [name.vi, id]), kind);
+  if (near.length === 0) throw unknown(written, [...areas.map(({ name }) => name.vi), ...areas.map(({ id }) => id)], kind);
   const choices = near.map(({ id }) => id).join(', ');
   throw new Trouble(2, { vi: `“${written}” có thể là nhiều địa bàn; hãy ghi rõ một trong: ${choices}.`, en: `“${written}” may be several areas; name one of ${choices}.` });
 }

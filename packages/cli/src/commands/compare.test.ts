@@ -1,15 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { call, folderWith, table } from '../testing/call.test-data.js';
+import { runHere } from '../testing/run-here.test-data.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../../../examples/data', import.meta.url));
 const FIGURES = 'published-figures.csv';
-const run = (...args: readonly string[]) => call(EXAMPLES, ['compare', FIGURES, ...args]);
+/** Runs the command in this process and gives what it prints with ordinary spaces. */
+async function compare(args: readonly string[], folder = EXAMPLES) {
+  const { code, out, said } = await runHere(folder, ['compare', ...args]);
+  return { code, stdout: out.replaceAll('\u00a0', ' '), stderr: said.replaceAll('\u00a0', ' ') };
+}
+const run = (...args: readonly string[]) => compare([FIGURES, ...args]);
 const LAM_DONG = ['--indicator', 'mediation_success_rate', '--area', 'lam dong'] as const;
 
 describe('danbiet compare', () => {
   it('says the sentence first, then an aligned table; what was read goes to standard error', async () => {
-    const { code, stdout, stderr } = await run('--verb', 'change', ...LAM_DONG, '--from', '2017', '--to', '2018');
+    const { code, stdout, stderr } = await call(EXAMPLES, ['compare', FIGURES, '--verb', 'change', ...LAM_DONG, '--from', '2017', '--to', '2018']);
     const lines = stdout.replaceAll('\u00a0', ' ').split('\n');
     expect(code).toBe(0);
     expect(lines[0]).toBe('Lâm Đồng, tỷ lệ hòa giải thành: từ 73,2% (năm 2017) lên 74,6% (năm 2018), chênh 1,3 điểm %, chưa phân biệt được với không đổi; khoảng tin cậy 95% của mức chênh: −1,2 đến 3,9 điểm %.');
@@ -28,7 +34,7 @@ describe('danbiet compare', () => {
   it('judges by a target, and by the limits of chance', async () => {
     expect((await run('--verb', 'benchmark', '--indicator', 'mediation_success_rate', '--period', '2018', '--against', 'target:80')).stdout).toMatch(/Lâm Đồng thấp hơn rõ\.\n[\s\S]*−5,4 {2}thấp hơn/);
     const folder = folderWith({ 'a.csv': table('Hà Nội;Số vụ việc hòa giải thụ lý;2021;4.956', 'Nghệ An;Số vụ việc hòa giải thụ lý;2021;2.222') });
-    expect((await call(folder, ['compare', 'a.csv', '--verb', 'funnel', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024'])).stdout).toMatch(/Giới hạn 99,8%[\s\S]*Hà Nội .* ngoài 95%\nNghệ An .* ngoài 99,8%\n/);
+    expect((await compare(['a.csv', '--verb', 'funnel', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024'], folder)).stdout).toMatch(/Giới hạn 99,8%[\s\S]*Hà Nội .* ngoài 95%\nNghệ An .* ngoài 99,8%\n/);
   });
 
   it('takes for a trend the periods that are as long as the first, and refuses a mixed series with 1', async () => {
@@ -49,6 +55,59 @@ describe('danbiet compare', () => {
     expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, result: null });
   });
 
+  it('lists what there is to compare when it is not told what', async () => {
+    const { code, stdout } = await run();
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Đầu vào có \d+ chỉ số, \d+ kỳ\. [\s\S]*\nmediation_success_rate +Tỷ lệ hòa giải thành +% +2014 … \S+ \(\d+\)\n/)]);
+    const one = await run('--indicator', 'reception_visits_office', '--lang', 'en');
+    expect(one.stdout).toMatch(/^Visits[\s\S]*\n2020 +2020 +Ban Tiếp công dân tỉnh +province +1\n/);
+    expect(await run('--indicator', 'mediation_cases', '--period', '2021')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Thiếu --verb list\|rank/) });
+  });
+
+  it('takes the scope that the file writes, with or without tone marks, and refuses one that the figure has not', async () => {
+    const chairs = ['--verb', 'rank', '--indicator', 'reception_days_rate_commune_chair', '--period', '2016-07-01/2021-07-01'];
+    const { code, stdout } = await run(...chairs, '--scope', 'chu tich UBND cap xa trong tinh');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Cao nhất là Điện Biên với 107%[\s\S]*\nHạng +Địa bàn +Giá trị\n/)]);
+    expect(await run(...chairs, '--scope', 'cấp xã')).toMatchObject({ code: 1, stderr: expect.stringMatching(/Không có số liệu cho phạm vi “cấp xã”[\s\S]*“chủ tịch UBND cấp xã trong tỉnh”/) });
+    expect(await run(...chairs, '--scope', 'cấp xạc')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Có phải ý bạn là “cấp xã”\?/) });
+  });
+
+  it('keeps to a level, and to the only list of units that has the figures', async () => {
+    const communes = (...args: readonly string[]) => compare(['admin-units.csv', '--indicator', 'admin_commune_units', ...args]);
+    const today = await communes('--verb', 'rank', '--period', '2025-07-01', '--order', 'ascending', '--area', 'Cao Bằng,TP. Hà Nội');
+    expect([today.code, today.stdout.split('\n').slice(4, 6)]).toEqual([0, ['   1  Cao Bằng       56', '   2  Hà Nội        126']]);
+    expect((await communes('--verb', 'rank', '--period', '2025-07-01')).stdout).toContain('34/34 tỉnh, thành');
+    // the same units on two lists: which is meant has to be said
+    const both = await communes('--verb', 'change', '--from', '2021-02-03', '--to', '2025-07-01');
+    expect([both.code, both.stdout]).toEqual([1, '']);
+    expect(await communes('--verb', 'change', '--from', '2021-02-03', '--to', '2025-06-30', '--level', 'commune')).toMatchObject({ code: 2, stderr: expect.stringMatching(/không có địa bàn cấp commune; chỉ có: province/) });
+    const folder = folderWith({ 'a.csv': table('cả nước;Số vụ việc hòa giải thụ lý;2021;900', 'Tây Nguyên;Số vụ việc hòa giải thụ lý;2021;300', 'Đông Nam Bộ;Số vụ việc hòa giải thụ lý;2021;400', 'Hà Nội;Số vụ việc hòa giải thụ lý;2021;200') });
+    const of = async (level: string) => (await compare(['a.csv', '--verb', 'rank', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024', '--level', level], folder)).stdout.split('\n').slice(4, -1);
+    expect([await of('region'), await of('province'), await of('nation')]).toEqual([['   1  Đông Nam Bộ      400', '   2  Tây Nguyên       300'], ['   1  Hà Nội       200'], ['   1  Cả nước      900']]);
+  });
+
+  it('divides by the population, and into parts', async () => {
+    const rates = await run('--verb', 'per-capita', '--indicator', 'mediation_cases', '--period', '2021', '--area', 'Đắk Nông', '--per', '10000');
+    expect(rates.stdout).toMatch(/\nĐịa bàn +Số lượng +Dân số +Trên 10\.000 dân +Khoảng tin cậy 95%\n[\s\S]*\nĐắk Nông +629 +664\.400 +9,5 +8,7 – 10,2\n/);
+    const folder = folderWith({ 'a.csv': table('cả nước;Số đơn tiếp nhận;2023;200', 'cả nước;Số đơn khiếu nại;2023;120') });
+    const parts = await compare(['a.csv', '--verb', 'share', '--indicator', 'petitions_received', '--parts', 'petitions_complaint', '--period', '2023', '--area', 'VN'], folder);
+    expect(parts.stdout).toMatch(/60,0%[\s\S]*\nTổng: .* +200 +100,0% +–\n/);
+  });
+
+  it('compares with areas of one’s choice, and with those of about one’s size', async () => {
+    const made = (...args: readonly string[]) => compare(['built/synthetic-63.json', '--verb', 'benchmark', '--indicator', 'mediation_success_rate', '--period', '2024', ...args]);
+    expect((await made('--area', 'Lâm Đồng', '--against', 'similar:8')).stdout).toMatch(/^Số liệu mô phỏng\nLâm Đồng: .* So với 8 tỉnh, thành có dân số gần nhất/);
+    expect((await made('--area', 'Lâm Đồng', '--against', 'areas:Hà Nội,TP.HCM')).stdout).toMatch(/mức gộp 2\/2 tỉnh, thành/);
+    expect(await made('--area', 'Lâm Đồng,Hà Nội', '--against', 'similar')).toMatchObject({ code: 2, stderr: expect.stringMatching(/chỉ xét một địa bàn/) });
+  });
+
+  it('says first what concerns the answer; what else the files hold is only counted', async () => {
+    const refused = await run('--verb', 'trend', ...LAM_DONG);
+    expect(refused.stderr).toMatch(/^LỖI +compare\.refused/);
+    expect(refused.stderr).not.toContain('period.unknown');
+    expect(refused.stderr).toMatch(/\d+ cảnh báo và \d+ thông tin về các tệp không liệt kê ở đây/);
+    expect((await run('--verb', 'trend', ...LAM_DONG, '--all')).stderr).toContain('period.unknown');
+  });
+
   it('ends with 2 for a wrong call, and offers the nearest id', async () => {
     const said = async (...args: readonly string[]) => {
       const { code, stderr } = await run(...args);
@@ -58,5 +117,8 @@ describe('danbiet compare', () => {
     expect(await said('--verb', 'trend', '--indicator', 'papi_total', '--area', 'Lâm Đôngg')).toMatch(/^2 .*Có phải ý bạn là “Lâm Đồng”\?/);
     expect(await said('--verb', 'change', '--indicator', 'papi_total', '--from', '2022')).toMatch(/^2 .*Thiếu --to/);
     expect(await said('--verb', 'benchmark', '--indicator', 'papi_total', '--period', '2024', '--against', 'world')).toMatch(/^2 .*target:SỐ/);
+    expect(await said('--verb', 'rank', '--indicator', 'papi_total', '--period', '2024', '--from', '2023')).toMatch(/^2 .*--verb rank không dùng --from/);
+    expect(await said('--verb', 'funnel', '--indicator', 'papi_total', '--period', '2024', '--against', 'nation')).toMatch(/^2 .*chỉ nhận --against target:SỐ/);
+    expect(await said('--verb', 'per-capita', '--indicator', 'mediation_cases', '--period', '2021', '--per', '7')).toMatch(/^2 .*1000, 10000, 100000/);
   });
 });

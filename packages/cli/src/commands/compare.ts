@@ -1,13 +1,14 @@
-import { recoverable, SYNTHETIC, type Dataset, type Issue } from '@danbiet/core';
+import { recoverable, SYNTHETIC, type Dataset, type Issue, type Lang } from '@danbiet/core';
 import { makeNormalisedDataset } from '@danbiet/core/normalise';
-import { needed } from '../arguments/needed.js';
-import { VERBS } from '../comparisons/verbs.js';
+import { AGAINST_VALUE } from '../comparisons/against.js';
+import { LEVELS } from '../comparisons/candidates.js';
 import type { Wanted } from '../comparisons/comparison.js';
-import { againstOf, checkNeeds, readWanted } from '../comparisons/read-wanted.js';
-import { readFigures, type Reading } from '../inputs/read-figures.js';
+import { checkNeeds, readWanted, verbOf } from '../comparisons/read-wanted.js';
+import { VERBS } from '../comparisons/verbs.js';
+import { readFigures } from '../inputs/read-figures.js';
 import { READING_OPTIONS } from '../inputs/reading-options.js';
 import { jsonAnswer } from '../issues/json-answer.js';
-import { exitFor, reportIssues } from '../issues/report-issues.js';
+import { exitFor, reportAnswer } from '../issues/report-issues.js';
 import { RESULT_OPTIONS } from '../output/result-options.js';
 import type { SubCommand } from '../sub-command.js';
 import { coloursFor } from '../terminal/colour.js';
@@ -16,57 +17,68 @@ import { textTable } from '../terminal/text-table.js';
 const NAMES = VERBS.map(({ name }) => name);
 const VERB = { vi: NAMES.join('|'), en: NAMES.join('|') };
 const ID = { vi: 'ID', en: 'ID' };
+const VINTAGE_HELP = { vi: 'danh sách tỉnh mà tệp dùng khi tệp không nói rõ; tệp có cả hai thì chỉ xét danh sách này: 2024 là 63 tỉnh, 2025 là 34 tỉnh', en: 'list of provinces that the files use where they do not say, and the one to compare where they hold both: 2024 is the 63, 2025 the 34' };
 const { all, strict, json, synthetic } = RESULT_OPTIONS;
 
+const listed = (wishes: readonly string[]): string => wishes.map((wish) => `--${wish}`).join(' ');
+/** Each verb with what it needs and what it may be given, for help. */
+const verbLines = (lang: Lang): string => VERBS.map(({ name, summary, needs, takes }) => `  ${name.padEnd(12)}${summary[lang]}\n${' '.repeat(14)}${[...(needs.length > 0 ? [listed(needs)] : []), `[${listed(takes)}]`].join(' ')}`).join('\n');
+
 /** Hidden figures that totals give away, where the indicator points to persons. */
-function givenAway(dataset: Dataset, { indicator, period, from, to }: Wanted): readonly Issue[] {
-  if (indicator === null || !dataset.indicators.get(indicator)?.sensitive) return [];
-  return [period, from, to].flatMap((one) => (one === null ? [] : recoverable(dataset, { indicator, period: one }).issues));
+function givenAway(dataset: Dataset, { indicator, parts, period, from, to, scope }: Wanted): readonly Issue[] {
+  const sensitive = [indicator, ...parts].filter((id) => id !== null).filter((id) => dataset.indicators.get(id)?.sensitive);
+  const periods = [period, from, to].filter((id) => id !== null);
+  return sensitive.flatMap((id) => periods.flatMap((one) => recoverable(dataset, { indicator: id, period: one, scope }).issues));
 }
 
 /** `danbiet compare`: set areas beside each other, a level, their past or the limits of chance. */
 export const compare: SubCommand = {
   name: 'compare',
   summary: { vi: 'so sánh các địa bàn, các kỳ hoặc với một mức, kèm độ tin cậy và lý do khi không so được', en: 'compare areas, periods or with a level, with uncertainty, and say why where it is refused' },
-  usage: { vi: 'ĐẦU-VÀO… --verb CÁCH --indicator ID --period KỲ [tùy chọn]', en: 'INPUT… --verb VERB --indicator ID --period PERIOD [options]' },
+  usage: { vi: 'ĐẦU-VÀO… --verb CÁCH [tùy chọn]', en: 'INPUT… --verb VERB [options]' },
   details: {
-    vi: 'Câu kết luận và bảng ra đầu ra chuẩn; những chỗ cần xem lại và lý do không so sánh ra đầu ra lỗi.\nrank, benchmark, funnel cần --period; change cần --from và --to; trend cần --area; profile cần --area và --period.\nMã kết thúc: 0 không có lỗi; 1 có lỗi hoặc không so được; 2 gọi sai; 3 không đọc được gì.',
-    en: 'The sentence and a table go to standard output; issues and refusals to standard error.\nrank, benchmark and funnel need --period; change needs --from and --to; trend needs --area; profile needs --area and --period.\nExit code: 0 no error; 1 errors, or nothing could be compared; 2 wrong usage; 3 nothing could be read.',
+    vi: `Các cách so sánh; tùy chọn trong ngoặc vuông có thể bỏ:\n${verbLines('vi')}\n\nCâu kết luận và bảng ra đầu ra chuẩn; những chỗ cần xem lại và lý do không so sánh ra đầu ra lỗi.\nMã kết thúc: 0 không có lỗi; 1 có lỗi hoặc không so được; 2 gọi sai; 3 không đọc được gì.`,
+    en: `The verbs; what stands in brackets may be left out:\n${verbLines('en')}\n\nThe sentence and a table go to standard output; issues and refusals to standard error.\nExit code: 0 no error; 1 errors, or nothing could be compared; 2 wrong usage; 3 nothing could be read.`,
   },
   example: 'danbiet compare so-lieu.csv --verb change --indicator mediation_success_rate --from 2017 --to 2018 --area "Lâm Đồng"',
   options: [
     { name: 'verb', value: VERB, choices: NAMES, help: { vi: 'cách so sánh', en: 'how to compare' } },
-    { name: 'indicator', value: ID, help: { vi: 'mã chỉ số', en: 'id of the indicator' } },
-    { name: 'period', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'mã kỳ, như 2023, 2023-S1, 2023-Q2', en: 'id of the period, such as 2023, 2023-S1, 2023-Q2' } },
-    { name: 'from', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'kỳ trước, cho change; với trend: kỳ đầu, chỉ xét các kỳ dài như kỳ này', en: 'the earlier period, for change; for trend the first, and only periods as long as it are taken' } },
-    { name: 'to', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'kỳ sau, cho change; kỳ cuối, cho trend', en: 'the later period, for change; the last, for trend' } },
-    { name: 'area', value: { vi: 'ĐỊA-BÀN', en: 'AREA' }, help: { vi: 'mã hoặc tên địa bàn, nhiều nơi thì cách nhau bằng dấu phẩy', en: 'code or name of an area; several with commas between' } },
-    { name: 'against', value: { vi: 'nation|region|median|similar|target:SỐ', en: 'nation|region|median|similar|target:NUMBER' }, help: { vi: 'mức đem so, cho benchmark (mặc định nation); similar là 5 nơi có dân số gần nhất', en: 'the level, for benchmark (default nation); similar is the 5 areas nearest by population' } },
-    ...READING_OPTIONS,
+    { name: 'indicator', value: ID, help: { vi: 'mã chỉ số; với share là chỉ số đếm cả tổng', en: 'id of the indicator; for share of the one that counts the whole' } },
+    { name: 'period', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'mã kỳ, như 2023, 2023-S1 (nửa đầu năm), 2023-Q2 (quý II), 2023-06, 2025-07-01', en: 'id of the period, such as 2023, 2023-S1 (first half), 2023-Q2, 2023-06, 2025-07-01' } },
+    { name: 'from', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'change: kỳ trước; trend: kỳ đầu, chỉ xét các kỳ dài như kỳ này', en: 'change: the earlier period; trend: the first, and only periods as long as it are taken' } },
+    { name: 'to', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'change: kỳ sau; trend: kỳ cuối', en: 'change: the later period; trend: the last' } },
+    { name: 'area', value: { vi: 'ĐỊA-BÀN', en: 'AREA' }, help: { vi: 'mã hoặc tên địa bàn, nhiều nơi thì cách nhau bằng dấu phẩy; profile: nơi đầu là nơi được xem, các nơi sau là nơi đứng cùng', en: 'code or name of an area, several with commas between; profile: the first is looked at, the others stand beside it' } },
+    { name: 'level', value: { vi: 'CẤP', en: 'LEVEL' }, choices: LEVELS, help: { vi: `chỉ xét địa bàn của một cấp: ${LEVELS.join(', ')}`, en: `only areas of one level: ${LEVELS.join(', ')}` } },
+    { name: 'scope', value: { vi: 'PHẠM-VI', en: 'SCOPE' }, help: { vi: 'phần của địa bàn như tệp ghi ở cột phạm vi, ví dụ "cấp xã" (mặc định: toàn địa bàn)', en: 'part of the area as the file’s column of scopes has it, such as "cấp xã" (default: the whole area)' } },
+    { name: 'against', value: AGAINST_VALUE, help: { vi: 'benchmark: mức đem so (mặc định nation); similar là những nơi có dân số gần nhất (mặc định 5), areas là mức gộp của các nơi kể tên; funnel: chỉ nhận target', en: 'benchmark: the level (default nation); similar is the areas nearest by population (default 5), areas what the named ones pool to; funnel takes target only' } },
+    { name: 'order', value: { vi: 'descending|ascending', en: 'descending|ascending' }, choices: ['descending', 'ascending'], help: { vi: 'rank: từ cao xuống (mặc định) hay từ thấp lên', en: 'rank: the greatest first (default), or the smallest' } },
+    { name: 'parts', value: { vi: 'ID,ID…', en: 'ID,ID…' }, help: { vi: 'share: mã các chỉ số đếm từng phần', en: 'share: ids of the indicators that count the parts' } },
+    { name: 'denominator', value: { vi: 'ID|population', en: 'ID|population' }, help: { vi: 'per-capita: mã chỉ số đếm số người; mặc định population là dân số trung bình của Cục Thống kê (2011–2024) kèm theo chương trình', en: 'per-capita: id of the indicator that counts persons; the default population is the average population by the National Statistics Office (2011–2024) that comes with the program' } },
+    { name: 'per', value: { vi: 'SỐ', en: 'NUMBER' }, help: { vi: 'per-capita, funnel: tính trên 1000, 10000 hay 100000 dân (mặc định 100000)', en: 'per-capita, funnel: per 1000, 10000 or 100000 persons (default 100000)' } },
+    ...READING_OPTIONS.map((option) => (option.name === 'vintage' ? { ...option, help: VINTAGE_HELP } : option)),
     synthetic,
     all,
     strict,
     json,
   ],
   async run({ given, lang, terminal }) {
-    const name = needed(given, 'verb', VERB);
-    const verb = VERBS.find((one) => one.name === name)!;
+    const verb = verbOf(given, VERBS);
     checkNeeds(verb, given);
-    againstOf(given.text('against'));
     const reading = await readFigures(given, terminal, lang);
     const { normalised, about, nothing } = reading;
     const isSynthetic = given.flag('synthetic') || normalised.synthetic;
     const dataset = makeNormalisedDataset(normalised, { ...about, synthetic: isSynthetic }).dataset;
     const wanted = nothing ? null : readWanted(given, dataset);
-    const { compared, issues } = wanted === null ? { compared: null, issues: [] } : verb.compare(dataset, wanted);
-    const answered: Reading = { ...reading, issues: [...reading.issues, ...issues, ...(wanted === null ? [] : givenAway(dataset, wanted))] };
-    const exit = exitFor(answered.issues, given.flag('strict'));
+    const { compared, issues } = wanted === null ? { compared: null, issues: [] } : await verb.compare(dataset, wanted);
+    const said = wanted === null ? [] : [...issues, ...givenAway(dataset, wanted)];
+    const strict = given.flag('strict');
+    const exit = exitFor([...reading.issues, ...said], strict);
     if (given.flag('json')) {
-      const result = compared && { verb: name, synthetic: isSynthetic, ...compared.result, sentence: compared.sentence[lang] };
-      await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, normalised.account, answered.issues, lang, result))}\n`);
+      const result = compared && { verb: verb.name, synthetic: isSynthetic, ...compared.result, sentence: compared.sentence[lang] };
+      await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, normalised.account, [...reading.issues, ...said], lang, result))}\n`);
     } else {
       if (compared !== null) await terminal.write(`${isSynthetic ? `${SYNTHETIC[lang]}\n` : ''}${compared.sentence[lang]}\n\n${textTable(compared.table(lang))}`);
-      terminal.say(await reportIssues(answered, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all') }));
+      terminal.say(await reportAnswer(reading, said, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all'), strict }));
     }
     return nothing ? 3 : exit;
   },

@@ -4,7 +4,7 @@ import type { Option } from '../arguments/option.js';
 import { readFigures, type Reading } from '../inputs/read-figures.js';
 import { READING_OPTIONS } from '../inputs/reading-options.js';
 import { jsonAnswer } from '../issues/json-answer.js';
-import { exitFor, reportIssues } from '../issues/report-issues.js';
+import { exitFor, reportAnswer } from '../issues/report-issues.js';
 import { WORDS } from '../messages/words.js';
 import { emit, goesToFile } from '../output/emit.js';
 import { figuresResult } from '../output/figures-result.js';
@@ -72,7 +72,7 @@ export function recastCommand({ prepare, options, details, ...about }: RecastCom
         const inAnswer = result === null ? null : goesToFile(file) ? { file, format: form, observations: size } : figuresResult(figuresMerged(result), () => result).inJson(form === 'table' ? 'jsonl' : form, lang);
         await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, reading.normalised.account, answered.issues, lang, inAnswer))}\n`);
       } else {
-        terminal.say(await reportIssues(answered, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all') }));
+        terminal.say(await reportAnswer(reading, said, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all'), strict: given.flag('strict') }));
         if (goesToFile(file) && result !== null) terminal.say(`${WORDS[lang].written(file, size)}\n`);
       }
       return reading.nothing ? 3 : exit;

@@ -3,31 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineIndicator, makeDataset, parsePeriodId, readDataset, RECORD_FIELDS, type Area, type Observation } from '@danbiet/core';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../run-command.js';
-import type { Terminal } from '../terminal/terminal.js';
 import { call, folderWith, table } from '../testing/call.test-data.js';
+import { runHere } from '../testing/run-here.test-data.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../../../examples/data', import.meta.url));
 
 type Line = Readonly<Record<string, string | number | null>>;
 const lines = (text: string): readonly Line[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
 
-/** Run the command in this process, as on a terminal or not. */
-async function run(args: readonly string[], folder = EXAMPLES, outputIsTerminal = false): Promise<{ readonly code: number; readonly out: string; readonly said: string }> {
-  const kept = { out: '', said: '' };
-  const terminal: Terminal = {
-    folder,
-    env: { NO_COLOR: '1' },
-    inputIsTerminal: true,
-    outputIsTerminal,
-    errorIsTerminal: false,
-    unfinished: new Set<string>(),
-    readInput: () => Promise.resolve(new Uint8Array()),
-    write: (piece) => Promise.resolve(void (kept.out += typeof piece === 'string' ? piece : '')),
-    say: (text) => void (kept.said += text),
-  };
-  return { code: await runCommand(args, terminal), ...kept };
-}
+const run = (args: readonly string[], folder = EXAMPLES, outputIsTerminal = false) => runHere(folder, args, outputIsTerminal);
 
 const HAI = table('Hải Dương;Số vụ việc hòa giải thụ lý;2021;70', 'Hải Phòng;Số vụ việc hòa giải thụ lý;2021;167', 'Hà Nội;Số vụ việc hòa giải thụ lý;2021;5');
 const PART = table('Hải Phòng;Số vụ việc hòa giải thụ lý;2021;167');

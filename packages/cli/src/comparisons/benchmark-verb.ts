@@ -10,20 +10,28 @@ interface Made {
   readonly comparisons: readonly { readonly area: AreaId | { readonly id: AreaId }; readonly verdict: Verdict; readonly difference: number }[];
 }
 
+/** Who set a target that only the call names. */
+const IN_CALL: Text = { vi: 'nêu khi gọi lệnh', en: 'given in the call' };
+
 function made(dataset: Dataset, wanted: Wanted): Outcome<Made> {
   const { against, areas } = wanted;
   const choice = choiceOf(wanted);
-  if (typeof against === 'object') return benchmarkTarget(dataset, { ...choice, target: against.target, source: { vi: 'nêu khi gọi lệnh', en: 'given in the call' } });
-  return against === 'similar' ? benchmarkSimilar(dataset, { indicator: choice.indicator, period: choice.period, area: areas[0]! }) : benchmark(dataset, { ...choice, against });
+  if (typeof against === 'string') return benchmark(dataset, { ...choice, against });
+  if ('target' in against) return benchmarkTarget(dataset, { ...choice, target: against.target, source: IN_CALL });
+  if ('areas' in against) return benchmark(dataset, { ...choice, against: against.areas });
+  const { areas: _, ...rest } = choice;
+  return benchmarkSimilar(dataset, { ...rest, area: areas[0]!, count: against.similar });
 }
 
 /** Areas against a level. */
 export const benchmarkVerb: Verb = {
   name: 'benchmark',
+  summary: { vi: 'so các địa bàn với một mức (--against)', en: 'compare areas with a level (--against)' },
   needs: ['indicator', 'period'],
+  takes: ['against', 'area', 'level', 'scope'],
   compare(dataset, wanted) {
     const indicator = dataset.indicators.get(wanted.indicator!)!;
-    const figures = new Map(dataset.observations().filter((one) => one.indicator === wanted.indicator && one.period === wanted.period && one.scope === '').map((one) => [one.area, one]));
+    const figures = new Map(dataset.observations().filter((one) => one.indicator === wanted.indicator && one.period === wanted.period && one.scope === wanted.scope).map((one) => [one.area, one]));
     return answerOf(made(dataset, wanted), ({ comparisons }, lang) => ({
       head: { vi: ['Địa bàn', 'Giá trị', 'Chênh', 'Kết luận'], en: ['Area', 'Value', 'Difference', 'Verdict'] }[lang],
       rows: comparisons.map(({ area, verdict, difference }) => {

@@ -6,9 +6,11 @@ import type { Verb } from './comparison.js';
 /** Areas against themselves at an earlier time. */
 export const changeVerb: Verb = {
   name: 'change',
+  summary: { vi: 'so từng địa bàn với chính nó ở kỳ trước', en: 'compare each area with itself at an earlier time' },
   needs: ['indicator', 'from', 'to'],
-  compare: (dataset, { indicator: id, from: first, to: last, areas }) =>
-    answerOf(change(dataset, { indicator: id!, from: first!, to: last!, ...(areas.length > 0 && { areas }) }), ({ indicator, from, to, entries }, lang) => ({
+  takes: ['area', 'level', 'scope'],
+  compare: (dataset, { indicator: id, from: first, to: last, areas, scope }) =>
+    answerOf(change(dataset, { indicator: id!, from: first!, to: last!, scope, ...(areas.length > 0 && { areas }) }), ({ indicator, from, to, entries }, lang) => ({
       head: [{ vi: 'Địa bàn', en: 'Area' }[lang], periodText(from, lang), periodText(to, lang), ...{ vi: ['Chênh', 'Khoảng tin cậy 95%', 'Kết luận'], en: ['Difference', '95% interval', 'Verdict'] }[lang]],
       rows: entries.map((one) => [
         one.area.name[lang],

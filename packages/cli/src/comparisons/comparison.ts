@@ -1,4 +1,4 @@
-import type { Dataset, Issue, Lang, Text } from '@danbiet/core';
+import type { AreaId, Dataset, Issue, Lang, Text } from '@danbiet/core';
 import type { TextTable } from '../terminal/text-table.js';
 
 /** A comparison as the command shows it. */
@@ -15,12 +15,24 @@ export interface Wanted {
   readonly period: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  readonly areas: readonly string[];
+  /** Empty for all that the library takes by itself. */
+  readonly areas: readonly AreaId[];
+  /** `''` for whole areas. */
+  readonly scope: string;
   readonly against: Against;
+  readonly order: 'descending' | 'ascending';
+  /** Ids of the indicators that count the parts of a whole. */
+  readonly parts: readonly string[];
+  /** Id of the indicator that counts persons, or `population` for the one that comes with the library. */
+  readonly denominator: string;
+  readonly per: Per;
 }
 
+/** Persons to which a rate refers. */
+export type Per = 1000 | 10_000 | 100_000;
+
 /** With what areas are compared. */
-export type Against = 'nation' | 'region' | 'median' | 'similar' | { readonly target: number };
+export type Against = 'nation' | 'region' | 'median' | { readonly similar: number } | { readonly target: number } | { readonly areas: readonly AreaId[] };
 
 /** A comparison and what has to be said about it; null where it is refused. */
 export interface Answer {
@@ -28,10 +40,19 @@ export interface Answer {
   readonly issues: readonly Issue[];
 }
 
+/** An option that says what is to be compared. */
+export type Wish = 'indicator' | 'period' | 'from' | 'to' | 'area' | 'level' | 'scope' | 'against' | 'order' | 'parts' | 'denominator' | 'per';
+
 /** A verb of the command. */
 export interface Verb {
   readonly name: string;
+  /** What it does, in a clause. */
+  readonly summary: Text;
   /** Options that it cannot do without. */
-  readonly needs: readonly ('indicator' | 'period' | 'from' | 'to' | 'area')[];
-  compare(dataset: Dataset, wanted: Wanted): Answer;
+  readonly needs: readonly Wish[];
+  /** Options that it may be given beside those. */
+  readonly takes: readonly Wish[];
+  /** Whether it is about one area and no other. */
+  readonly oneArea?: boolean;
+  compare(dataset: Dataset, wanted: Wanted): Answer | Promise<Answer>;
 }

@@ -9,9 +9,11 @@ const rankCell = (range: RankedArea['rank']) => (range === null ? NOTHING : rang
 /** Areas in order, with the ranks each may hold. */
 export const rankVerb: Verb = {
   name: 'rank',
+  summary: { vi: 'xếp thứ tự các địa bàn, kèm những hạng mỗi nơi có thể đứng', en: 'put areas in order, with the ranks each may hold' },
   needs: ['indicator', 'period'],
+  takes: ['area', 'level', 'scope', 'order'],
   compare: (dataset, wanted) =>
-    answerOf(rank(dataset, choiceOf(wanted)), ({ indicator, entries }, lang) => ({
+    answerOf(rank(dataset, { ...choiceOf(wanted), order: wanted.order }), ({ indicator, entries }, lang) => ({
       head: { vi: ['Hạng', 'Địa bàn', 'Giá trị', 'Khoảng tin cậy 95%'], en: ['Rank', 'Area', 'Value', '95% interval'] }[lang],
       rows: entries.map(({ area, observation, interval, rank: range }) => [rankCell(range), area.name[lang], formatObservation(observation, indicator, lang).text, intervalCell(interval, indicator, lang)]),
       right: new Set([0, 2]),

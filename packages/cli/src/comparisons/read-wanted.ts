@@ -1,30 +1,62 @@
-import type { Dataset } from '@danbiet/core';
+import { foldBare, type AreaId, type Dataset } from '@danbiet/core';
 import { needed } from '../arguments/needed.js';
 import { areaOf, oneOf } from '../arguments/one-of.js';
 import type { Arguments } from '../arguments/read-arguments.js';
 import { Trouble } from '../terminal/trouble.js';
-import type { Against, Verb, Wanted } from './comparison.js';
+import { againstOf, namesIn } from './against.js';
+import { candidates } from './candidates.js';
+import type { Per, Verb, Wanted, Wish } from './comparison.js';
+import { POPULATION } from './per-capita-verb.js';
 
-const WORDS = ['nation', 'region', 'median', 'similar'] as const;
-const ID = { vi: 'ID', en: 'ID' };
+const PERSONS: readonly Per[] = [1000, 10_000, 100_000];
+/** Options that say what is to be compared, and what stands for their value where one is missing. */
+const WISHES: Readonly<Record<Wish, string>> = { indicator: 'ID', period: 'KỲ', from: 'KỲ', to: 'KỲ', area: 'ĐỊA-BÀN', level: 'CẤP', scope: 'PHẠM-VI', against: 'MỨC', order: 'THỨ-TỰ', parts: 'ID,ID…', denominator: 'ID', per: 'SỐ' };
+const IN_ENGLISH: Readonly<Record<string, string>> = { KỲ: 'PERIOD', 'ĐỊA-BÀN': 'AREA', CẤP: 'LEVEL', 'PHẠM-VI': 'SCOPE', MỨC: 'LEVEL', 'THỨ-TỰ': 'ORDER', SỐ: 'NUMBER' };
+
+const valueOf = (wish: Wish) => ({ vi: WISHES[wish], en: IN_ENGLISH[WISHES[wish]] ?? WISHES[wish] });
 
 /**
- * With what a call wants areas compared; default `nation`.
+ * Check that a call gives a verb what it needs and nothing that it would leave unread.
  *
- * @throws Trouble (2) for another word, or a target that is no number
+ * @throws Trouble (2)
  */
-export function againstOf(written: string | null): Against {
-  const word = WORDS.find((one) => one === (written ?? 'nation'));
-  if (word !== undefined) return word;
-  const number = /^target:(-?\d+(?:[.,]\d+)?)$/.exec(written!)?.[1];
-  if (number !== undefined) return { target: Number(number.replace(',', '.')) };
-  throw new Trouble(2, { vi: `--against nhận ${WORDS.join(', ')} hoặc target:SỐ (như target:80), không phải “${written}”.`, en: `--against takes ${WORDS.join(', ')} or target:NUMBER (such as target:80), not “${written}”.` });
+export function checkNeeds({ name, needs, takes, oneArea }: Verb, given: Arguments): void {
+  for (const wish of needs) needed(given, wish, valueOf(wish));
+  const unread = (Object.keys(WISHES) as Wish[]).find((wish) => given.text(wish) !== null && !needs.includes(wish) && !takes.includes(wish));
+  if (unread !== undefined) throw new Trouble(2, { vi: `--verb ${name} không dùng --${unread}; hãy bỏ tùy chọn này.`, en: `--verb ${name} does not use --${unread}; leave it out.` });
+  const against = given.text('against');
+  // whether areas exist is seen once they are read
+  if (against !== null) againstOf(against, (one) => one);
+  if (against !== null && name === 'funnel' && !against.startsWith('target:')) throw new Trouble(2, { vi: '--verb funnel chỉ nhận --against target:SỐ; bỏ trống thì lấy mức gộp của các địa bàn.', en: '--verb funnel takes only --against target:NUMBER; without it, areas are set against what they pool to.' });
+  const alone = oneArea === true || against?.startsWith('similar') === true;
+  if (alone && namesIn(needed(given, 'area', valueOf('area'))).length !== 1) throw new Trouble(2, { vi: `Cách so sánh này chỉ xét một địa bàn; --area nhận một tên hoặc mã, không phải “${given.text('area')}”.`, en: `This comparison is about one area; --area takes one name or code, not “${given.text('area')}”.` });
+  perOf(given.text('per'));
 }
 
-/** @throws Trouble (2) when a verb lacks an option that it needs */
-export function checkNeeds({ needs }: Verb, given: Arguments): void {
-  for (const name of needs) needed(given, name, ID);
-  if (given.text('against') === 'similar') needed(given, 'area', ID);
+/**
+ * The verb of a call: the one it names, or `list` where it names none and nothing to compare.
+ *
+ * @throws Trouble (2) when something is to be compared and it is not said how
+ */
+export function verbOf(given: Arguments, verbs: readonly Verb[]): Verb {
+  const asks = (Object.keys(WISHES) as Wish[]).some((wish) => wish !== 'indicator' && given.text(wish) !== null);
+  const names = verbs.map(({ name }) => name).join('|');
+  const name = asks ? needed(given, 'verb', { vi: names, en: names }) : (given.text('verb') ?? 'list');
+  return verbs.find((one) => one.name === name)!;
+}
+
+/** @throws Trouble (2) */
+function perOf(written: string | null): Per {
+  const per = PERSONS.find((one) => String(one) === (written ?? '100000'));
+  if (per !== undefined) return per;
+  throw new Trouble(2, { vi: `--per nhận ${PERSONS.join(', ')} (dân), không phải “${written}”.`, en: `--per takes ${PERSONS.join(', ')} (persons), not “${written}”.` });
+}
+
+/** The scope as the figures write it, with or without its tone marks. */
+function scopeOf(written: string, dataset: Dataset): string {
+  const held = [...new Set(dataset.observations().flatMap(({ scope }) => (scope === '' ? [] : [scope])))].sort();
+  const near = held.filter((one) => foldBare(one) === foldBare(written));
+  return near.length === 1 ? near[0]! : oneOf(written, held, { vi: 'phạm vi', en: 'scope' });
 }
 
 /**
@@ -33,18 +65,35 @@ export function checkNeeds({ needs }: Verb, given: Arguments): void {
  * @throws Trouble (2) for an id that the inputs do not hold
  */
 export function readWanted(given: Arguments, dataset: Dataset): Wanted {
-  const periods = [...dataset.periods.keys()];
-  const period = (name: string) => {
+  const [indicators, periods] = [[...dataset.indicators.keys()], [...dataset.periods.keys()]];
+  const optional = <T>(name: Wish, of: (written: string) => T): T | null => {
     const written = given.text(name);
-    return written === null ? null : oneOf(written, periods, { vi: 'kỳ', en: 'period' });
+    return written === null ? null : of(written);
   };
-  const indicator = given.text('indicator');
+  const indicatorOf = (written: string) => oneOf(written, indicators, { vi: 'chỉ số', en: 'indicator' });
+  const [period, from, to] = (['period', 'from', 'to'] as const).map((name) => optional(name, (id) => oneOf(id, periods, { vi: 'kỳ', en: 'period' }))) as [string | null, string | null, string | null];
+  const indicator = optional('indicator', indicatorOf);
+  const among = candidates(dataset, { level: given.text('level'), vintage: given.text('vintage'), indicator, periods: [period, from, to].filter((id) => id !== null) });
+  // a whole id is meant as it stands, even where the list it names has no figure: the library then says so
+  const areaNamed = (name: string): AreaId => (dataset.areas.get(name) ?? areaOf(name, among)).id;
   return {
-    indicator: indicator === null ? null : oneOf(indicator, [...dataset.indicators.keys()], { vi: 'chỉ số', en: 'indicator' }),
-    period: period('period'),
-    from: period('from'),
-    to: period('to'),
-    areas: (given.text('area') ?? '').split(',').map((one) => one.trim()).filter(Boolean).map((one) => areaOf(one, dataset).id),
-    against: againstOf(given.text('against')),
+    indicator,
+    period,
+    from,
+    to,
+    areas: optional('area', (written) => namesIn(written).map(areaNamed)) ?? (among.length < dataset.areas.size ? beside(among.map(({ id }) => id), dataset) : []),
+    scope: optional('scope', (written) => scopeOf(written, dataset)) ?? '',
+    against: optional('against', (written) => againstOf(written, areaNamed)) ?? 'nation',
+    order: given.text('order') === 'ascending' ? 'ascending' : 'descending',
+    parts: optional('parts', (written) => namesIn(written).map(indicatorOf)) ?? [],
+    denominator: optional('denominator', (written) => (written === POPULATION ? written : indicatorOf(written))) ?? POPULATION,
+    per: perOf(given.text('per')),
   };
+}
+
+/** Nation and regions stand among others only where there is nothing smaller; nobody asked for them by name. */
+function beside(ids: readonly AreaId[], dataset: Dataset): readonly AreaId[] {
+  const wide = (id: AreaId) => ['nation', 'region'].includes(dataset.areas.get(id)!.level);
+  const smaller = ids.filter((id) => !wide(id));
+  return smaller.length > 0 ? smaller : ids;
 }

@@ -33,8 +33,9 @@ function renderSaying({ shown, hidden }: ShownSaying, { lang, colours, excerpt }
   const places = shown.flatMap((one) => {
     const { file, sheet, row, column, rows } = one;
     const printed = excerpt(one);
+    const place = words.place({ file, sheet, row, column, rows: (rows ?? []).filter((other) => other !== row) });
     return [
-      `      ${colours.dim(printableText(words.place({ file, sheet, row, column, rows: (rows ?? []).filter((other) => other !== row) })))}`,
+      ...(place === '' ? [] : [`      ${colours.dim(printableText(place))}`]),
       ...(printed === null ? [] : [`        │ ${printableText(printed)}`]),
     ];
   });

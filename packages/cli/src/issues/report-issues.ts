@@ -17,17 +17,37 @@ export interface ReportStyle {
 }
 
 /** The issue list of a reading as text: issues by severity and code, then the counts. */
-export async function reportIssues({ inputs, normalised, issues, encoding }: Reading, { lang, colours, all }: ReportStyle): Promise<string> {
+export async function reportIssues(reading: Reading, style: ReportStyle): Promise<string> {
+  return `${await listed(reading.issues, reading, style)}${countsOf(reading, reading.issues, style.lang)}`;
+}
+
+/**
+ * What has to be said about an answer that was made of a reading: everything about the answer, and of the files what
+ * decides the exit code; the rest of the files' issues is only counted, unless all is asked for.
+ *
+ * @param said issues of the answer
+ */
+export async function reportAnswer(reading: Reading, said: readonly Issue[], style: ReportStyle & { readonly strict: boolean }): Promise<string> {
+  const { lang, all, strict } = style;
+  const shown = reading.issues.filter(({ severity }) => all || severity === 'error' || (strict && severity === 'warning'));
+  const { warning, info } = countIssues(reading.issues.filter((one) => !shown.includes(one)));
+  const left = warning + info === 0 ? '' : `${WORDS[lang].leftToCheck(warning, info)}\n`;
+  return `${await listed([...said, ...shown], reading, style)}${countsOf(reading, [...reading.issues, ...said], lang)}${left}`;
+}
+
+async function listed(issues: readonly Issue[], { inputs, encoding }: Reading, { lang, colours, all }: ReportStyle): Promise<string> {
   const groups = chooseShown(groupIssues(issues), all);
   const excerpt = await excerptsFor(groups, async (file) => {
     const input = inputs.find(({ name }) => name === file);
     return input ? openTables(input, encoding) : [];
   });
-  const { account } = normalised;
-  const words = WORDS[lang];
   const list = renderIssues(groups, { lang, colours, excerpt });
-  const counts = [words.summary({ figures: normalised.observations.length, files: inputs.length, ...countIssues(issues) }), words.account(account)];
-  return `${list === '' ? '' : `${list}\n`}${counts.join('\n')}\n`;
+  return list === '' ? '' : `${list}\n`;
+}
+
+function countsOf({ inputs, normalised }: Reading, issues: readonly Issue[], lang: Lang): string {
+  const words = WORDS[lang];
+  return `${words.summary({ figures: normalised.observations.length, files: inputs.length, ...countIssues(issues) })}\n${words.account(normalised.account)}\n`;
 }
 
 /** How issues decide the exit code. */

@@ -16,12 +16,13 @@ export const vi: Words = {
   moreHelp: (command) => `Xem hướng dẫn: ${command} --help`,
   places: (count) => `${n(count)} chỗ`,
   place: ({ file, sheet, row, column, rows }) =>
-    [file, sheet && `trang tính “${sheet}”`, row !== null && `dòng ${row}`, column && `cột “${column}”`, rows.length > 0 && `liên quan dòng ${rows.join(', ')}`].filter(Boolean).join(', ') || 'toàn bộ đầu vào',
+    [file, sheet && `trang tính “${sheet}”`, row !== null && `dòng ${row}`, column && `cột “${column}”`, rows.length > 0 && `liên quan dòng ${rows.join(', ')}`].filter(Boolean).join(', '),
   morePlaces: (count) => `… và ${n(count)} chỗ nữa`,
   moreSayings: (count) => `… và ${n(count)} vấn đề khác cùng loại (thêm --all để xem hết)`,
   account: ({ observations, parts, skipped, errors }) =>
     `${n(observations + parts + skipped + errors)} ô có nội dung = ${n(observations)} số liệu + ${n(parts)} phần đi kèm (tên, kỳ, đơn vị…) + ${n(skipped)} ô bỏ qua (tiêu đề, dòng tổng, ghi chú…) + ${n(errors)} ô không đọc được.`,
   summary: ({ figures, files, error, warning, info }) => `Đọc được ${n(figures)} số liệu từ ${n(files)} tệp: ${n(error)} lỗi, ${n(warning)} cảnh báo, ${n(info)} thông tin.`,
+  leftToCheck: (warnings, notes) => `${[warnings > 0 && `${n(warnings)} cảnh báo`, notes > 0 && `${n(notes)} thông tin`].filter(Boolean).join(' và ')} về các tệp không liệt kê ở đây: xem bằng danbiet check, hoặc thêm --all.`,
   reading: (file, at, of) => `Đang đọc ${file} (${n(at)}/${n(of)})…`,
   normalising: (files) => `Đang chuẩn hóa ${n(files)} tệp…`,
   writing: (done, of) => `Đang ghi ${n(done)}/${n(of)} số liệu…`,

@@ -25,6 +25,7 @@ export interface Words {
   readonly more: string;
   readonly moreHelp: (command: string) => string;
   readonly places: (count: number) => string;
+  /** Empty for what stands nowhere in the inputs. */
   readonly place: (place: Place) => string;
   readonly morePlaces: (count: number) => string;
   readonly moreSayings: (count: number) => string;
@@ -32,6 +33,8 @@ export interface Words {
   readonly account: (account: Account) => string;
   /** Figures and files read, and issues by severity. */
   readonly summary: (counts: { readonly figures: number; readonly files: number } & Readonly<Record<Severity, number>>) => string;
+  /** Issues of the files that an answer does not list. */
+  readonly leftToCheck: (warnings: number, notes: number) => string;
   readonly reading: (file: string, at: number, of: number) => string;
   readonly normalising: (files: number) => string;
   readonly writing: (done: number, of: number) => string;
