@@ -1,7 +1,7 @@
 // `npm run notebooks`: install the notebooks' package and build the library when they are not there yet, then build the one notebook and look at its page, and run the other.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pnpm } from './pinned-pnpm.mjs';
 
@@ -26,5 +26,5 @@ const node = existsSync(own) ? own : process.execPath;
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` };
 const step = (script, ...rest) => spawnSync(node, [join(folder, script), ...rest], { cwd: folder, env, stdio: 'inherit' });
 must('building the page', step('build-page.mjs'));
-must('the page', step('check-page.mjs', ...(picture === '' ? [] : [join(process.cwd(), picture)])));
+must('the page', step('check-page.mjs', ...(picture === '' ? [] : [resolve(picture)])));
 must('the Jupyter notebook', step('run-jupyter.mjs'));

@@ -10,6 +10,8 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), 'dist');
 /** Hà Nội on the three days, as its row of the table has them. */
 const HA_NOI = ['579', '526', '126'];
 const TOTAL = '3.321';
+/** Of what a figure of before the reform is made. */
+const LINEAGE = 'Hải Dương + Hải Phòng, trước 1/7/2025';
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.csv': 'text/csv', '.woff2': 'font/woff2' };
 
 const executablePath = findChromium();
@@ -36,8 +38,11 @@ let row = '';
 try {
   const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 900, height: 900 } });
   page.on('pageerror', (error) => problems.push(`error in the page: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`in the console: ${message.text()}`);
+  });
   page.on('response', (response) => {
-    if (!response.ok() && !response.url().endsWith('/favicon.ico')) problems.push(`${response.status()}: ${response.url()}`);
+    if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(`asked for ${request.url()}`);
@@ -51,6 +56,8 @@ try {
     row = await page.locator('tr', { hasText: 'Hà Nội' }).first().innerText();
     const cells = row.split('\t');
     if (HA_NOI.some((figure, day) => cells[day + 1] !== figure)) problems.push(`the row of Hà Nội is not ${HA_NOI.join(', ')}: ${row}`);
+    const merged = await page.locator('tr', { hasText: 'Hải Phòng' }).first().innerText();
+    if (!merged.includes(LINEAGE)) problems.push(`the row of Hải Phòng does not say of what it is made: ${merged}`);
     const said = await page.locator('main p', { hasText: 'Cộng 34 tỉnh' }).innerText();
     if (!said.includes(TOTAL)) problems.push(`the total of 1 July 2025 is not ${TOTAL}: ${said}`);
   } catch (error) {
