@@ -1,39 +1,34 @@
+import { isBlank, maybeSpace } from './blank-bytes.js';
+import { finished, fourTimes, hashOf, holdMarks, mixed, PADDING, stops } from './byte-words.js';
+
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-/** What a byte is to the scanner: kinds are bits, and most bytes have none. */
-const [ENDS, MARKS, OPENS, SPACE] = [1, 2, 4, 8] as const;
-const HALTS = ENDS | MARKS;
+const QUOTES = fourTimes(QUOTE);
+/** What a byte is at the beginning of a cell: kinds are bits, and most bytes have none. */
+const [ENDS, OPENS, SPACE] = [1, 2, 4] as const;
 
-/** Whether a byte begins characters that `trim` may take away: a cell that begins otherwise holds something. */
-export function maybeSpace(byte: number): boolean {
-  return byte <= 0x20 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
-}
-
-/** The kinds of all bytes; decomposed text is known by the lead bytes of combining marks (U+0300–U+036F). */
 function kindsOf(separator: number): Uint8Array {
   const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (maybeSpace(byte) ? SPACE : 0));
   for (const byte of [separator, LF, CR]) kinds[byte]! |= ENDS;
-  for (const byte of [0xcc, 0xcd]) kinds[byte]! |= MARKS;
   kinds[QUOTE]! |= OPENS;
   return kinds;
 }
-
-/** Bytes kept free after the text, so that readers may take whole words where a cell ends. */
-export const PADDING = 8;
 
 /**
  * Cuts delimited UTF-8 text into rows of cells without making a string: the rows, cells and physical lines are those of
  * `readDelimited`, whatever the chunks are cut through. What {@link DelimitedScanner.push} finds stands in typed arrays
  * until the next call; memory is that of one chunk and the longest row.
  *
- * Cell `c` of row `r` is `bytes[from[first[r] + c] … to[first[r] + c])`, quotes taken off; row `r` has
- * `first[r + 1] - first[r]` cells and begins on physical line `line[r]`; `whole[r]` is 1 when all of them certainly hold
- * more than spaces.
+ * Cell `c` of row `r` is `bytes[from[first[r] + c] … to[first[r] + c])`, quotes taken off, and `hash` of it is what
+ * `hashOf` makes of those bytes; row `r` has `first[r + 1] - first[r]` cells and begins on physical line `line[r]`;
+ * `whole[r]` is 1 when all of them hold more than spaces.
  */
 export class DelimitedScanner {
   /** Text that was not consumed before, and the last chunk. */
   bytes = new Uint8Array(1 << 16);
+  /** The same memory as words. */
+  view = new DataView(this.bytes.buffer);
   /** Rows found by the last call. */
   count = 0;
   first = new Int32Array(1 << 10);
@@ -41,8 +36,7 @@ export class DelimitedScanner {
   whole = new Uint8Array(1 << 10);
   from = new Int32Array(1 << 12);
   to = new Int32Array(1 << 12);
-  /** True when a combining mark stands among the rows found by the last call. */
-  marks = false;
+  hash = new Int32Array(1 << 12);
   /** The line of a quote that nothing closes, known at the end. */
   openQuote: number | null = null;
   readonly #separator: number;
@@ -63,10 +57,15 @@ export class DelimitedScanner {
     this.#kinds = kindsOf(this.#separator);
   }
 
+  /** Whether combining marks may stand among the rows found by the last call. */
+  get marks(): boolean {
+    return holdMarks(this.view, this.#consumed);
+  }
+
   /** Add a chunk and find the rows that it completes. */
   push(chunk: Uint8Array): void {
     this.#append(chunk);
-    if (this.#filled < this.#retryAt) this.#forget();
+    if (this.#filled < this.#retryAt) this.count = 0;
     else this.#scan(false);
   }
 
@@ -76,11 +75,6 @@ export class DelimitedScanner {
     this.#scan(true);
   }
 
-  #forget(): void {
-    this.count = 0;
-    this.marks = false;
-  }
-
   #append(chunk: Uint8Array): void {
     const rest = this.#filled - this.#consumed;
     const needed = rest + chunk.length + PADDING;
@@ -88,6 +82,7 @@ export class DelimitedScanner {
       const larger = new Uint8Array(2 ** Math.ceil(Math.log2(needed)));
       larger.set(this.bytes.subarray(this.#consumed, this.#filled));
       this.bytes = larger;
+      this.view = new DataView(larger.buffer);
     } else this.bytes.copyWithin(0, this.#consumed, this.#filled);
     this.bytes.set(chunk, rest);
     this.#consumed = 0;
@@ -97,56 +92,66 @@ export class DelimitedScanner {
   }
 
   #scan(final: boolean): void {
-    this.#forget();
-    const { bytes } = this;
+    this.count = 0;
+    const { bytes, view } = this;
     const separator = this.#separator;
+    const separators = fourTimes(separator);
     const kinds = this.#kinds;
     const filled = this.#filled;
-    let { from, to } = this;
+    let { from, to, hash } = this;
     let [at, cells] = [0, 0];
     while (at < filled) {
       const firstCell = cells;
       const startLine = this.#line;
-      let content = false;
+      let content = 0;
       let lines = 1;
-      let marks = false;
       let folded = false;
       let whole = 1;
       let ending = LF;
       for (;;) {
-        if (cells === from.length) ({ from, to } = this.#moreCells());
+        if (cells === from.length) ({ from, to, hash } = this.#moreCells());
         const start = at;
-        const first = kinds[bytes[at]!]!;
-        if ((first & OPENS) !== 0) {
-          const quoted = this.#quoted(at, lines);
-          if (quoted < 0 && !final) {
+        const kind = kinds[bytes[at]!]!;
+        if ((kind & OPENS) !== 0) {
+          const end = this.#quoted(at, lines);
+          if (end < 0 && !final) {
             this.#keep(firstCell);
             return;
           }
-          at = quoted < 0 ? filled : quoted;
+          at = end < 0 ? filled : end;
           lines = this.#linesAfter;
-          marks ||= this.#marksInside;
-          if (kinds[bytes[start + 1]!] !== 0) whole = 0;
+          from[cells] = start + 1;
           if (this.#plain) {
-            from[cells] = start + 1;
             to[cells] = at - 1;
-            content ||= at > start + 2;
+            hash[cells] = hashOf(view, start + 1, at - 1);
+            content |= at - start - 2;
+            if (isBlank(bytes, start + 1, at - 1)) whole = 0;
           } else {
-            from[cells] = start;
             to[cells] = -at - 1;
             folded = true;
           }
         } else {
-          if (first !== 0) whole = 0;
-          for (;;) {
-            while ((kinds[bytes[at]!]! & HALTS) === 0) at += 1;
-            if ((kinds[bytes[at]!]! & ENDS) !== 0) break;
-            marks = true;
-            at += 1;
+          let mix = 0;
+          let word = view.getInt32(at, true);
+          let stop = stops(word, separators);
+          while (stop === 0) {
+            mix = mixed(mix, word);
+            at += 4;
+            word = view.getInt32(at, true);
+            stop = stops(word, separators);
+          }
+          const lowest = stop & -stop;
+          at += (31 - Math.clz32(lowest)) >> 3;
+          if ((kinds[bytes[at]!]! & ENDS) !== 0) hash[cells] = finished(mixed(mix, word & ((lowest >>> 7) - 1)), at - start);
+          else {
+            // a control character among the words of the cell: too rare to be quick
+            while ((kinds[bytes[at]!]! & ENDS) === 0) at += 1;
+            hash[cells] = hashOf(view, start, at);
           }
           from[cells] = start;
           to[cells] = at;
-          content ||= at > start;
+          content |= at - start;
+          if (kind !== 0 && isBlank(bytes, start, at)) whole = 0;
         }
         cells += 1;
         ending = at < filled ? bytes[at]! : -1;
@@ -160,12 +165,14 @@ export class DelimitedScanner {
       if (ending >= 0) at += ending === CR && bytes[at + 1] === LF && at + 1 < filled ? 2 : 1;
       this.#consumed = at;
       this.#line = startLine + lines;
-      if (folded) content = this.#unquote(firstCell, cells) || content;
-      if (!content) {
+      if (folded) {
+        content |= this.#unquote(firstCell, cells);
+        if (this.#blankInside) whole = 0;
+      }
+      if (content === 0) {
         cells = firstCell;
         continue;
       }
-      this.marks ||= marks;
       if (this.count + 1 >= this.first.length) this.#moreRows();
       this.first[this.count] = firstCell;
       this.line[this.count] = startLine;
@@ -184,51 +191,51 @@ export class DelimitedScanner {
   }
 
   #linesAfter = 1;
-  #marksInside = false;
   /** Whether a quoted cell was nothing but a quote, text and a quote: then taking its quotes off moves no byte. */
   #plain = false;
 
   /** Where a cell that begins with a quote ends, or -1 when its quote is not closed in what is there. */
   #quoted(start: number, lines: number): number {
-    const { bytes } = this;
+    const { bytes, view } = this;
     const kinds = this.#kinds;
     const filled = this.#filled;
     const opened = this.#line + lines - 1;
-    let [at, closed, doubled, marks, within] = [start + 1, -1, false, false, true];
+    let [at, closed, doubled] = [start + 1, -1, false];
     for (; at < filled; at += 1) {
+      if (closed >= 0) {
+        if ((kinds[bytes[at]!]! & ENDS) !== 0) break;
+        continue;
+      }
+      while (at + 4 <= filled && stops(view.getInt32(at, true), QUOTES) === 0) at += 4;
       const byte = bytes[at]!;
-      const kind = kinds[byte]!;
-      if (kind === 0) continue;
-      if ((kind & MARKS) !== 0) marks = true;
-      if (within) {
-        if (byte === QUOTE) {
-          if (bytes[at + 1] === QUOTE && at + 1 < filled) {
-            at += 1;
-            doubled = true;
-          } else {
-            within = false;
-            closed = at;
-          }
-        } else if (byte === LF || (byte === CR && (bytes[at + 1] !== LF || at + 1 >= filled))) lines += 1;
-      } else if ((kind & ENDS) !== 0) break;
+      if (at === filled) break;
+      if (byte === QUOTE) {
+        if (bytes[at + 1] === QUOTE && at + 1 < filled) {
+          at += 1;
+          doubled = true;
+        } else closed = at;
+      } else if (byte === LF || (byte === CR && (bytes[at + 1] !== LF || at + 1 >= filled))) lines += 1;
     }
     this.#linesAfter = lines;
-    this.#marksInside = marks;
-    this.#plain = !doubled && closed === at - 1;
-    if (!within) return at;
+    this.#plain = !doubled && closed >= 0 && closed === at - 1;
+    if (closed >= 0) return at;
     this.openQuote = opened;
     return -1;
   }
 
-  /** Take the quotes off the cells that begin with one, where they stand; whether any of them holds something. */
-  #unquote(firstCell: number, cells: number): boolean {
-    const { bytes, from, to } = this;
-    let content = false;
+  /** Whether one of the cells whose quotes were taken off last holds nothing but spaces. */
+  #blankInside = false;
+
+  /** Take the quotes off the cells that begin with one, where they stand; 0 when none of them holds any byte. */
+  #unquote(firstCell: number, cells: number): number {
+    const { bytes, view, from, to, hash } = this;
+    let content = 0;
+    this.#blankInside = false;
     for (let cell = firstCell; cell < cells; cell += 1) {
       if (to[cell]! >= 0) continue;
       const end = -to[cell]! - 1;
-      let [write, within] = [from[cell]! + 1, true];
-      from[cell] = write;
+      const start = from[cell]!;
+      let [write, within] = [start, true];
       for (let at = write; at < end; at += 1) {
         const byte = bytes[at]!;
         if (within && byte === QUOTE) {
@@ -242,25 +249,27 @@ export class DelimitedScanner {
         write += 1;
       }
       to[cell] = write;
-      content ||= write > from[cell]!;
+      hash[cell] = hashOf(view, start, write);
+      content |= write - start;
+      if (isBlank(bytes, start, write)) this.#blankInside = true;
     }
     return content;
   }
 
-  #moreCells(): Pick<DelimitedScanner, 'from' | 'to'> {
-    [this.from, this.to] = [this.from, this.to].map(doubled) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
+  #moreCells(): Pick<DelimitedScanner, 'from' | 'to' | 'hash'> {
+    [this.from, this.to, this.hash] = [doubled(this.from), doubled(this.to), doubled(this.hash)];
     return this;
   }
 
   #moreRows(): void {
-    [this.first, this.line] = [this.first, this.line].map(doubled) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>];
+    [this.first, this.line] = [doubled(this.first), doubled(this.line)];
     const whole = new Uint8Array(this.first.length);
     whole.set(this.whole);
     this.whole = whole;
   }
 }
 
-function doubled(array: Int32Array): Int32Array {
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * array.length);
   larger.set(array);
   return larger;

@@ -1,4 +1,5 @@
-import { maybeSpace, type DelimitedScanner } from '../../formats/delimited-scanner.js';
+import { isBlank } from '../../formats/blank-bytes.js';
+import type { DelimitedScanner } from '../../formats/delimited-scanner.js';
 import type { Columns, Field } from '../fields.js';
 import type { FigureRecord } from '../record-reader.js';
 
@@ -11,13 +12,14 @@ export class ByteRow {
   line = 0;
   /** How many cells the row has. */
   width = 0;
-  /** True when every cell certainly holds more than spaces. */
+  /** True when every cell holds more than spaces. */
   whole = false;
   readonly #scanner: DelimitedScanner;
   readonly #columns: Columns;
   readonly #file: string | null;
   #from = new Int32Array(0);
   #to = new Int32Array(0);
+  #hash = new Int32Array(0);
   #first = 0;
 
   constructor(scanner: DelimitedScanner, columns: Columns, file: string | null) {
@@ -28,12 +30,12 @@ export class ByteRow {
 
   /** After the scanner has taken a chunk: its bytes may be others. */
   renew(): void {
-    const { bytes, from, to } = this.#scanner;
+    const { bytes, view, from, to, hash } = this.#scanner;
+    this.bytes = bytes;
+    this.view = view;
     this.#from = from;
     this.#to = to;
-    if (bytes === this.bytes) return;
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#hash = hash;
   }
 
   /** Go to a row of those that the scanner found last. */
@@ -54,6 +56,11 @@ export class ByteRow {
     return column >= 0 && column < this.width ? this.#to[this.#first + column]! : 0;
   }
 
+  /** The hash of its bytes, as `hashOf` makes it. */
+  hash(column: number): number {
+    return column >= 0 && column < this.width ? this.#hash[this.#first + column]! : 0;
+  }
+
   /** Whether a column's cell holds any bytes, be they spaces. */
   holds(column: number): boolean {
     return this.from(column) !== this.to(column);
@@ -61,8 +68,7 @@ export class ByteRow {
 
   /** Whether a column's cell holds nothing but spaces. */
   blank(column: number): boolean {
-    const from = this.from(column);
-    return from === this.to(column) || (maybeSpace(this.bytes[from]!) && this.text(column).trim() === '');
+    return isBlank(this.bytes, this.from(column), this.to(column));
   }
 
   /**

@@ -111,6 +111,7 @@ export class LongStream {
     this.#issues = [];
     const skipped = Math.min(this.#skip, count);
     this.#skip -= skipped;
+    this.#rows.number(this.#scanner, skipped);
     for (let row = skipped; row < count; row += 1) this.#readRow(row);
     this.#watch.look(this.#columns, this.#row, this.#periods.list);
     if (!this.decomposed) this.decomposed = this.#rows.decomposed || this.#figures.decomposed || (this.#scanner.marks && this.#findDecomposed());
@@ -141,14 +142,13 @@ export class LongStream {
       this.#readRecord(at, filled, used);
       return;
     }
-    const words = this.#rows.periodWords(row);
-    const indicator = this.#rows.indicator(row, words);
+    const indicator = this.#rows.indicator(row, at);
     if (indicator.indicator === null) {
       this.#refuse(indicator.issues, filled, used);
       return;
     }
-    const period = this.#rows.period(row, words, indicator);
-    const area = this.#rows.area(row, period);
+    const period = this.#rows.period(row, at, indicator);
+    const area = this.#rows.area(row, at, period);
     if (area.total) {
       this.#readRecord(at, filled, used);
       return;

@@ -32,7 +32,7 @@ export class RepeatWatch {
   /** The number of a row's scope, from 1; 0 where nothing stands. */
   #scope(row: ByteRow): number {
     if (!row.holds(this.#column)) return 0;
-    const spelling = this.#spellings.number(row.view, row.from(this.#column), row.to(this.#column));
+    const spelling = this.#spellings.number(row.view, row.from(this.#column), row.to(this.#column), row.hash(this.#column));
     const known = this.#ofSpelling[spelling];
     if (known !== undefined) return known;
     const text = this.#spellings.texts[spelling]!.trim();

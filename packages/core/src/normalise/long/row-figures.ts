@@ -155,7 +155,7 @@ class CodedColumn {
   code(row: ByteRow): number {
     const from = row.from(this.#column);
     const to = row.to(this.#column);
-    this.number = from === to ? 0 : this.spellings.number(row.view, from, to) + 1;
+    this.number = from === to ? 0 : this.spellings.number(row.view, from, to, row.hash(this.#column)) + 1;
     if (from === to) return EMPTY;
     const known = this.#codes[this.number];
     if (known !== undefined) return known;
@@ -179,7 +179,7 @@ class FigureWords {
 
   number(row: ByteRow, column: number, indicator: number, status: number, bound: number, locale: number): number {
     const [a, b, c, d] = this.#pairs;
-    const words = this.spellings.number(row.view, row.from(column), row.to(column));
+    const words = this.spellings.number(row.view, row.from(column), row.to(column), row.hash(column));
     return d.number(c.number(b.number(a.number(words, indicator), status), bound), locale);
   }
 }

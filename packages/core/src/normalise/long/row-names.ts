@@ -1,3 +1,4 @@
+import type { DelimitedScanner } from '../../formats/delimited-scanner.js';
 import type { Area } from '../../model/area.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Issue, Outcome } from '../../model/issue.js';
@@ -57,7 +58,7 @@ export class RowNames {
   /** The year that a period names bears on the indicator, and where nothing else decides its end on the area. */
   readonly #years = new Numbered<number | null>();
   readonly #ends = new Numbered<string | null>();
-  readonly #yearOfPeriod: number[] = [];
+  readonly #yearOfPeriod: (number | undefined)[] = [];
   readonly #areaPairs = new PairNumbers();
   /** By the number of a year, then by words. */
   readonly #indicators: (NamedIndicator | undefined)[][] = [];
@@ -74,37 +75,42 @@ export class RowNames {
     this.#words = { indicator: tuple(INDICATOR), period: tuple(PERIOD), area: tuple(AREA) };
   }
 
-  /** The number of a row's words for its period; {@link RowNames.period} gives what they mean. */
-  periodWords(row: ByteRow): number {
-    const words = this.#words.period.number(row);
-    if (words === this.#yearOfPeriod.length) {
-      const record = row.record(null);
-      const year = yearOf((field) => record.cell(field));
-      const number = this.#years.number(String(year), () => year);
-      this.#yearOfPeriod.push(number);
-      if (number === this.#indicators.length) this.#indicators.push([]);
-    }
-    return words;
+  /** Number the words of the rows that a scanner found last, but for the first few. */
+  number(scanner: DelimitedScanner, start: number): void {
+    this.#words.indicator.number(scanner, start);
+    this.#words.period.number(scanner, start);
+    this.#words.area.number(scanner, start);
   }
 
-  /** The indicator of a row. */
-  indicator(row: ByteRow, periodWords: number): NamedIndicator {
-    const words = this.#words.indicator.number(row);
-    const year = this.#yearOfPeriod[periodWords]!;
+  /** The indicator of a row, which is the one at an index of those that were numbered. */
+  indicator(row: ByteRow, at: number): NamedIndicator {
+    const periodWords = this.#words.period.numbers[at]!;
+    const words = this.#words.indicator.numbers[at]!;
+    const year = this.#yearOfPeriod[periodWords] ?? this.#newYear(row, periodWords);
     return this.#indicators[year]![words] ?? this.#newIndicator(row, year, words);
   }
 
   /** The period of a row; whether the indicator is a stock bears on it. */
-  period(row: ByteRow, periodWords: number, indicator: NamedIndicator): NamedPeriod {
-    const key = 2 * periodWords + indicator.stock;
+  period(row: ByteRow, at: number, indicator: NamedIndicator): NamedPeriod {
+    const key = 2 * this.#words.period.numbers[at]! + indicator.stock;
     return this.#periods[key] ?? this.#newPeriod(row, key, indicator);
   }
 
   /** The area of a row. */
-  area(row: ByteRow, period: NamedPeriod): NamedArea {
-    const words = this.#words.area.number(row);
+  area(row: ByteRow, at: number, period: NamedPeriod): NamedArea {
+    const words = this.#words.area.numbers[at]!;
     const key = this.#evidence.vintage === null ? this.#areaPairs.number(words, period.end) : words;
     return this.#areas[key] ?? this.#newArea(row, key, period);
+  }
+
+  #newYear(row: ByteRow, periodWords: number): number {
+    const record = row.record(null);
+    const year = yearOf((field) => record.cell(field));
+    const number = this.#years.number(String(year), () => year);
+    if (number === this.#indicators.length) this.#indicators.push([]);
+    while (this.#yearOfPeriod.length <= periodWords) this.#yearOfPeriod.push(undefined);
+    this.#yearOfPeriod[periodWords] = number;
+    return number;
   }
 
   #newIndicator(row: ByteRow, year: number, words: number): NamedIndicator {

@@ -1,7 +1,6 @@
-import { PADDING } from '../../formats/delimited-scanner.js';
+import { PADDING, sameBytes } from '../../formats/byte-words.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const MULTIPLIER = 0x9e3779b1;
 /** Whole numbers a slot, so that a look touches one line of the cache. */
 const SLOT = 4;
 
@@ -23,18 +22,18 @@ export class Spellings {
   /**
    * The number of the spelling in `view[from … to)`; the view must reach {@link PADDING} bytes further.
    *
+   * @param hash what `hashOf` makes of those bytes, which the scanner already knows
    * @throws TypeError when a new spelling is not UTF-8
    */
-  number(view: DataView, from: number, to: number): number {
+  number(view: DataView, from: number, to: number, hash: number): number {
     const length = to - from;
-    const hash = hashOf(view, from, to);
     const slots = this.#slots;
     const mask = slots.length - 1;
     let at = (hash << 2) & mask;
     for (;;) {
       const known = slots[at + 3]!;
       if (known === 0) return this.#add(view, from, to, hash);
-      if (slots[at] === hash && slots[at + 2] === length && same(this.#view, slots[at + 1]!, view, from, length)) return known - 1;
+      if (slots[at] === hash && slots[at + 2] === length && sameBytes(this.#view, slots[at + 1]!, view, from, length)) return known - 1;
       at = (at + SLOT) & mask;
     }
   }
@@ -75,24 +74,4 @@ export class Spellings {
     this.#slots = new Int32Array(2 * old.length);
     for (let at = 0; at < old.length; at += SLOT) if (old[at + 3] !== 0) this.#place(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
   }
-}
-
-/** Whether so many bytes are the same in both, a word at a time. */
-function same(own: DataView, start: number, view: DataView, from: number, length: number): boolean {
-  let at = 0;
-  for (; at + 4 <= length; at += 4) if (own.getInt32(start + at, true) !== view.getInt32(from + at, true)) return false;
-  return at === length || tail(own.getInt32(start + at, true), length - at) === tail(view.getInt32(from + at, true), length - at);
-}
-
-function hashOf(view: DataView, from: number, to: number): number {
-  let hash = to - from;
-  let at = from;
-  for (; at + 4 <= to; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), MULTIPLIER) ^ (hash >>> 15);
-  if (at < to) hash = Math.imul(hash ^ tail(view.getInt32(at, true), to - at), MULTIPLIER) ^ (hash >>> 15);
-  return hash ^ (hash >>> 16);
-}
-
-/** The first bytes (1 to 3) of a word, little-endian. */
-function tail(word: number, bytes: number): number {
-  return word & ((1 << (8 * bytes)) - 1);
 }

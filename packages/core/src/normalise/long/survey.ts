@@ -58,9 +58,10 @@ export class Survey {
     row.renew();
     const skipped = Math.min(this.#skip, this.#scanner.count);
     this.#skip -= skipped;
+    this.#areas.number(this.#scanner, skipped);
     for (let at = skipped; at < this.#scanner.count; at += 1) {
       row.move(at);
-      if (this.#areas.number(row) === this.#names.length) {
+      if (this.#areas.numbers[at] === this.#names.length) {
         this.#names.push(row.text(this.#at.name));
         this.#codes.push(row.text(this.#at.code));
       }
