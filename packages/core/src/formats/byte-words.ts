@@ -1,15 +1,12 @@
-// Bytes four at a time, as the 32-bit words of a view: what can be asked of four bytes at once costs a quarter.
-const MULTIPLIER = 0x9e3779b1;
-const [EACH, TOPS, CONTROLS] = [0x01010101, 0x80808080, 0x10101010] as const;
-/** Lead bytes of combining marks (U+0300–U+036F), which differ in their last bit alone. */
-const [MARK, BUT_LAST] = [0xcc * EACH, 0xfefefefe] as const;
+// Bytes four at a time, as the 32-bit words of a view: what can be asked of four bytes at once costs a quarter. Numbers are
+// written out where they are used: a named constant is a variable to many bundlers, and then no arithmetic of 32 bits.
 
 /** Bytes that a view must reach beyond a text, so that whole words can be taken where it ends. */
 export const PADDING = 8;
 
 /** A byte four times over, for {@link stops}. */
 export function fourTimes(byte: number): number {
-  return (byte * EACH) | 0;
+  return Math.imul(byte, 0x01010101);
 }
 
 /**
@@ -20,12 +17,12 @@ export function fourTimes(byte: number): number {
  */
 export function stops(word: number, fourOfByte: number): number {
   const other = word ^ fourOfByte;
-  return (((word - CONTROLS) & ~word) | ((other - EACH) & ~other)) & TOPS;
+  return (((word - 0x10101010) & ~word) | ((other - 0x01010101) & ~other)) & 0x80808080;
 }
 
 /** A hash with four more bytes in it. */
 export function mixed(hash: number, word: number): number {
-  return Math.imul(hash ^ word, MULTIPLIER) ^ (hash >>> 15);
+  return Math.imul(hash ^ word, 0x9e3779b1) ^ (hash >>> 15);
 }
 
 /** The hash of so many bytes, all of them mixed in; that of none is 0. */
@@ -49,11 +46,12 @@ export function sameBytes(one: DataView, from: number, other: DataView, start: n
   return lowest(one.getInt32(from + at, true) ^ other.getInt32(start + at, true), length - at) === 0;
 }
 
-/** Whether lead bytes of combining marks may stand in the first bytes of a view. */
+/** Whether combining marks (U+0300–U+036F) may stand in the first bytes of a view. */
 export function holdMarks(view: DataView, length: number): boolean {
   for (let at = 0; at < length; at += 4) {
-    const other = (view.getInt32(at, true) ^ MARK) & BUT_LAST;
-    if (((other - EACH) & ~other & TOPS) !== 0) return true;
+    // their lead bytes, 0xcc and 0xcd, differ in the last bit alone
+    const other = (view.getInt32(at, true) ^ 0xcccccccc) & 0xfefefefe;
+    if (((other - 0x01010101) & ~other & 0x80808080) !== 0) return true;
   }
   return false;
 }

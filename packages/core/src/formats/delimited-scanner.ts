@@ -6,7 +6,9 @@ const CR = 13;
 const QUOTE = 34;
 const QUOTES = fourTimes(QUOTE);
 /** What a byte is at the beginning of a cell: kinds are bits, and most bytes have none. */
-const [ENDS, OPENS, SPACE] = [1, 2, 4] as const;
+const ENDS = 1;
+const OPENS = 2;
+const SPACE = 4;
 
 function kindsOf(separator: number): Uint8Array {
   const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (maybeSpace(byte) ? SPACE : 0));

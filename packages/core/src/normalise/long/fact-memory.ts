@@ -1,4 +1,3 @@
-const MULTIPLIER = 0x9e3779b1;
 /** Whole numbers a slot: the hash of a fact, and the line of its first figure (0 where the slot is free). */
 const SLOT = 2;
 
@@ -31,9 +30,9 @@ export class FactMemory {
     return this.closedAt === null;
   }
 
-  /** Remember the figure on a line, its fact told by whole numbers. */
+  /** Remember the figure on a line, its fact told by whole numbers: those of its names, and the hash of its scope. */
   see(indicator: number, area: number, period: number, scope: number, line: number): void {
-    const hash = hashOf(indicator, area, period, scope);
+    const hash = stirred(stirred(stirred(stirred(0, indicator), area), period), scope);
     let at = this.#find(hash);
     const first = this.#slots[at + 1]!;
     if (first === 0 ? this.#size >= this.#most : this.lines.size + 2 > this.#mostLines) {
@@ -64,15 +63,16 @@ export class FactMemory {
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(2 * old.length);
-    for (let from = 0; from < old.length; from += SLOT) if (old[from + 1] !== 0) this.#slots.set(old.subarray(from, from + SLOT), this.#find(old[from]!));
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + 1] === 0) continue;
+      const to = this.#find(old[from]!);
+      this.#slots[to] = old[from]!;
+      this.#slots[to + 1] = old[from + 1]!;
+    }
   }
 }
 
-function hashOf(...numbers: readonly [number, number, number, number]): number {
-  let hash = 0;
-  for (const one of numbers) {
-    hash = Math.imul(hash ^ one, MULTIPLIER);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+function stirred(hash: number, number: number): number {
+  const mixed = Math.imul(hash ^ number, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

@@ -5,7 +5,8 @@ const SLOT = 16;
 const [INDICATOR, AREA, PERIOD, N, NON_NULL, STATUSES] = [0, 1, 2, 3, 4, 5] as const;
 const [SUM, MIN, MAX, NUMERATOR, DENOMINATOR] = [3, 4, 5, 6, 7] as const;
 const REALS = SLOT / 2;
-const MULTIPLIER = 0x9e3779b1;
+/** Groups for which there is room at first. */
+const FIRST = 256;
 
 /** Figures of one indicator, area and period together, whatever their scope; one group at each index of the columns, in the order of their first figures. */
 export interface FactGroups {
@@ -30,10 +31,10 @@ export interface FactGroups {
 /** Groups that grow with each batch. */
 export class GroupTable {
   #count = 0;
-  #whole = new Int32Array(256 * SLOT);
+  #whole = new Int32Array(FIRST * SLOT);
   #real = new Float64Array(this.#whole.buffer);
   /** Where each group is kept, by its number. */
-  #slots = new Int32Array(256);
+  #slots = new Int32Array(FIRST);
   #homes = new Int32Array(0);
 
   /** Put the figures of a batch into their groups. */
@@ -143,7 +144,8 @@ export class GroupTable {
     for (let group = 0; group < this.#count; group += 1) {
       const from = slots[group]!;
       const to = this.#free(hashOf(whole[from]!, whole[from + AREA]!, whole[from + PERIOD]!));
-      this.#real.set(old.subarray(from >> 1, (from >> 1) + REALS), to >> 1);
+      // eight numbers one by one: a view of them for each group would cost more than they do
+      for (let i = 0; i < REALS; i += 1) this.#real[(to >> 1) + i] = old[(from >> 1) + i]!;
       this.#slots[group] = to;
     }
   }
@@ -151,6 +153,6 @@ export class GroupTable {
 
 /** Where a group is sought first, before the size of the table is known. */
 function hashOf(indicator: number, area: number, period: number): number {
-  const mixed = Math.imul(Math.imul(Math.imul(indicator, MULTIPLIER) ^ area, MULTIPLIER) ^ period, MULTIPLIER);
+  const mixed = Math.imul(Math.imul(Math.imul(indicator, 0x9e3779b1) ^ area, 0x9e3779b1) ^ period, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }

@@ -139,7 +139,8 @@ export class LongStream {
       }
     }
     if (!complete && row.blank(this.#value) && row.blank(this.#printed)) {
-      this.#readRecord(at, filled, used);
+      if (this.#figures.mayBeElsewhere(row)) this.#readRecord(at, filled, used);
+      else this.#refuse(this.#rows.withoutFigure(row, at), filled, used);
       return;
     }
     const indicator = this.#rows.indicator(row, at);

@@ -1,4 +1,3 @@
-const MULTIPLIER = 0x9e3779b1;
 /** Whole numbers a slot: the pair, its number + 1 (0 where the slot is free), and one unused, so that a slot never spans two lines of the cache. */
 const SLOT = 4;
 
@@ -43,6 +42,6 @@ export class PairNumbers {
 
 /** Where a pair is sought first, before the size of the table is known. */
 function slotOf(first: number, second: number): number {
-  const mixed = Math.imul(Math.imul(first, MULTIPLIER) ^ second, MULTIPLIER);
+  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) * SLOT;
 }

@@ -1,18 +1,16 @@
+import { hashOf, PADDING } from '../../formats/byte-words.js';
 import type { Period } from '../../model/period.js';
+import { certainlyNfc } from '../../text/certainly-nfc.js';
 import type { Columns } from '../fields.js';
 import type { ByteRow } from './byte-row.js';
 import { FactMemory } from './fact-memory.js';
-import { Numbered } from './numbered.js';
-import { Spellings } from './spellings.js';
 import type { BatchColumns } from './stream-batch.js';
 
 /** Watches a stream for figures of one fact: indicator, area, period and scope. */
 export class RepeatWatch {
   readonly facts: FactMemory;
   readonly #column: number;
-  readonly #spellings = new Spellings();
-  readonly #scopes = new Numbered<string>();
-  readonly #ofSpelling: number[] = [];
+  readonly #encoder = new TextEncoder();
 
   /** @param limits facts that are remembered, and figures beside each other that are gathered */
   constructor(columns: Columns, limits: { readonly facts: number; readonly lines: number }) {
@@ -29,15 +27,16 @@ export class RepeatWatch {
     }
   }
 
-  /** The number of a row's scope, from 1; 0 where nothing stands. */
+  /** The hash of a row's scope as an observation would have it, without spaces around it and NFC; 0 where nothing stands. */
   #scope(row: ByteRow): number {
-    if (!row.holds(this.#column)) return 0;
-    const spelling = this.#spellings.number(row.view, row.from(this.#column), row.to(this.#column), row.hash(this.#column));
-    const known = this.#ofSpelling[spelling];
-    if (known !== undefined) return known;
-    const text = this.#spellings.texts[spelling]!.trim();
-    const scope = text === '' ? 0 : this.#scopes.number(text, () => text) + 1;
-    this.#ofSpelling[spelling] = scope;
-    return scope;
+    const [from, to] = [row.from(this.#column), row.to(this.#column)];
+    if (from === to) return 0;
+    const { bytes } = row;
+    // text that is certainly NFC has no spaces but those of ASCII
+    if (bytes[from]! > 0x20 && bytes[to - 1]! > 0x20 && certainlyNfc(bytes, from, to)) return row.hash(this.#column);
+    const text = this.#encoder.encode(row.text(this.#column).trim());
+    const padded = new Uint8Array(text.length + PADDING);
+    padded.set(text);
+    return hashOf(new DataView(padded.buffer), 0, text.length);
   }
 }

@@ -6,17 +6,15 @@ import type { Dash } from '../mapping.js';
 import { readFigure, type FigureReading } from '../read-figure.js';
 import { readStatus } from '../read-status.js';
 import type { TableEvidence } from '../record-reader.js';
+import { BoundWords } from './bound-words.js';
 import type { ByteRow } from './byte-row.js';
-import { PairNumbers } from './pair-numbers.js';
+import { CodedColumn, EMPTY, WORDS } from './coded-column.js';
+import { FigureWords, type ReadWords } from './figure-words.js';
 import type { NamedIndicator } from './row-names.js';
-import { Spellings } from './spellings.js';
 import { BOUNDS, STATUSES } from './stream-batch.js';
 
 /** What {@link RowFigures.read} found. */
 export const [CLEAR, WORDED, OTHER] = [0, 1, 2] as const;
-
-/** A cell of a column with few words is empty, or holds words that only the reader of figures understands. */
-const [EMPTY, WORDS] = [-1, -2];
 
 /** How many distinct cells that are no clear numbers are held at once. */
 const REMEMBERED = 1 << 14;
@@ -35,7 +33,8 @@ export class RowFigures {
   readonly #dash: Dash | null;
   readonly #digits = new DigitBytes();
   readonly #beside = new DigitBytes();
-  readonly #at: Readonly<Record<'value' | 'printed' | 'numerator' | 'denominator', number>>;
+  readonly #boundWords = new BoundWords();
+  readonly #at: Readonly<Record<'value' | 'printed' | 'numerator' | 'denominator' | 'status', number>>;
   readonly #bounds: CodedColumn;
   readonly #statuses: CodedColumn;
   readonly #locales: CodedColumn;
@@ -46,7 +45,7 @@ export class RowFigures {
     this.#evidence = evidence;
     this.#dash = dash;
     const at = (field: Field): number => columns.at.get(field) ?? -1;
-    this.#at = { value: at('value'), printed: at('as_written'), numerator: at('numerator'), denominator: at('denominator') };
+    this.#at = { value: at('value'), printed: at('as_written'), numerator: at('numerator'), denominator: at('denominator'), status: at('status') };
     this.#bounds = new CodedColumn(at('bound'), (text) => (BoundSchema.safeParse(text).success ? BOUNDS.indexOf(text as 'eq') : WORDS));
     this.#statuses = new CodedColumn(at('status'), (text) => {
       const status = readStatus(text);
@@ -67,7 +66,14 @@ export class RowFigures {
     const from = row.from(this.#at.value);
     const to = row.to(this.#at.value);
     if (from === to) return OTHER;
-    if (status === WORDS || bound === WORDS || !this.#digits.read(row.bytes, from, to, mode)) return this.#read(row, indicator, language, usual);
+    if (status === WORDS || bound === WORDS) return this.#read(row, indicator, language, usual);
+    let wordedBound = 0;
+    if (!this.#digits.read(row.bytes, from, to, mode)) {
+      // after words that bound it a number is as clear, unless another cell says the same otherwise
+      const digits = indicator.zeros > 0 || mode === 'plain' || row.holds(this.#at.printed) ? -1 : this.#boundWords.end(row, from, to);
+      if (digits < 0 || !this.#digits.read(row.bytes, digits, to, mode)) return this.#read(row, indicator, language, usual);
+      wordedBound = this.#boundWords.bound;
+    }
     let printed = this.#digits;
     const writtenFrom = row.from(this.#at.printed);
     const writtenTo = row.to(this.#at.printed);
@@ -78,22 +84,33 @@ export class RowFigures {
     const value = indicator.zeros === 0 ? this.#digits.value : Number(shiftPoint(String(this.#digits.value), indicator.zeros));
     const odd = (printed.percent && indicator.noPercent) || (indicator.whole && !Number.isInteger(value)) || (usual !== null && printed.locale !== null && printed.locale !== usual);
     if (odd) return this.#read(row, indicator, language, usual);
-    if (!this.#part(row, 'numerator', mode) || !this.#part(row, 'denominator', mode)) return OTHER;
+    if (!this.#readPart(row, this.#at.numerator, mode)) return OTHER;
+    this.numerator = this.#part;
+    if (!this.#readPart(row, this.#at.denominator, mode)) return OTHER;
+    this.denominator = this.#part;
     this.value = value;
-    this.bound = bound === EMPTY ? 0 : bound;
+    this.bound = bound === EMPTY ? wordedBound : bound;
     this.status = status === EMPTY ? 0 : status;
     return CLEAR;
   }
 
-  #part(row: ByteRow, part: 'numerator' | 'denominator', mode: DigitMode): boolean {
-    const from = row.from(this.#at[part]);
-    const to = row.to(this.#at[part]);
-    this[part] = NaN;
+  /** The part of a fraction that was read last; NaN where none stands. */
+  #part = NaN;
+
+  #readPart(row: ByteRow, column: number, mode: DigitMode): boolean {
+    this.#part = NaN;
+    const from = row.from(column);
+    const to = row.to(column);
     if (from === to) return true;
     // a part has no percent sign of its own that would be kept
     if (!this.#beside.read(row.bytes, from, to, mode)) return false;
-    this[part] = this.#beside.value;
+    this.#part = this.#beside.value;
     return true;
+  }
+
+  /** Whether a row without a value may have a figure all the same: by its status, or by the two parts of a fraction. */
+  mayBeElsewhere(row: ByteRow): boolean {
+    return !row.blank(this.#at.status) || (!row.blank(this.#at.numerator) && !row.blank(this.#at.denominator));
   }
 
   /** A cell that is no clear number, read once for each of its words, indicator, status and bound. */
@@ -128,58 +145,11 @@ export class RowFigures {
 
   /** Whether a spelling was not NFC as written. */
   get decomposed(): boolean {
-    return [this.#words.spellings, this.#bounds.spellings, this.#statuses.spellings].some((one) => one.decomposed);
+    return [this.#words.spellings, this.#bounds.spellings, this.#statuses.spellings, this.#boundWords.spellings].some((one) => one.decomposed);
   }
 
   /** How many spellings are held that no limit of this class bounds. */
   get size(): number {
     return this.#bounds.spellings.texts.length + this.#statuses.spellings.texts.length + this.#locales.spellings.texts.length;
-  }
-}
-
-/** A column of which each distinct cell stands for a code. */
-class CodedColumn {
-  readonly spellings = new Spellings();
-  /** Number of the spelling read last. */
-  number = 0;
-  readonly #column: number;
-  readonly #codeOf: (text: string) => number;
-  readonly #codes: number[] = [];
-
-  constructor(column: number, codeOf: (text: string) => number) {
-    this.#column = column;
-    this.#codeOf = codeOf;
-  }
-
-  /** The code of a row; {@link EMPTY} where nothing stands or the table has no such column. */
-  code(row: ByteRow): number {
-    const from = row.from(this.#column);
-    const to = row.to(this.#column);
-    this.number = from === to ? 0 : this.spellings.number(row.view, from, to, row.hash(this.#column)) + 1;
-    if (from === to) return EMPTY;
-    const known = this.#codes[this.number];
-    if (known !== undefined) return known;
-    const text = this.spellings.texts[this.number - 1]!.trim();
-    const code = text === '' ? EMPTY : this.#codeOf(text);
-    this.#codes[this.number] = code;
-    return code;
-  }
-}
-
-/** What the words of a figure mean, as numbers. */
-interface ReadWords extends Pick<RowFigures, 'value' | 'numerator' | 'denominator' | 'bound' | 'status'> {
-  readonly reading: FigureReading;
-}
-
-/** Distinct words of figures, and what each means beside an indicator, a status and a bound. */
-class FigureWords {
-  readonly spellings = new Spellings();
-  readonly known: ReadWords[] = [];
-  readonly #pairs = [new PairNumbers(), new PairNumbers(), new PairNumbers(), new PairNumbers()] as const;
-
-  number(row: ByteRow, column: number, indicator: number, status: number, bound: number, locale: number): number {
-    const [a, b, c, d] = this.#pairs;
-    const words = this.spellings.number(row.view, row.from(column), row.to(column), row.hash(column));
-    return d.number(c.number(b.number(a.number(words, indicator), status), bound), locale);
   }
 }

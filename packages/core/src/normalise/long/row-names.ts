@@ -64,6 +64,7 @@ export class RowNames {
   readonly #indicators: (NamedIndicator | undefined)[][] = [];
   readonly #periods: (NamedPeriod | undefined)[] = [];
   readonly #areas: (NamedArea | undefined)[] = [];
+  readonly #withoutFigure: (readonly Issue[] | undefined)[] = [];
   /** What names of which nothing has to be said mean: many spellings share it, so that little memory is touched for a row. */
   readonly #shared = { indicators: new Map<string, NamedIndicator>(), periods: new Map<string, NamedPeriod>(), areas: new Map<string, NamedArea>() };
   #keys = 0;
@@ -101,6 +102,12 @@ export class RowNames {
     const words = this.#words.area.numbers[at]!;
     const key = this.#evidence.vintage === null ? this.#areaPairs.number(words, period.end) : words;
     return this.#areas[key] ?? this.#newArea(row, key, period);
+  }
+
+  /** What has to be said about a row without a figure: it is a note, or a name that means nothing. */
+  withoutFigure(row: ByteRow, at: number): readonly Issue[] {
+    const words = this.#words.area.numbers[at]!;
+    return this.#withoutFigure[words] ?? this.#newWithoutFigure(row, words);
   }
 
   #newYear(row: ByteRow, periodWords: number): number {
@@ -147,6 +154,13 @@ export class RowNames {
     while (this.#areas.length <= key) this.#areas.push(undefined);
     this.#areas[key] = named;
     return named;
+  }
+
+  #newWithoutFigure(row: ByteRow, words: number): readonly Issue[] {
+    const issues = quiet(this.#reader.withoutFigure(row.record(null), this.#evidence));
+    while (this.#withoutFigure.length <= words) this.#withoutFigure.push(undefined);
+    this.#withoutFigure[words] = issues;
+    return issues;
   }
 
   /** Whether a spelling was not NFC as written. */
