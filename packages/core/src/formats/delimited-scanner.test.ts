@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from './byte-words.js';
 import { readDelimited } from './delimited.js';
 import { DelimitedScanner } from './delimited-scanner.js';
 
@@ -7,13 +8,15 @@ import { DelimitedScanner } from './delimited-scanner.js';
 function scan(text: string, separator: string, cuts: readonly number[]) {
   const bytes = new TextEncoder().encode(text);
   const scanner = new DelimitedScanner(separator);
-  const [rows, lines]: [string[][], number[]] = [[], []];
+  const [rows, lines, whole, hashes]: [string[][], number[], boolean[], boolean[]] = [[], [], [], []];
   let marks = false;
   const take = (): void => {
     marks ||= scanner.marks;
     for (let row = 0; row < scanner.count; row += 1) {
       const cells = [];
       for (let cell = scanner.first[row]!; cell < scanner.first[row + 1]!; cell += 1) cells.push(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(scanner.bytes.subarray(scanner.from[cell], scanner.to[cell])));
+      for (let cell = scanner.first[row]!; cell < scanner.first[row + 1]!; cell += 1) hashes.push(scanner.hash[cell] === hashOf(scanner.view, scanner.from[cell]!, scanner.to[cell]!));
+      whole.push(scanner.whole[row] === 1);
       rows.push(cells);
       lines.push(scanner.line[row]!);
     }
@@ -25,10 +28,10 @@ function scan(text: string, separator: string, cuts: readonly number[]) {
   });
   scanner.end();
   take();
-  return { rows, lines, openQuote: scanner.openQuote, marks };
+  return { rows, lines, openQuote: scanner.openQuote, marks, whole, hashed: hashes.every(Boolean) };
 }
 
-const piece = fc.constantFrom('a', 'Đắk', 'e\u0323\u0302', '"', '"', '""', ';', ';', ',', '\n', '\r\n', '\r', ' ', '1.234,5', '"x;\ny"', '"a""b"', '\n\n');
+const piece = fc.constantFrom('a', 'Đắk', 'e\u0323\u0302', '"', '"', '""', ';', ';', ',', '\n', '\r\n', '\r', ' ', '1.234,5', '"x;\ny"', '"a""b"', '\n\n', '\t', '\u0001', '\u00a0', 'Ấp 12 …', '" "');
 
 describe('DelimitedScanner', () => {
   it('finds the rows and lines of readDelimited, wherever the bytes are cut', () => {
@@ -36,8 +39,8 @@ describe('DelimitedScanner', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), fc.array(fc.nat(120), { maxLength: 6 }), fc.constantFrom(';', ','), (pieces, cuts, separator) => {
         const text = pieces.join('');
         const slow = readDelimited(text, { separator });
-        const { rows, lines, openQuote } = scan(text, separator, cuts);
-        expect({ rows, lines, openQuote }).toEqual({ rows: slow.rows, lines: slow.lines, openQuote: slow.issues[0]?.row ?? null });
+        const { rows, lines, openQuote, whole, hashed } = scan(text, separator, cuts);
+        expect({ rows, lines, openQuote, whole, hashed }).toEqual({ rows: slow.rows, lines: slow.lines, openQuote: slow.issues[0]?.row ?? null, whole: slow.rows.map((row) => row.every((cell) => cell.trim() !== '')), hashed: true });
       }),
       { numRuns: 3000 },
     );

@@ -95,94 +95,110 @@ export class DelimitedScanner {
 
   #scan(final: boolean): void {
     this.count = 0;
-    const { bytes, view } = this;
-    const separator = this.#separator;
-    const separators = fourTimes(separator);
-    const kinds = this.#kinds;
+    this.#cells = 0;
+    const { bytes } = this;
     const filled = this.#filled;
-    let { from, to, hash } = this;
-    let [at, cells] = [0, 0];
-    while (at < filled) {
-      const firstCell = cells;
+    while (this.#consumed < filled) {
+      const firstCell = this.#cells;
       const startLine = this.#line;
-      let content = 0;
-      let lines = 1;
-      let folded = false;
-      let whole = 1;
-      let ending = LF;
-      for (;;) {
-        if (cells === from.length) ({ from, to, hash } = this.#moreCells());
-        const start = at;
-        const kind = kinds[bytes[at]!]!;
-        if ((kind & OPENS) !== 0) {
-          const end = this.#quoted(at, lines);
-          if (end < 0 && !final) {
-            this.#keep(firstCell);
-            return;
-          }
-          at = end < 0 ? filled : end;
-          lines = this.#linesAfter;
-          from[cells] = start + 1;
-          if (this.#plain) {
-            to[cells] = at - 1;
-            hash[cells] = hashOf(view, start + 1, at - 1);
-            content |= at - start - 2;
-            if (isBlank(bytes, start + 1, at - 1)) whole = 0;
-          } else {
-            to[cells] = -at - 1;
-            folded = true;
-          }
-        } else {
-          let mix = 0;
-          let word = view.getInt32(at, true);
-          let stop = stops(word, separators);
-          while (stop === 0) {
-            mix = mixed(mix, word);
-            at += 4;
-            word = view.getInt32(at, true);
-            stop = stops(word, separators);
-          }
-          const lowest = stop & -stop;
-          at += (31 - Math.clz32(lowest)) >> 3;
-          if ((kinds[bytes[at]!]! & ENDS) !== 0) hash[cells] = finished(mixed(mix, word & ((lowest >>> 7) - 1)), at - start);
-          else {
-            // a control character among the words of the cell: too rare to be quick
-            while ((kinds[bytes[at]!]! & ENDS) === 0) at += 1;
-            hash[cells] = hashOf(view, start, at);
-          }
-          from[cells] = start;
-          to[cells] = at;
-          content |= at - start;
-          if (kind !== 0 && isBlank(bytes, start, at)) whole = 0;
-        }
-        cells += 1;
-        ending = at < filled ? bytes[at]! : -1;
-        if (ending !== separator) break;
-        at += 1;
-      }
-      if (!final && (ending < 0 || (ending === CR && at + 1 >= filled))) {
+      let at = this.#row(this.#consumed, final);
+      if (at >= 0 && at < filled) {
+        if (bytes[at] === CR && bytes[at + 1] === LF && at + 1 < filled) at += 1;
+        else if (!final && bytes[at] === CR && at + 1 >= filled) at = -1;
+        if (at >= 0) at += 1;
+      } else if (!final) at = -1;
+      if (at < 0) {
         this.#keep(firstCell);
         return;
       }
-      if (ending >= 0) at += ending === CR && bytes[at + 1] === LF && at + 1 < filled ? 2 : 1;
       this.#consumed = at;
-      this.#line = startLine + lines;
-      if (folded) {
-        content |= this.#unquote(firstCell, cells);
-        if (this.#blankInside) whole = 0;
-      }
-      if (content === 0) {
-        cells = firstCell;
+      this.#line = startLine + this.#lines;
+      if (this.#folded) this.#unquote(firstCell);
+      if (this.#content === 0) {
+        this.#cells = firstCell;
         continue;
       }
       if (this.count + 1 >= this.first.length) this.#moreRows();
       this.first[this.count] = firstCell;
       this.line[this.count] = startLine;
-      this.whole[this.count] = whole;
+      this.whole[this.count] = this.#whole;
       this.count += 1;
-      this.first[this.count] = cells;
+      this.first[this.count] = this.#cells;
     }
     this.#retryAt = 0;
+  }
+
+  /** Cells found so far. */
+  #cells = 0;
+  /** Of the row cut last: the lines it takes, 0 when no cell holds any byte, 1 when all hold more than spaces, and whether quotes are left to be taken off. */
+  #lines = 1;
+  #content = 0;
+  #whole: 0 | 1 = 1;
+  #folded = false;
+
+  /** Cut the row that begins there into cells; where it ends (where the text does, when nothing ends it), or -1 when more text is needed. */
+  #row(start: number, final: boolean): number {
+    const { bytes, view } = this;
+    const filled = this.#filled;
+    const separator = this.#separator;
+    const separators = fourTimes(separator);
+    const kinds = this.#kinds;
+    let { from, to, hash } = this;
+    let cells = this.#cells;
+    let at = start;
+    let content = 0;
+    let whole: 0 | 1 = 1;
+    this.#lines = 1;
+    this.#folded = false;
+    for (;;) {
+      if (cells === from.length) ({ from, to, hash } = this.#moreCells());
+      const begin = at;
+      const kind = kinds[bytes[at]!]!;
+      if ((kind & OPENS) !== 0) {
+        const end = this.#quoted(at);
+        if (end < 0 && !final) return -1;
+        at = end < 0 ? filled : end;
+        from[cells] = begin + 1;
+        if (this.#plain) {
+          to[cells] = at - 1;
+          hash[cells] = hashOf(view, begin + 1, at - 1);
+          content |= at - begin - 2;
+          if (isBlank(bytes, begin + 1, at - 1)) whole = 0;
+        } else {
+          to[cells] = -at - 1;
+          this.#folded = true;
+        }
+      } else {
+        let mix = 0;
+        let word = view.getInt32(at, true);
+        let stop = stops(word, separators);
+        while (stop === 0) {
+          mix = mixed(mix, word);
+          at += 4;
+          word = view.getInt32(at, true);
+          stop = stops(word, separators);
+        }
+        const lowest = stop & -stop;
+        at += (31 - Math.clz32(lowest)) >> 3;
+        if ((kinds[bytes[at]!]! & ENDS) !== 0) hash[cells] = finished(mixed(mix, word & ((lowest >>> 7) - 1)), at - begin);
+        else {
+          // a control character among the words of the cell: too rare to be quick
+          while ((kinds[bytes[at]!]! & ENDS) === 0) at += 1;
+          hash[cells] = hashOf(view, begin, at);
+        }
+        from[cells] = begin;
+        to[cells] = at;
+        content |= at - begin;
+        if (kind !== 0 && isBlank(bytes, begin, at)) whole = 0;
+      }
+      cells += 1;
+      if (at >= filled || bytes[at] !== separator) break;
+      at += 1;
+    }
+    this.#cells = cells;
+    this.#content = content;
+    this.#whole = whole;
+    return at;
   }
 
   /** The row is not complete: it waits for more text. */
@@ -192,16 +208,16 @@ export class DelimitedScanner {
     this.#retryAt = this.count > 0 ? 0 : 2 * this.#filled;
   }
 
-  #linesAfter = 1;
   /** Whether a quoted cell was nothing but a quote, text and a quote: then taking its quotes off moves no byte. */
   #plain = false;
 
   /** Where a cell that begins with a quote ends, or -1 when its quote is not closed in what is there. */
-  #quoted(start: number, lines: number): number {
+  #quoted(start: number): number {
     const { bytes, view } = this;
     const kinds = this.#kinds;
     const filled = this.#filled;
-    const opened = this.#line + lines - 1;
+    const opened = this.#line + this.#lines - 1;
+    let lines = this.#lines;
     let [at, closed, doubled] = [start + 1, -1, false];
     for (; at < filled; at += 1) {
       if (closed >= 0) {
@@ -218,22 +234,17 @@ export class DelimitedScanner {
         } else closed = at;
       } else if (byte === LF || (byte === CR && (bytes[at + 1] !== LF || at + 1 >= filled))) lines += 1;
     }
-    this.#linesAfter = lines;
+    this.#lines = lines;
     this.#plain = !doubled && closed >= 0 && closed === at - 1;
     if (closed >= 0) return at;
     this.openQuote = opened;
     return -1;
   }
 
-  /** Whether one of the cells whose quotes were taken off last holds nothing but spaces. */
-  #blankInside = false;
-
-  /** Take the quotes off the cells that begin with one, where they stand; 0 when none of them holds any byte. */
-  #unquote(firstCell: number, cells: number): number {
+  /** Take the quotes off those cells of the row cut last that begin with one, where they stand. */
+  #unquote(firstCell: number): void {
     const { bytes, view, from, to, hash } = this;
-    let content = 0;
-    this.#blankInside = false;
-    for (let cell = firstCell; cell < cells; cell += 1) {
+    for (let cell = firstCell; cell < this.#cells; cell += 1) {
       if (to[cell]! >= 0) continue;
       const end = -to[cell]! - 1;
       const start = from[cell]!;
@@ -252,10 +263,9 @@ export class DelimitedScanner {
       }
       to[cell] = write;
       hash[cell] = hashOf(view, start, write);
-      content |= write - start;
-      if (isBlank(bytes, start, write)) this.#blankInside = true;
+      this.#content |= write - start;
+      if (isBlank(bytes, start, write)) this.#whole = 0;
     }
-    return content;
   }
 
   #moreCells(): Pick<DelimitedScanner, 'from' | 'to' | 'hash'> {

@@ -92,7 +92,7 @@ const names = of('Hà Nội', 'ha noi', 'Huế', 'Thừa Thiên - Huế', 'TP.HC
 const labels = of('Số lượt tiếp công dân', 'SỐ LƯỢT TIẾP CÔNG DÂN', 'Tỷ lệ hòa giải thành', 'Số tổ hòa giải', 'mediation_cases', 'Điểm PAPI', 'papi_rank', 'Số con đường', '');
 const periods = of('2021', 'năm 2022', 'Quý I/2022', '6 tháng đầu năm 2020', 'trong kỳ', '31/12/2021', '31/02/2021', 'kỳ 1', '');
 const figures = fc.oneof(
-  of('4.956', '1,234', '12', '12%', '87,5%', '87.125%', '7/8', '95,4% (452/474)', 'trên 540', '-', '…', 'x', 'đạt cao', '1,2,3', '12*', '1.234.567', '12,345,678', '0,5', '2,5 triệu', '1e3', '-5', ' ', ''),
+  of('4.956', '1,234', '12', '12%', '87,5%', '87.125%', '7/8', '95,4% (452/474)', 'trên 540', 'khoảng 1.234', '≥ 87,5%', 'gần 2,5 nghìn', 'trên 1,234', '-', '…', 'x', 'đạt cao', '1,2,3', '12*', '1.234.567', '12,345,678', '0,5', '2,5 triệu', '1e3', '-5', ' ', ''),
   fc.nat(99_999).map(String),
   fc.tuple(fc.nat(999), of('.', ','), fc.nat(999)).map(([a, separator, b]) => `${a}${separator}${String(b).padStart(3, '0')}`),
 );
