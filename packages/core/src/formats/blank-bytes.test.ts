@@ -20,7 +20,7 @@ describe('isBlank', () => {
   it('knows every character that trim takes away, and no other', () => {
     const taken = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((letter) => {
       const bytes = new TextEncoder().encode(letter);
-      return letter.isWellFormed() && isBlank(bytes, 0, bytes.length);
+      return isBlank(bytes, 0, bytes.length);
     });
     expect(taken).toEqual(SPACES.toSorted());
     expect(taken.every((letter) => maybeSpace(new TextEncoder().encode(letter)[0]!))).toBe(true);

@@ -14,7 +14,7 @@ describe('certainlyNfc', () => {
   it('takes no letter that is not NFC, nor one that joins the letter before it', () => {
     for (let code = 0; code < 0x10000; code += 1) {
       const letter = String.fromCharCode(code);
-      if (!letter.isWellFormed() || !certain(letter)) continue;
+      if (!certain(letter)) continue;
       for (const text of [letter, `a${letter}`, `ơ${letter}`, `Ê${letter}`]) if (text.normalize('NFC') !== text) expect.fail(JSON.stringify(text));
       expect(code < 0x80 || letter.trim()).toBeTruthy();
     }
