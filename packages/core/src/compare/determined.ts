@@ -1,7 +1,9 @@
-/** A sum that is known: its terms that are not, by name. */
+/** A sum: its terms that are not known, by name. */
 export interface KnownSum {
   readonly name: string;
   readonly unknown: readonly string[];
+  /** The sum itself where it is not known either, by name. */
+  readonly total?: string;
 }
 
 /** An unknown that follows from known sums. */
@@ -19,15 +21,15 @@ function reduce(row: number[], by: readonly number[], times: number): void {
 }
 
 /**
- * The unknowns that a set of known sums determines: those alone in a row of the reduced echelon form. Linear only: what
+ * The unknowns that a set of sums determines: those alone in a row of the reduced echelon form. Linear only: what
  * follows from counts being whole and not negative is not looked for.
  *
  * @example determined([{ name: 'nation', unknown: ['a', 'b'] }, { name: 'region', unknown: ['a'] }]) // a by region, b by both
  */
 export function determined(sums: readonly KnownSum[]): readonly Determined[] {
-  const unknowns = [...new Set(sums.flatMap(({ unknown }) => unknown))];
+  const unknowns = [...new Set(sums.flatMap(({ unknown, total }) => (total === undefined ? unknown : [...unknown, total])))];
   // coefficients of the unknowns, then which sums the row is made of
-  const rows = sums.map(({ unknown }, i) => [...unknowns.map((name) => Number(unknown.includes(name))), ...sums.map((_, j) => Number(i === j))]);
+  const rows = sums.map(({ unknown, total }, i) => [...unknowns.map((name) => Number(unknown.includes(name)) - Number(name === total)), ...sums.map((_, j) => Number(i === j))]);
   let done = 0;
   for (let column = 0; column < unknowns.length && done < rows.length; column += 1) {
     const found = rows.findIndex((row, i) => i >= done && Math.abs(row[column]!) > ZERO);

@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { sameUnit } from '../indicators/unit-words.js';
-import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent, smallSuppressed, unitsMixed } from '../messages/compare.js';
+import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent, unitsMixed } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
 import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
-import { suppressSmall } from './suppress-small.js';
+import { shownCells } from './suppress-small.js';
 
 /** What is compared: one indicator in one period (and scope, default the whole area). */
 export interface Choice {
@@ -71,9 +71,8 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   if (chosen.result === null) return { result: null, issues };
 
   const areas = [...chosen.result].sort((a, b) => compareVi(a.name.vi, b.name.vi) || (a.id < b.id ? -1 : 1));
-  const cells = suppressSmall(new Map(ofScope.map((observation) => [observation.area, observation])), indicator, dataset);
-  const hidden = areas.filter((area) => cells.get(area.id)?.status === 'suppressed' && ofScope.every((o) => o.area !== area.id || o.status !== 'suppressed'));
-  if (hidden.length > 0) issues.push(issue('compare.refused', 'info', smallSuppressed({ count: hidden.length, level: areas[0]?.level ?? 'unknown' })));
+  const { cells, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
+  issues.push(...withheld);
   const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
   if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, known: known().filter((id) => id !== period.id) }));
   const units = [...new Set(compared.map(({ observation }) => observation.unit ?? indicator.unit.vi))].sort();

@@ -78,6 +78,8 @@ export function profile(dataset: Dataset, choice: ProfileChoice): Outcome<Profil
     else {
       const reason = made?.refusal ?? 'no_figure';
       refused.push({ indicator, reason });
+      // what is not set among the others may still be given away by them
+      issues.push(...noted.filter(({ severity }) => severity === 'warning'));
       issues.push(issue('compare.refused', 'info', profileRefused({ reason, indicator: indicator.label, area: area.name })));
     }
   }

@@ -2,13 +2,13 @@ import type { Dataset } from '../dataset/dataset.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { areasUnknown, indicatorAbsent, periodAbsent } from '../messages/compare.js';
 import { shareHidden, shareRefused, shareText, type ShareRefusedParams } from '../messages/share-of.js';
-import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { wilsonInterval } from '../stats/wilson.js';
 import type { ValueInterval } from './interval.js';
 import { shownObservation, shownValue } from './shown-value.js';
-import { suppressSmall } from './suppress-small.js';
+import { bySize, hide, shownCells } from './suppress-small.js';
 
 /** Of what an indicator consists, in one area and period. */
 export interface ShareOfChoice {
@@ -56,8 +56,8 @@ const exact = (one: Observation | undefined) => (one && !VALUELESS.has(one.statu
 /** One hidden part beside its whole and all other parts would follow by subtraction: the smallest other part goes too. */
 function hideAnother(cells: readonly (Observation | undefined)[]): readonly (Observation | undefined)[] {
   if (cells.filter((cell) => exact(cell) === null).length !== 1 || !cells.some((cell) => cell?.status === 'suppressed')) return cells;
-  const known = cells.flatMap((cell) => (cell?.value ? [cell] : [])).sort((a, b) => a.value! - b.value!);
-  return cells.map((cell) => (cell && cell === known[0] ? { ...cell, status: 'suppressed', value: null, numerator: null, denominator: null, sources: cell.sources.map((source) => ({ ...source, asWritten: null })) } : cell));
+  const [least] = cells.flatMap((cell) => (cell && exact(cell) !== null ? [cell] : [])).sort(bySize);
+  return cells.map((cell) => (cell && cell === least ? hide(cell) : cell));
 }
 
 function partOf(indicator: Indicator, observation: Observation | undefined, whole: number, level: number | undefined): PartShare {
@@ -91,9 +91,12 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   const no = (reason: ShareRefusedParams['reason']) => refuse(shareRefused({ reason, whole: of.label, area: area.name, period: periodTexts(period) }));
   if (![of, ...kinds].every(({ kind }) => ADDITIVE.has(kind))) return no('kind');
 
+  const withheld: Issue[] = [];
   const cellOf = (indicator: Indicator) => {
-    const cells = dataset.observations().filter((one) => one.indicator === indicator.id && one.period === period.id && one.scope === (choice.scope ?? ''));
-    return suppressSmall(new Map(cells.map((one) => [one.area, one])), indicator, dataset).get(area.id);
+    const given = dataset.observations().filter((one) => one.indicator === indicator.id && one.period === period.id && one.scope === (choice.scope ?? ''));
+    const shown = shownCells(given, indicator, dataset, period, [area]);
+    withheld.push(...shown.issues.filter(({ severity }) => severity === 'warning'));
+    return shown.cells.get(area.id);
   };
   const [observation, given] = [cellOf(of), kinds.map(cellOf)];
   const whole = exact(observation);
@@ -116,6 +119,6 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
     addsUp,
   });
   const hidden = cells.filter((cell, i) => cell?.status === 'suppressed' && exact(given[i]) !== null).length;
-  const issues = hidden > 0 ? [issue('compare.refused', 'info', shareHidden({ whole: of.label }))] : [];
+  const issues = [...withheld, ...(hidden > 0 ? [issue('compare.refused', 'info', shareHidden({ whole: of.label }))] : [])];
   return { result: Object.freeze({ area, period, whole: { indicator: of, observation, value: whole }, parts, rest: close ? 0 : rest, addsUp, sentence }), issues };
 }

@@ -1,5 +1,9 @@
 import type { Dataset } from '../dataset/dataset.js';
-import type { Area, AreaId, Indicator, Observation } from '../model/index.js';
+import { smallSuppressed } from '../messages/compare.js';
+import { hiddenRecoverable } from '../messages/recoverable.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Period } from '../model/index.js';
+import { periodTexts } from '../periods/period-text.js';
+import { followed, partsOfWholes, type Cells, type Followed } from './published-sums.js';
 
 /** Counts in this range, below the nation, could point to persons. */
 const small = (count: number | null) => count !== null && count > 0 && count < 5;
@@ -9,53 +13,79 @@ function reveals(observation: Observation, indicator: Indicator): boolean {
 }
 
 /** The same observation without anything from which its figure could be read, the words of the sources included. */
-function hide(observation: Observation): Observation {
+export function hide(observation: Observation): Observation {
   const sources = observation.sources.map((source) => ({ ...source, asWritten: null }));
-  return { ...observation, status: 'suppressed', value: null, numerator: null, denominator: null, text: null, bound: 'eq', sources };
+  return { ...observation, status: 'suppressed', value: null, numerator: null, denominator: null, text: null, bound: 'eq', lineage: null, sources };
 }
 
-/** The parts of every area that contains others (nation, regions) and has a figure of its own. */
-function wholes(areas: readonly Area[], cells: ReadonlyMap<AreaId, Observation>): Area[][] {
-  const parts = new Map<string, Area[]>();
-  const put = (whole: string, kind: string, part: Area) => {
-    if (cells.get(whole)?.value == null) return;
-    const key = `${whole} ${kind}`;
-    parts.set(key, [...(parts.get(key) ?? []), part]);
-  };
-  const nation = areas.find((area) => area.level === 'nation');
-  for (const area of areas) {
-    if (area.level === 'nation') continue;
-    if (nation) put(nation.id, `${area.level} ${area.vintage}`, area);
-    if (area.region) put(area.region, `${area.level} ${area.vintage}`, area);
-  }
-  return [...parts.values()];
+/** Figures that say something, the smallest first, 0 last: what is lost with one. */
+export function bySize(a: Observation, b: Observation): number {
+  const size = ({ numerator, value }: Observation) => numerator ?? value ?? Infinity;
+  return Number(size(a) === 0) - Number(size(b) === 0) || size(a) - size(b) || (a.area < b.area ? -1 : 1);
+}
+
+/** What to hide so that a hidden figure no longer follows: another part of the totals it takes, else such a total below the nation. */
+function another({ area, by }: Followed, cells: Cells, dataset: Dataset): Observation | undefined {
+  const parts = partsOfWholes(dataset.areas.values(), cells).filter(({ whole }) => by.includes(whole));
+  const says = ({ status, value, numerator }: Observation) => !VALUELESS.has(status) && (value !== null || numerator !== null);
+  const shown = (ids: readonly AreaId[]) => ids.flatMap((id) => (id !== area && says(cells.get(id)!) ? cells.get(id)! : [])).sort(bySize);
+  return shown(parts.flatMap((one) => one.parts))[0] ?? shown(by.filter((id) => dataset.areas.get(id)!.level !== 'nation'))[0];
 }
 
 /**
- * Suppress what a sensitive indicator must not show: below the nation, counts of 1–4 (also as numerator or
- * denominator), and, where a published total of summed parts would give the only suppressed part away by
- * subtraction, the smallest other part as well. Other indicators pass unchanged.
+ * Suppress what a sensitive indicator must not show: below the nation, counts of 1–4 (also as numerator or denominator),
+ * and, as long as what is shown gives a hidden figure away ({@link followed}), the smallest other part of the total as
+ * well. Other indicators pass unchanged.
  *
- * @param cells observations of one indicator, period and scope by area id
+ * @param cells observations of one indicator, period and scope by area id: all of them, for what gives a figure away
  */
-export function suppressSmall(cells: ReadonlyMap<AreaId, Observation>, indicator: Indicator, dataset: Dataset): ReadonlyMap<AreaId, Observation> {
+export function suppressSmall(cells: Cells, indicator: Indicator, dataset: Dataset): Cells {
   if (!indicator.sensitive) return cells;
-  const areas = [...dataset.areas.values()];
   const shown = new Map(cells);
   for (const [id, observation] of cells) {
     if (dataset.areas.get(id)?.level !== 'nation' && reveals(observation, indicator)) shown.set(id, hide(observation));
   }
-  if (indicator.aggregation.area === 'sum') {
-    for (const parts of wholes(areas, shown)) {
-      const hidden = parts.filter((area) => shown.get(area.id)?.value == null);
-      if (hidden.length !== 1 || shown.get(hidden[0]?.id ?? '')?.status !== 'suppressed') continue;
-      const others = parts.flatMap((area) => shown.get(area.id) ?? []).filter((cell) => cell.value !== null);
-      const next = others.sort((a, b) => Number(a.value === 0) - Number(b.value === 0) || (a.value ?? 0) - (b.value ?? 0) || (a.area < b.area ? -1 : 1))[0];
-      if (next) shown.set(next.area, hide(next));
-    }
+  for (;;) {
+    const next = followed(shown, indicator, dataset).flatMap((one) => another(one, shown, dataset) ?? [])[0];
+    if (next === undefined) return shown;
+    shown.set(next.area, hide(next));
   }
-  return shown;
 }
 
-/** Load the rule before a dataset with a sensitive indicator is compared; outside the page build it is always there. */
+/** Cells as they may be shown, and what has to be said about those that may not. */
+export interface ShownCells {
+  readonly cells: Cells;
+  readonly issues: readonly Issue[];
+}
+
+/** A warning for each hidden figure that follows from what is shown all the same. */
+export function warnings(cells: Cells, indicator: Indicator, dataset: Dataset, period: Period): readonly Issue[] {
+  const nameOf = (id: AreaId) => dataset.areas.get(id)!.name;
+  return followed(cells, indicator, dataset).map(({ area, by }) => issue('compare.refused', 'warning', hiddenRecoverable({ indicator: indicator.label, period: periodTexts(period), area: nameOf(area), totals: by.filter((id) => id !== area).map(nameOf) })));
+}
+
+/**
+ * The cells of one indicator, period and scope as they may be shown: sensitive counts suppressed ({@link suppressSmall}),
+ * and said where a hidden figure, also one that the source suppressed, follows from what is shown.
+ *
+ * @param given all observations of the indicator, period and scope
+ * @param areas those that are compared
+ */
+export function shownCells(given: readonly Observation[], indicator: Indicator, dataset: Dataset, period: Period, areas: readonly Area[]): ShownCells {
+  const before = new Map(given.map((one) => [one.area, one]));
+  const cells = suppressSmall(before, indicator, dataset);
+  const hidden = areas.filter(({ id }) => cells.get(id)?.status === 'suppressed' && before.get(id)?.status !== 'suppressed');
+  const said = hidden.length > 0 ? [issue('compare.refused', 'info', smallSuppressed({ count: hidden.length, level: areas[0]?.level ?? 'unknown' }))] : [];
+  return { cells, issues: [...said, ...warnings(cells, indicator, dataset, period)] };
+}
+
+/** A figure as it may be shown: hidden where it is a small count of a sensitive indicator, or gives another one away. */
+export function shownFigure(observation: Observation, dataset: Dataset): Observation {
+  const indicator = dataset.indicators.get(observation.indicator)!;
+  if (!indicator.sensitive) return observation;
+  const beside = dataset.observations().filter(({ indicator: id, period, scope }) => id === indicator.id && period === observation.period && scope === observation.scope);
+  return suppressSmall(new Map(beside.map((one) => [one.area, one])), indicator, dataset).get(observation.area) ?? observation;
+}
+
+/** Load the rule before a dataset with a sensitive indicator or a suppressed figure is compared; outside the page build it is always there. */
 export const loadSuppression = (): Promise<void> => Promise.resolve();

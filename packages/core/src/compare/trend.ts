@@ -3,14 +3,14 @@ import { breaksBetween, seriesOf } from '../dataset/series-breaks.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { areasUnknown, indicatorAbsent, scopeAbsent } from '../messages/compare.js';
 import { trendBroken, trendLeftOut, trendMixed, trendShort, trendText } from '../messages/trend.js';
-import { inBoth, issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
+import { inBoth, issue, saidOnce, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
 import { theilSen, type TheilSen } from '../stats/theil-sen.js';
 import { periodsFit } from './periods-fit.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
-import { suppressSmall } from './suppress-small.js';
+import { shownCells } from './suppress-small.js';
 
 /** Which series is tested. */
 export interface TrendChoice {
@@ -67,8 +67,15 @@ export function leastPoints(level = 0.95): number {
 }
 
 /** The figures of a series that stand in one row: an exact value each, periods of one kind. */
-function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): { readonly points: readonly TrendPoint[]; readonly left: readonly Period[] } {
-  const shown = (one: Observation) => suppressSmall(new Map([[one.area, one]]), indicator, dataset).get(one.area)!;
+function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): { readonly points: readonly TrendPoint[]; readonly left: readonly Period[]; readonly withheld: readonly Issue[] } {
+  const withheld: Issue[] = [];
+  // what another area's figure or a total gives away is hidden too, so every cell of the period is looked at
+  const shown = (one: Observation): Observation => {
+    const given = dataset.observations().filter(({ indicator: id, period, scope }) => id === one.indicator && period === one.period && scope === one.scope);
+    const { cells, issues } = shownCells(given, indicator, dataset, dataset.periods.get(one.period)!, [dataset.areas.get(one.area)!]);
+    withheld.push(...issues);
+    return cells.get(one.area)!;
+  };
   const series = seriesOf(dataset, choice).filter(({ period }) => choice.periods?.includes(period) ?? true).map(shown);
   const points: TrendPoint[] = [];
   const left: Period[] = [];
@@ -78,7 +85,7 @@ function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): 
     if (value === null || VALUELESS.has(observation.status) || bound !== 'eq') left.push(period);
     else points.push({ period, observation, value, time: timeOf(period) });
   }
-  return { points, left };
+  return { points, left, withheld: saidOnce(withheld) };
 }
 
 /**
@@ -99,9 +106,9 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
   const refuse = (text: Parameters<typeof issue>[2], ...before: Issue[]): Outcome<Trend> => ({ result: null, issues: [...before, issue('compare.refused', 'error', text)] });
   if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
   if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()] }));
-  const { points, left } = pointsOf(dataset, choice, indicator);
+  const { points, left, withheld } = pointsOf(dataset, choice, indicator);
   const words = { indicator: indicator.label, area: area.name };
-  const issues = left.length > 0 ? [issue('compare.refused', 'info', trendLeftOut({ ...words, periods: left.map(periodTexts) }))] : [];
+  const issues = [...withheld, ...(left.length > 0 ? [issue('compare.refused', 'info', trendLeftOut({ ...words, periods: left.map(periodTexts) }))] : [])];
   const scopes = [...new Set(dataset.observations().filter((one) => one.indicator === indicator.id && one.area === area.id).map((one) => one.scope))].sort();
   if (points.length === 0 && scopes.length > 0 && !scopes.includes(scope)) return refuse(scopeAbsent({ scope, known: scopes }), ...issues);
   const [first, last] = [points[0], points.at(-1)];

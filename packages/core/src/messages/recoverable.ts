@@ -11,7 +11,15 @@ export interface RecoverableTextParams {
   readonly found: number;
 }
 
+/** A hidden figure and the totals that give it away; none where its own parts add up to it. */
+export interface HiddenParams {
+  readonly indicator: Text;
+  readonly period: Text;
+  readonly area: Text;
+  readonly totals: readonly Text[];
+}
+
 /** `compare.refused`: a hidden figure that totals give away. */
-export const hiddenRecoverable = /*#__PURE__*/ bothIssues<{ readonly area: Text; readonly totals: readonly Text[] }>(vi.hiddenRecoverable, en.hiddenRecoverable);
+export const hiddenRecoverable = /*#__PURE__*/ bothIssues<HiddenParams>(vi.hiddenRecoverable, en.hiddenRecoverable);
 /** The sentence about hidden figures. */
 export const recoverableText = /*#__PURE__*/ bothTexts<RecoverableTextParams>(vi.recoverableText, en.recoverableText);

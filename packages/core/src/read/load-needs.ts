@@ -4,7 +4,7 @@ import { loadUnitWords } from '../indicators/unit-words.js';
 
 /** Load what comparing some datasets needs and most do not; in Node and in bundles of one's own it is always there. */
 export async function loadNeeds(dataset: Dataset): Promise<void> {
-  const sensitive = [...dataset.indicators.values()].some((indicator) => indicator.sensitive);
+  const hidden = [...dataset.indicators.values()].some((indicator) => indicator.sensitive) || dataset.column('status').includes('suppressed');
   const units = dataset.column('unit').some((unit) => unit !== null);
-  await Promise.all([sensitive && loadSuppression(), units && loadUnitWords()]);
+  await Promise.all([hidden && loadSuppression(), units && loadUnitWords()]);
 }

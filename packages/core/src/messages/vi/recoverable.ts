@@ -1,6 +1,6 @@
 import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { RecoverableTextParams } from '../recoverable.js';
+import type { HiddenParams, RecoverableTextParams } from '../recoverable.js';
 
 const listed = (names: readonly Text[]) => names.map(({ vi }) => vi).join(', ');
 
@@ -10,7 +10,7 @@ export function recoverableText({ indicator, period, hidden, found }: Recoverabl
   return `${head}${hidden} số liệu không được công bố, ${found === 0 ? 'không số nào suy ra được từ các tổng đã công bố' : `${found} số trong đó vẫn suy ra được từ các tổng đã công bố`}.`;
 }
 
-export const hiddenRecoverable = ({ area, totals }: { readonly area: Text; readonly totals: readonly Text[] }): Wording => [
-  `Số liệu không công bố của ${area.vi} vẫn suy ra được bằng phép trừ từ tổng của ${listed(totals)}.`,
-  'Hãy ẩn thêm số liệu của một địa phương khác trong tổng đó, hoặc không công bố tổng.',
+export const hiddenRecoverable = ({ indicator, period, area, totals }: HiddenParams): Wording => [
+  `“${indicator.vi}”, ${period.vi}: số liệu không công bố của ${area.vi} vẫn suy ra được ${totals.length === 0 ? 'bằng phép cộng các phần đã công bố' : `bằng phép trừ từ tổng của ${listed(totals)}`}.`,
+  totals.length === 0 ? 'Hãy ẩn thêm số liệu của ít nhất một phần.' : 'Hãy ẩn thêm số liệu của một địa phương khác trong tổng đó, hoặc không công bố tổng.',
 ];

@@ -1,4 +1,4 @@
-import { benchmarkLevel, breaksBetween, comparePeriods, pick, suppressSmall, VALUELESS, type Area, type AreaId, type BenchmarkLevel, type Change, type Dataset, type Indicator, type Issue, type Lang, type Observation, type Outcome, type Period } from '@danbiet/core';
+import { benchmarkLevel, breaksBetween, comparePeriods, pick, shownFigure, VALUELESS, type Area, type AreaId, type BenchmarkLevel, type Change, type Dataset, type Indicator, type Issue, type Lang, type Observation, type Outcome, type Period } from '@danbiet/core';
 import { resolveChoice, type Choice } from '../../figure/index.js';
 import { changeBefore } from '../../periods/change-before.js';
 import type { HeadlineOptions } from './options.js';
@@ -34,7 +34,7 @@ function historyOf(dataset: Dataset, indicator: Indicator, area: AreaId, scope: 
   const shown = dataset
     .observations()
     .filter((one) => one.indicator === indicator.id && one.area === area && one.scope === scope)
-    .map((one) => ({ period: dataset.periods.get(one.period)!, observation: suppressSmall(new Map([[one.area, one]]), indicator, dataset).get(one.area)! }))
+    .map((one) => ({ period: dataset.periods.get(one.period)!, observation: shownFigure(one, dataset) }))
     .filter(({ period }) => period.end !== null && comparePeriods(period, last) <= 0)
     .sort((a, b) => comparePeriods(a.period, b.period));
   return shown.map(({ period, observation }, i) => {
@@ -60,7 +60,7 @@ export function headlineSubject(dataset: Dataset, choice: Choice, options: Headl
   const silent = picked === null && indicator && period && place && dataset.observations().some((one) => one.indicator === id && one.period === when);
   if (!indicator || !period || !place || (picked === null && !silent)) return { result: null, issues };
   const found = dataset.observations().find((one) => one.indicator === id && one.period === when && one.area === place.id && one.scope === scope) ?? null;
-  const observation = found && (suppressSmall(new Map([[found.area, found]]), indicator, dataset).get(found.area) ?? null);
+  const observation = found && shownFigure(found, dataset);
   const change = picked && changeBefore(dataset, { indicator: id, to: when, areas, scope });
   const against = options.benchmark ?? 'none';
   const others = [...dataset.areas.values()].filter(({ level, vintage }) => level === place.level && vintage === place.vintage).map((one) => one.id);

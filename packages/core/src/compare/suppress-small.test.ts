@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listAreas, NATION } from '../areas/list-areas.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { makeDataset } from '../dataset/make-dataset.js';
+import type { Issue } from '../model/index.js';
+import { benchmarkTarget } from './benchmark-target.js';
+import { benchmark } from './benchmark.js';
+import { change } from './change.js';
+import { COUNT, figuresOf, figuresOfAll, named, PROVINCES, SHARE, type Figure, type Table } from './figures.test-data.js';
+import { funnel } from './funnel.js';
+import { perCapita } from './per-capita.js';
+import { profile } from './profile.js';
+import { rank } from './rank.js';
+import { recoverable } from './recoverable.js';
+import { shareOf } from './share-of.js';
+import { suppressSmall } from './suppress-small.js';
+import { trend } from './trend.js';
+
+const SENSITIVE = { ...COUNT, sensitive: true };
+const HIDDEN: Figure = { status: 'suppressed' };
+const REGIONS = listAreas('2024', 'region').slice(0, 2);
+const MEMBERS = REGIONS.map(({ id }) => PROVINCES.filter(({ region }) => region === id).slice(0, 3));
+
+/** Six provinces of two regions with all totals that are theirs, or without some. */
+function twoRegions(values: readonly number[], published: readonly boolean[]): Dataset {
+  const cells = MEMBERS.flat().map((area, i) => [area, values[i]!] as const);
+  const sum = (all: readonly (readonly [unknown, number])[]) => all.reduce((total, [, value]) => total + value, 0);
+  const totals = [[REGIONS[0]!, sum(cells.slice(0, 3))], [REGIONS[1]!, sum(cells.slice(3))], [NATION, sum(cells)]] as const;
+  const all = [...cells, ...totals.filter((_, i) => published[i])];
+  const blank = figuresOf(SENSITIVE, { VN: { '2023': 1 } });
+  const observations = all.map(([area, value]) => ({ ...blank.observations()[0]!, area: area.id, value }));
+  return makeDataset(observations, { indicators: blank.indicators.values(), areas: all.map(([area]) => area), periods: blank.periods.values() }).dataset;
+}
+
+const shownOf = (dataset: Dataset) => suppressSmall(new Map(dataset.observations().map((one) => [one.area, one])), [...dataset.indicators.values()][0]!, dataset);
+
+describe('suppressSmall', () => {
+  const table = fc.tuple(fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 200 })), { minLength: 6, maxLength: 6 }), fc.tuple(fc.boolean(), fc.boolean()).map(([regions, nation]) => [regions, regions, nation]));
+
+  it('hides every count of 1 to 4 below the nation, and leaves none that the rest gives away', () => {
+    fc.assert(
+      fc.property(table, ([values, published]) => {
+        const dataset = twoRegions(values, published);
+        const shown = shownOf(dataset);
+        for (const { area, value } of dataset.observations()) if (area !== 'VN' && value! > 0 && value! < 5) expect(shown.get(area)).toMatchObject({ status: 'suppressed', value: null });
+        expect(recoverable(dataset, { indicator: 'cases', period: '2023' }).result!.cells).toEqual([]);
+        // the same in another way: with the hidden counts put up and down by one, some table has the same shown figures
+        const hidden = MEMBERS.flat().filter(({ id }) => shown.get(id)!.status === 'suppressed');
+        const sums = [...REGIONS.map(({ id }, i) => [id, MEMBERS[i]!] as const), ['VN', MEMBERS.flat()] as const].filter(([id]) => shown.get(id)?.status === 'reported');
+        for (const one of hidden) {
+          const moves = Array.from({ length: 3 ** hidden.length }, (_, i) => new Map(hidden.map(({ id }, place) => [id, (Math.floor(i / 3 ** place) % 3) - 1])));
+          const unseen = (move: ReadonlyMap<string, number>) => sums.every(([, parts]) => parts.reduce((all, { id }) => all + (move.get(id) ?? 0), 0) === 0);
+          expect(moves.some((move) => move.get(one.id) !== 0 && unseen(move))).toBe(true);
+        }
+      }),
+      { seed: 1, numRuns: 150 },
+    );
+  });
+
+  it('hides in a second total what two totals together would give away', () => {
+    // the region hides a and b; the nation hides those and c, which follows from the nation less the region
+    const [a, b, c] = [MEMBERS[0]![0]!, MEMBERS[0]![1]!, MEMBERS[1]![0]!];
+    const shown = shownOf(twoRegions([2, 3, 50, 4, 30, 60], [true, false, true]));
+    const hidden = [...shown.values()].filter(({ status }) => status === 'suppressed').map(({ area }) => area);
+    expect(hidden.sort()).toEqual([a.id, b.id, c.id, MEMBERS[1]![1]!.id].sort());
+  });
+
+  it('hides a total below the nation where nothing else is left, but no more than it must', () => {
+    const [one] = MEMBERS[0]!;
+    const dataset = twoRegions([3, 0, 0, 10, 20, 30], [true, true, false]);
+    const shown = shownOf(dataset);
+    expect([shown.get(one!.id)!.status, shown.get(REGIONS[0]!.id)!.status, shown.get(MEMBERS[1]![0]!.id)!.status]).toEqual(['suppressed', 'suppressed', 'reported']);
+  });
+
+  it('takes shares by their fractions', () => {
+    const dataset = figuresOf({ ...SHARE, sensitive: true }, { VN: { '2023': [203, 320] }, 'Hà Nội': { '2023': [3, 20] }, 'Cà Mau': { '2023': [150, 200] }, 'An Giang': { '2023': [50, 100] } });
+    expect(rank(dataset, { indicator: 'share', period: '2023' }).result!.entries.map(({ area }) => area.name.vi)).toEqual(['Cà Mau']);
+  });
+
+  it('leaves nothing behind in the words of what a hidden figure is made of', () => {
+    const dataset = figuresOf(SENSITIVE, { 'Hà Nội': { '2023': { value: 3, lineage: { vi: '3 + 0', en: '3 + 0' } } } });
+    expect(JSON.stringify([...shownOf(dataset).values()])).not.toMatch(/"value":3|3 \+ 0/);
+  });
+});
+
+describe('a suppressed figure that follows from what is shown', () => {
+  const year = (figures: Readonly<Record<string, Figure>>): Table => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { '2022': 10, '2023': figure }]));
+  const given: Readonly<Record<string, Figure>> = { VN: 100, 'Hà Nội': HIDDEN, 'Cà Mau': 20, 'An Giang': 30, 'Lào Cai': 15, 'Bắc Ninh': 25 };
+  const dataset = figuresOf(COUNT, year(given));
+  const choice = { indicator: 'cases', period: '2023' };
+  const verbs: Readonly<Record<string, () => readonly Issue[]>> = {
+    rank: () => rank(dataset, choice).issues,
+    benchmark: () => benchmark(dataset, { ...choice, against: 'nation' }).issues,
+    benchmarkTarget: () => benchmarkTarget(dataset, { ...choice, target: 20, source: { vi: 'Kế hoạch', en: 'Plan' } }).issues,
+    profile: () => profile(dataset, { area: named('Cà Mau').id, period: '2023' }).issues,
+    'profile of the area itself': () => profile(dataset, { area: named('Hà Nội').id, period: '2023' }).issues,
+    change: () => change(dataset, { indicator: 'cases', from: '2022', to: '2023' }).issues,
+    trend: () => trend(dataset, { indicator: 'cases', area: named('Cà Mau').id }).issues,
+    funnel: () => funnel(dataset, choice).issues,
+    perCapita: () => perCapita(dataset, { ...choice, denominator: 'cases' }).issues,
+    shareOf: () => shareOf(dataset, { whole: 'cases', parts: ['cases'], area: named('Cà Mau').id, period: '2023' }).issues,
+  };
+
+  it.each(Object.keys(verbs))('is said by %s, as by recoverable', (verb) => {
+    const [warning] = recoverable(dataset, choice).issues;
+    expect(warning).toMatchObject({ code: 'compare.refused', severity: 'warning', message: { en: '“Cases supervised”, 2023: the suppressed figure of Hanoi still follows by subtraction from the total of Viet Nam.' } });
+    expect(verbs[verb]!()).toContainEqual(warning);
+  });
+
+  it('is said by none of them where a second figure is hidden', () => {
+    const safe = figuresOf(COUNT, year({ ...given, 'Cà Mau': HIDDEN }));
+    expect(rank(safe, choice).issues).toEqual([]);
+  });
+
+  it('is not shown over time either, where it would give another area’s figure away', () => {
+    const table: Table = { VN: { '2022': 60, '2023': 61 }, 'Hà Nội': { '2022': 3, '2023': 4 }, 'Cà Mau': { '2022': 17, '2023': 18 }, 'An Giang': { '2022': 40, '2023': 39 } };
+    const { issues } = trend(figuresOfAll([[SENSITIVE, table]]), { indicator: 'cases', area: named('Cà Mau').id });
+    expect(issues.map(({ message }) => message.vi).join()).toMatch(/Bỏ qua năm 2022, năm 2023 khi xét xu hướng của Cà Mau/);
+    expect(change(figuresOfAll([[SENSITIVE, table]]), { indicator: 'cases', from: '2022', to: '2023', areas: [named('Cà Mau').id] }).result).toBeNull();
+  });
+});
