@@ -6,6 +6,7 @@ export * from './indicators/drawn-value.js';
 export * from './indicators/format-observation.js';
 export { areaCount, gapsText, intervalNote } from './messages/compare.js';
 export { loadEnglish } from './messages/english.js';
+export { loadEnglishOfVerbs } from './messages/english-verbs.js';
 export { loadJsonStatWriter } from './formats/json-stat/write-json-stat.js';
 export { loadIssueWords } from './messages/issue-words.js';
 export * from './messages/values.js';

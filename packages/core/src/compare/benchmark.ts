@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { benchmarkLabel, benchmarkText, type BenchmarkLabelParams } from '../messages/compare.js';
+import { benchmarkText } from '../messages/benchmark.js';
+import { benchmarkLabel, type BenchmarkLabelParams } from '../messages/compare.js';
 import type { AreaId, Outcome, Text } from '../model/index.js';
 import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
 import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';

@@ -27,7 +27,7 @@ describe('recoverable', () => {
     const { cells, vi, issues } = of([['VN', 100], [first[0]!.name.vi, HIDDEN], [first[1]!.name.vi, 40], [second[0]!.name.vi, 57]]);
     expect(cells).toEqual([[first[0]!.name.vi, [NATION.name.vi]]]);
     expect(vi).toBe('Số vụ việc được giám sát, năm 2023: 1 số liệu không được công bố, 1 số trong đó vẫn suy ra được từ các tổng đã công bố.');
-    expect(issues[0]).toEqual(['warning', `“Số vụ việc được giám sát”, năm 2023: số liệu không công bố của ${first[0]!.name.vi} vẫn suy ra được bằng phép trừ từ tổng của ${NATION.name.vi}.`]);
+    expect(issues[0]).toEqual(['warning', `“Số vụ việc được giám sát”, năm 2023: số liệu không công bố của ${first[0]!.name.vi} vẫn tính ra được từ tổng của ${NATION.name.vi} đã công bố.`]);
   });
 
   it('finds what only two totals together give away', () => {
@@ -49,7 +49,7 @@ describe('recoverable', () => {
   it('finds a hidden total that its parts add up to', () => {
     const { cells, issues } = of([[REGIONS[0]!.name.vi, HIDDEN], [first[0]!.name.vi, 7], [first[1]!.name.vi, 40]]);
     expect(cells).toEqual([[REGIONS[0]!.name.vi, [REGIONS[0]!.name.vi]]]);
-    expect(issues).toEqual([['warning', `“Số vụ việc được giám sát”, năm 2023: số liệu không công bố của ${REGIONS[0]!.name.vi} vẫn suy ra được bằng phép cộng các phần đã công bố.`]]);
+    expect(issues).toEqual([['warning', `“Số vụ việc được giám sát”, năm 2023: số liệu không công bố của ${REGIONS[0]!.name.vi} vẫn tính ra được từ các phần đã công bố.`]]);
   });
 
   it('finds the fraction of a share that the fractions of the nation and the others give away', () => {

@@ -5,7 +5,8 @@ import { issue, type Area, type Outcome, type Text } from '../model/index.js';
 import { periodTexts } from '../periods/period-text.js';
 import type { Choice } from './pick.js';
 import { followed } from './published-sums.js';
-import { suppressSmall, warnings } from './suppress-small.js';
+import { stillFollowed } from './still-followed.js';
+import { suppressSmall } from './suppress-small.js';
 
 /** A hidden figure that published totals give away. */
 export interface GivenAway {
@@ -42,5 +43,5 @@ export function recoverable(dataset: Dataset, choice: Pick<Choice, 'indicator' |
   const hidden = [...cells.values()].filter(({ status }) => status === 'suppressed').length;
   const away = followed(cells, indicator, dataset).map(({ area, by }) => ({ area: dataset.areas.get(area)!, by: by.map((id) => dataset.areas.get(id)!) }));
   const sentence = recoverableText({ indicator: indicator.label, period: periodTexts(period), hidden, found: away.length });
-  return { result: Object.freeze({ hidden, cells: away, sentence }), issues: warnings(cells, indicator, dataset, period) };
+  return { result: Object.freeze({ hidden, cells: away, sentence }), issues: stillFollowed(cells, indicator, dataset, period) };
 }

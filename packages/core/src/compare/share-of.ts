@@ -8,7 +8,8 @@ import { periodTexts } from '../periods/period-text.js';
 import { wilsonInterval } from '../stats/wilson.js';
 import type { ValueInterval } from './interval.js';
 import { shownObservation, shownValue } from './shown-value.js';
-import { bySize, hide, shownCells } from './suppress-small.js';
+import { bySize, hide } from './hide.js';
+import { shownCells } from './suppress-small.js';
 
 /** Of what an indicator consists, in one area and period. */
 export interface ShareOfChoice {

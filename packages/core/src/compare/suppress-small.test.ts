@@ -104,7 +104,7 @@ describe('a suppressed figure that follows from what is shown', () => {
 
   it.each(Object.keys(verbs))('is said by %s, as by recoverable', (verb) => {
     const [warning] = recoverable(dataset, choice).issues;
-    expect(warning).toMatchObject({ code: 'compare.refused', severity: 'warning', message: { en: '“Cases supervised”, 2023: the suppressed figure of Hanoi still follows by subtraction from the total of Viet Nam.' } });
+    expect(warning).toMatchObject({ code: 'compare.refused', severity: 'warning', message: { en: '“Cases supervised”, 2023: the suppressed figure of Hanoi still follows from the published total of Viet Nam.' } });
     expect(verbs[verb]!()).toContainEqual(warning);
   });
 

@@ -1,27 +1,15 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { smallSuppressed } from '../messages/compare.js';
-import { hiddenRecoverable } from '../messages/recoverable.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Period } from '../model/index.js';
-import { periodTexts } from '../periods/period-text.js';
+import { bySize, hide } from './hide.js';
 import { followed, partsOfWholes, type Cells, type Followed } from './published-sums.js';
+import { stillFollowed } from './still-followed.js';
 
 /** Counts in this range, below the nation, could point to persons. */
 const small = (count: number | null) => count !== null && count > 0 && count < 5;
 
 function reveals(observation: Observation, indicator: Indicator): boolean {
   return small(observation.numerator) || small(observation.denominator) || (indicator.kind === 'count' && small(observation.value));
-}
-
-/** The same observation without anything from which its figure could be read, the words of the sources included. */
-export function hide(observation: Observation): Observation {
-  const sources = observation.sources.map((source) => ({ ...source, asWritten: null }));
-  return { ...observation, status: 'suppressed', value: null, numerator: null, denominator: null, text: null, bound: 'eq', lineage: null, sources };
-}
-
-/** Figures that say something, the smallest first, 0 last: what is lost with one. */
-export function bySize(a: Observation, b: Observation): number {
-  const size = ({ numerator, value }: Observation) => numerator ?? value ?? Infinity;
-  return Number(size(a) === 0) - Number(size(b) === 0) || size(a) - size(b) || (a.area < b.area ? -1 : 1);
 }
 
 /** What to hide so that a hidden figure no longer follows: another part of the totals it takes, else such a total below the nation. */
@@ -58,12 +46,6 @@ export interface ShownCells {
   readonly issues: readonly Issue[];
 }
 
-/** A warning for each hidden figure that follows from what is shown all the same. */
-export function warnings(cells: Cells, indicator: Indicator, dataset: Dataset, period: Period): readonly Issue[] {
-  const nameOf = (id: AreaId) => dataset.areas.get(id)!.name;
-  return followed(cells, indicator, dataset).map(({ area, by }) => issue('compare.refused', 'warning', hiddenRecoverable({ indicator: indicator.label, period: periodTexts(period), area: nameOf(area), totals: by.filter((id) => id !== area).map(nameOf) })));
-}
-
 /**
  * The cells of one indicator, period and scope as they may be shown: sensitive counts suppressed ({@link suppressSmall}),
  * and said where a hidden figure, also one that the source suppressed, follows from what is shown.
@@ -76,7 +58,7 @@ export function shownCells(given: readonly Observation[], indicator: Indicator, 
   const cells = suppressSmall(before, indicator, dataset);
   const hidden = areas.filter(({ id }) => cells.get(id)?.status === 'suppressed' && before.get(id)?.status !== 'suppressed');
   const said = hidden.length > 0 ? [issue('compare.refused', 'info', smallSuppressed({ count: hidden.length, level: areas[0]?.level ?? 'unknown' }))] : [];
-  return { cells, issues: [...said, ...warnings(cells, indicator, dataset, period)] };
+  return { cells, issues: [...said, ...stillFollowed(cells, indicator, dataset, period)] };
 }
 
 /** A figure as it may be shown: hidden where it is a small count of a sensitive indicator, or gives another one away. */

@@ -1,7 +1,6 @@
 import type { AreaLevel, Text } from '../model/index.js';
-import { bothIssues, bothTexts } from './both.js';
-import * as en from './en/benchmark-similar.js';
 import * as vi from './vi/benchmark-similar.js';
+import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Areas of about one's size. */
 export interface SimilarParams {
@@ -12,6 +11,6 @@ export interface SimilarParams {
 }
 
 /** The rule by which areas were found similar, and which they are. */
-export const similarNamed = /*#__PURE__*/ bothTexts<SimilarParams>(vi.similarNamed, en.similarNamed);
+export const similarNamed = /*#__PURE__*/ verbTexts<SimilarParams>(vi.similarNamed, (en) => en.benchmarkSimilar.similarNamed);
 /** `compare.refused`: no areas of similar size. */
-export const similarRefused = /*#__PURE__*/ bothIssues<Pick<SimilarParams, 'area'>>(vi.similarRefused, en.similarRefused);
+export const similarRefused = /*#__PURE__*/ verbIssues<Pick<SimilarParams, 'area'>>(vi.similarRefused, (en) => en.benchmarkSimilar.similarRefused);

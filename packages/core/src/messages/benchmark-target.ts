@@ -1,7 +1,6 @@
 import type { AreaLevel, Text } from '../model/index.js';
-import { bothTexts } from './both.js';
-import * as en from './en/benchmark-target.js';
 import * as vi from './vi/benchmark-target.js';
+import { verbTexts } from './verb-words.js';
 
 /** What the sentence of a target says: the areas by verdict. */
 export interface TargetTextParams {
@@ -17,4 +16,4 @@ export interface TargetTextParams {
 }
 
 /** The sentence of areas against a target. */
-export const targetText = /*#__PURE__*/ bothTexts<TargetTextParams>(vi.targetText, en.targetText);
+export const targetText = /*#__PURE__*/ verbTexts<TargetTextParams>(vi.targetText, (en) => en.benchmarkTarget.targetText);

@@ -44,22 +44,6 @@ export interface BenchmarkLabelParams {
   readonly region: Text | null;
 }
 
-/** What the sentence of a benchmark says. */
-export interface BenchmarkTextParams extends BenchmarkLabelParams {
-  readonly value: Text;
-  /** The areas by verdict. */
-  readonly higher: readonly Text[];
-  readonly lower: readonly Text[];
-  readonly similar: readonly Text[];
-  readonly untested: readonly Text[];
-  /** The value of the only area compared, or null when there are several. */
-  readonly only: Text | null;
-  /** True when the benchmark is the total of which the areas are parts, against which nothing is high or low. */
-  readonly total: boolean;
-  /** True for scores whose publisher gives no error. */
-  readonly score: boolean;
-}
-
 /** Names of areas at one level. */
 export interface NamesParams {
   readonly names: readonly Text[];
@@ -111,8 +95,6 @@ export const gapsText = /*#__PURE__*/ pageTexts<GapsTextParams>(vi.gapsText, (en
 export const rankingText = /*#__PURE__*/ pageTexts<RankingTextParams>(vi.rankingText, (en) => en.compare.rankingText);
 /** The label at a benchmark's line. */
 export const benchmarkLabel = /*#__PURE__*/ pageTexts<BenchmarkLabelParams>(vi.benchmarkLabel, (en) => en.compare.benchmarkLabel);
-/** The sentence of a benchmark. */
-export const benchmarkText = /*#__PURE__*/ pageTexts<BenchmarkTextParams>(vi.benchmarkText, (en) => en.compare.benchmarkText);
 /** Said where a region is pooled whose name the dataset does not hold. */
 export const sameRegion: Text = /*#__PURE__*/ pageText(vi.SAME_REGION, (en) => en.compare.SAME_REGION);
 /** The note that goes with intervals on complete counts. */

@@ -1,7 +1,6 @@
 import type { AreaLevel, Text } from '../model/index.js';
-import { bothIssues, bothTexts } from './both.js';
-import * as en from './en/funnel.js';
 import * as vi from './vi/funnel.js';
+import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why there is no funnel. */
 export interface FunnelRefusedParams {
@@ -37,10 +36,10 @@ export interface FunnelTextParams {
 }
 
 /** `compare.refused`: no funnel can be drawn. */
-export const funnelRefused = /*#__PURE__*/ bothIssues<FunnelRefusedParams>(vi.funnelRefused, en.funnelRefused);
+export const funnelRefused = /*#__PURE__*/ verbIssues<FunnelRefusedParams>(vi.funnelRefused, (en) => en.funnel.funnelRefused);
 /** `compare.refused`: areas left out of a funnel. */
-export const funnelLeftOut = /*#__PURE__*/ bothIssues<FunnelLeftOutParams>(vi.funnelLeftOut, en.funnelLeftOut);
+export const funnelLeftOut = /*#__PURE__*/ verbIssues<FunnelLeftOutParams>(vi.funnelLeftOut, (en) => en.funnel.funnelLeftOut);
 /** The sentence of a funnel. */
-export const funnelText = /*#__PURE__*/ bothTexts<FunnelTextParams>(vi.funnelText, en.funnelText);
+export const funnelText = /*#__PURE__*/ verbTexts<FunnelTextParams>(vi.funnelText, (en) => en.funnel.funnelText);
 /** `trên 100.000 dân`, from the number in both languages. */
-export const perPersons = /*#__PURE__*/ bothTexts<Text>(vi.perPersons, en.perPersons);
+export const perPersons = /*#__PURE__*/ verbTexts<Text>(vi.perPersons, (en) => en.funnel.perPersons);

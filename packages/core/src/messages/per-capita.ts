@@ -1,7 +1,6 @@
 import type { AreaLevel, Text } from '../model/index.js';
-import { bothIssues, bothTexts } from './both.js';
-import * as en from './en/per-capita.js';
 import * as vi from './vi/per-capita.js';
+import { verbIssues, verbTexts } from './verb-words.js';
 
 /** The areas at one end and their rate, unit included. */
 export interface EndOfRates {
@@ -26,8 +25,8 @@ export interface PerCapitaTextParams {
 }
 
 /** `compare.refused`: no rates per person. */
-export const perCapitaRefused = /*#__PURE__*/ bothIssues<{ readonly reason: 'kind' | 'none'; readonly indicator: Text }>(vi.perCapitaRefused, en.perCapitaRefused);
+export const perCapitaRefused = /*#__PURE__*/ verbIssues<{ readonly reason: 'kind' | 'none'; readonly indicator: Text }>(vi.perCapitaRefused, (en) => en.perCapita.perCapitaRefused);
 /** `compare.refused`: areas without an exact count. */
-export const perCapitaLeftOut = /*#__PURE__*/ bothIssues<{ readonly names: readonly Text[]; readonly level: AreaLevel }>(vi.perCapitaLeftOut, en.perCapitaLeftOut);
+export const perCapitaLeftOut = /*#__PURE__*/ verbIssues<{ readonly names: readonly Text[]; readonly level: AreaLevel }>(vi.perCapitaLeftOut, (en) => en.perCapita.perCapitaLeftOut);
 /** The sentence of rates per person. */
-export const perCapitaText = /*#__PURE__*/ bothTexts<PerCapitaTextParams>(vi.perCapitaText, en.perCapitaText);
+export const perCapitaText = /*#__PURE__*/ verbTexts<PerCapitaTextParams>(vi.perCapitaText, (en) => en.perCapita.perCapitaText);

@@ -1,7 +1,6 @@
 import type { AreaLevel, Text } from '../model/index.js';
-import { bothIssues, bothTexts } from './both.js';
-import * as en from './en/profile.js';
 import * as vi from './vi/profile.js';
+import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why an area is not set among the others on an indicator. */
 export type ProfileRefusal = 'no_figure' | 'suppressed' | 'bound' | 'few';
@@ -29,8 +28,8 @@ export interface ProfileTextParams {
 }
 
 /** `compare.refused`: an indicator left out of a profile. */
-export const profileRefused = /*#__PURE__*/ bothIssues<ProfileRefusedParams>(vi.profileRefused, en.profileRefused);
+export const profileRefused = /*#__PURE__*/ verbIssues<ProfileRefusedParams>(vi.profileRefused, (en) => en.profile.profileRefused);
 /** `compare.refused`: nothing to profile. */
-export const profileWithout = /*#__PURE__*/ bothIssues<{ readonly area: Text; readonly period: Text }>(vi.profileWithout, en.profileWithout);
+export const profileWithout = /*#__PURE__*/ verbIssues<{ readonly area: Text; readonly period: Text }>(vi.profileWithout, (en) => en.profile.profileWithout);
 /** The sentence of a profile. */
-export const profileText = /*#__PURE__*/ bothTexts<ProfileTextParams>(vi.profileText, en.profileText);
+export const profileText = /*#__PURE__*/ verbTexts<ProfileTextParams>(vi.profileText, (en) => en.profile.profileText);

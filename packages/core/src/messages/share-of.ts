@@ -1,7 +1,6 @@
 import type { Text } from '../model/index.js';
-import { bothIssues, bothTexts } from './both.js';
-import * as en from './en/share-of.js';
 import * as vi from './vi/share-of.js';
+import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why parts are not set beside a whole. */
 export interface ShareRefusedParams {
@@ -25,8 +24,8 @@ export interface ShareTextParams {
 }
 
 /** `compare.refused`: parts that cannot be set beside the whole. */
-export const shareRefused = /*#__PURE__*/ bothIssues<ShareRefusedParams>(vi.shareRefused, en.shareRefused);
+export const shareRefused = /*#__PURE__*/ verbIssues<ShareRefusedParams>(vi.shareRefused, (en) => en.shareOf.shareRefused);
 /** `compare.refused`: a part hidden so that another cannot be found by subtraction. */
-export const shareHidden = /*#__PURE__*/ bothIssues<{ readonly whole: Text }>(vi.shareHidden, en.shareHidden);
+export const shareHidden = /*#__PURE__*/ verbIssues<{ readonly whole: Text }>(vi.shareHidden, (en) => en.shareOf.shareHidden);
 /** The sentence of parts and their whole. */
-export const shareText = /*#__PURE__*/ bothTexts<ShareTextParams>(vi.shareText, en.shareText);
+export const shareText = /*#__PURE__*/ verbTexts<ShareTextParams>(vi.shareText, (en) => en.shareOf.shareText);

@@ -11,6 +11,6 @@ export function recoverableText({ indicator, period, hidden, found }: Recoverabl
 }
 
 export const hiddenRecoverable = ({ indicator, period, area, totals }: HiddenParams): Wording => [
-  `“${indicator.en}”, ${period.en}: the suppressed figure of ${area.en} still follows ${totals.length === 0 ? 'by adding up its published parts' : `by subtraction from the total of ${listed(totals)}`}.`,
-  totals.length === 0 ? 'Hide the figure of at least one part too.' : 'Hide the figure of another area in that total too, or do not publish the total.',
+  `“${indicator.en}”, ${period.en}: the suppressed figure of ${area.en} still follows from ${totals.length === 0 ? 'its published parts' : `the published total of ${listed(totals)}`}.`,
+  'Hide one more figure of that sum.',
 ];

@@ -1,7 +1,7 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { AreaCountParams, BenchmarkLabelParams, BenchmarkTextParams, Gap, GapsTextParams, NamesParams, RankingTextParams } from '../compare.js';
-import { list, many, NOUN } from './lists.js';
+import type { AreaCountParams, BenchmarkLabelParams, Gap, GapsTextParams, NamesParams, RankingTextParams } from '../compare.js';
+import { list, many, NOUN, shortName, who } from './lists.js';
 
 export const INTERVAL_NOTE = 'Khoảng tin cậy cho biết mức dao động ngẫu nhiên nếu quá trình lặp lại, không phải sai số chọn mẫu';
 export const SAME_REGION = 'cùng vùng';
@@ -22,12 +22,6 @@ const REASON: Record<Gap['reason'], string> = {
   estimated: 'thiếu con số',
   derived: 'thiếu con số',
 };
-
-/** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
-const shortName = (publisher: string) => publisher.replace(/ \(.*\)$/, '');
-
-/** Up to three are named, more are counted. */
-const who = (names: readonly Text[], level: AreaLevel) => (names.length <= 3 ? list(names, level) : many(names.length, level));
 
 function coverageText({ coverage: { reported, total }, gaps, level }: RankingTextParams): string {
   const share = `${many(`${reported}/${total}`, level)} có số liệu`;
@@ -71,39 +65,6 @@ export function benchmarkLabel({ kind, publisher, level, coverage, region }: Ben
   if (kind === 'publisher') return publisher === null ? 'cả nước' : `cả nước, ${shortName(publisher)} công bố`;
   if (kind === 'median') return `Trung vị ${many(coverage.reported, level)}`;
   return `gộp ${coverage.reported}/${coverage.total}${region === null ? '' : `, ${region.vi}`}`;
-}
-
-function benchmarkName(p: BenchmarkTextParams): string {
-  if (p.kind === 'published') return p.total ? 'tổng số cả nước' : 'mức chung cả nước';
-  if (p.kind === 'publisher') return p.publisher === null ? 'mức cả nước do nguồn công bố' : `mức cả nước do ${shortName(p.publisher)} công bố`;
-  if (p.kind === 'median') return `trung vị ${many(p.coverage.reported, p.level)}`;
-  return `mức gộp ${many(`${p.coverage.reported}/${p.coverage.total}`, p.level)}${p.region === null ? '' : ` (${p.region.vi})`}`;
-}
-
-export function benchmarkText(p: BenchmarkTextParams): string {
-  const { higher, lower, similar, untested, level } = p;
-  const name = benchmarkName(p);
-  const tested = higher.length + lower.length + similar.length;
-  const untestedNote = p.total
-    ? 'Đây là tổng số, không phải mức để nói nơi nào cao hay thấp'
-    : p.score
-      ? 'Nguồn không công bố sai số nên chỉ nêu chênh lệch, không kết luận cao hay thấp'
-      : 'Số liệu không kèm khoảng tin cậy nên chỉ nêu chênh lệch, không kết luận cao hay thấp';
-  if (p.only !== null) {
-    const area = list([...higher, ...lower, ...similar, ...untested], level);
-    if (higher.length > 0) return `${area}: ${p.only.vi}, cao hơn rõ so với ${name} (${p.value.vi}).`;
-    if (lower.length > 0) return `${area}: ${p.only.vi}, thấp hơn rõ so với ${name} (${p.value.vi}).`;
-    if (similar.length > 0) return `${area}: ${p.only.vi}, chưa phân biệt được với ${name} (${p.value.vi}).`;
-    return `${area}: ${p.only.vi}; ${name}: ${p.value.vi}. ${untestedNote}.`;
-  }
-  const head = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)} là ${p.value.vi}`;
-  if (tested === 0) return `${head}. ${untestedNote}.`;
-  const parts: string[] = [];
-  if (higher.length > 0) parts.push(`${list(higher, level)} cao hơn rõ`);
-  if (lower.length > 0) parts.push(`${list(lower, level)} thấp hơn rõ`);
-  if (similar.length > 0) parts.push(`${who(similar, level)} chưa phân biệt được với mức này`);
-  if (untested.length > 0) parts.push(`${who(untested, level)} không có khoảng tin cậy nên không kết luận`);
-  return `${head}; ${parts.join('; ')}.`;
 }
 
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} chỉ công bố giới hạn hoặc số ước chừng (“trên”, “dưới”, “khoảng”): đứng theo giá trị đã in nhưng không có thứ hạng.`, null];

@@ -19,3 +19,9 @@ export function list(names: readonly Text[], level: AreaLevel): string {
   if (names.length > 3) return `${shown.join(', ')} và ${many(names.length - 3, level)} khác`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} và ${shown.at(-1)}`;
 }
+
+/** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
+export const shortName = (publisher: string) => publisher.replace(/ \(.*\)$/, '');
+
+/** Up to three are named, more are counted. */
+export const who = (names: readonly Text[], level: AreaLevel) => (names.length <= 3 ? list(names, level) : many(names.length, level));

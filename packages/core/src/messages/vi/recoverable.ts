@@ -11,6 +11,6 @@ export function recoverableText({ indicator, period, hidden, found }: Recoverabl
 }
 
 export const hiddenRecoverable = ({ indicator, period, area, totals }: HiddenParams): Wording => [
-  `“${indicator.vi}”, ${period.vi}: số liệu không công bố của ${area.vi} vẫn suy ra được ${totals.length === 0 ? 'bằng phép cộng các phần đã công bố' : `bằng phép trừ từ tổng của ${listed(totals)}`}.`,
-  totals.length === 0 ? 'Hãy ẩn thêm số liệu của ít nhất một phần.' : 'Hãy ẩn thêm số liệu của một địa phương khác trong tổng đó, hoặc không công bố tổng.',
+  `“${indicator.vi}”, ${period.vi}: số liệu không công bố của ${area.vi} vẫn tính ra được từ ${totals.length === 0 ? 'các phần' : `tổng của ${listed(totals)}`} đã công bố.`,
+  'Hãy ẩn thêm một số liệu khác trong phép tính đó.',
 ];

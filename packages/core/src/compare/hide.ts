@@ -1,0 +1,13 @@
+import type { Observation } from '../model/index.js';
+
+/** The same observation without anything from which its figure could be read, the words of the sources included. */
+export function hide(observation: Observation): Observation {
+  const sources = observation.sources.map((source) => ({ ...source, asWritten: null }));
+  return { ...observation, status: 'suppressed', value: null, numerator: null, denominator: null, text: null, bound: 'eq', lineage: null, sources };
+}
+
+/** Figures that say something, the smallest first, 0 last: what is lost with one. */
+export function bySize(a: Observation, b: Observation): number {
+  const size = ({ numerator, value }: Observation) => numerator ?? value ?? Infinity;
+  return Number(size(a) === 0) - Number(size(b) === 0) || size(a) - size(b) || (a.area < b.area ? -1 : 1);
+}
