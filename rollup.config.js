@@ -56,14 +56,18 @@ const modules = (folder, more = []) => ({
  * `x.ts`, it is taken in its place, and is the only one that may import it. `x.in-page.ts` knows of `x.ts` just what
  * charts ask for.
  */
-const onDemand = {
-  name: 'on-demand',
+const twins = (name, ...kinds) => ({
+  name,
   resolveId(id, importer) {
     if (!/^\..*\.js$/.test(id) || !/\/packages\/(?:core|widgets)\/src\//.test(importer ?? '')) return null;
-    const twin = ['on-demand', 'in-page'].map((kind) => resolvePath(dirname(importer), id.replace(/\.js$/, `.${kind}.ts`))).find((file) => file !== importer && existsSync(file));
+    const twin = kinds.map((kind) => resolvePath(dirname(importer), id.replace(/\.js$/, `.${kind}.ts`))).find((file) => file !== importer && existsSync(file));
     return twin ? { id: twin, moduleSideEffects: false } : null;
   },
-};
+});
+const onDemand = twins('on-demand', 'on-demand', 'in-page');
+
+/** One file fetches nothing that it could carry, so what stands in until something is there would only weigh. */
+const carrying = (built) => ({ ...built, plugins: built.plugins.map((one) => (one === onDemand ? twins('in-page', 'in-page') : one)) });
 
 const forBrowsers = (input, output, more = []) => ({
   input,
@@ -153,6 +157,6 @@ export default [
   background('worker-script.ts', 'danbiet.worker.js'),
   widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement, manualChunks: sharedChunks, onlyExplicitManualChunks: true }),
   looseTables,
-  widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [tablesApart]),
-  widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [tablesApart]),
+  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [tablesApart])),
+  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [tablesApart])),
 ];

@@ -1,8 +1,7 @@
-import { recoverable, SYNTHETIC, type Dataset, type Issue, type Lang } from '@danbiet/core';
+import { SYNTHETIC, type Lang } from '@danbiet/core';
 import { makeNormalisedDataset } from '@danbiet/core/normalise';
 import { AGAINST_VALUE } from '../comparisons/against.js';
 import { LEVELS } from '../comparisons/candidates.js';
-import type { Wanted } from '../comparisons/comparison.js';
 import { checkNeeds, readWanted, verbOf } from '../comparisons/read-wanted.js';
 import { VERBS } from '../comparisons/verbs.js';
 import { readFigures } from '../inputs/read-figures.js';
@@ -23,13 +22,6 @@ const { all, strict, json, synthetic } = RESULT_OPTIONS;
 const listed = (wishes: readonly string[]): string => wishes.map((wish) => `--${wish}`).join(' ');
 /** Each verb with what it needs and what it may be given, for help. */
 const verbLines = (lang: Lang): string => VERBS.map(({ name, summary, needs, takes }) => `  ${name.padEnd(12)}${summary[lang]}\n${' '.repeat(14)}${[...(needs.length > 0 ? [listed(needs)] : []), `[${listed(takes)}]`].join(' ')}`).join('\n');
-
-/** Hidden figures that totals give away, where the indicator points to persons. */
-function givenAway(dataset: Dataset, { indicator, parts, period, from, to, scope }: Wanted): readonly Issue[] {
-  const sensitive = [indicator, ...parts].filter((id) => id !== null).filter((id) => dataset.indicators.get(id)?.sensitive);
-  const periods = [period, from, to].filter((id) => id !== null);
-  return sensitive.flatMap((id) => periods.flatMap((one) => recoverable(dataset, { indicator: id, period: one, scope }).issues));
-}
 
 /** `danbiet compare`: set areas beside each other, a level, their past or the limits of chance. */
 export const compare: SubCommand = {
@@ -70,15 +62,14 @@ export const compare: SubCommand = {
     const dataset = makeNormalisedDataset(normalised, { ...about, synthetic: isSynthetic }).dataset;
     const wanted = nothing ? null : readWanted(given, dataset);
     const { compared, issues } = wanted === null ? { compared: null, issues: [] } : await verb.compare(dataset, wanted);
-    const said = wanted === null ? [] : [...issues, ...givenAway(dataset, wanted)];
     const strict = given.flag('strict');
-    const exit = exitFor([...reading.issues, ...said], strict);
+    const exit = exitFor([...reading.issues, ...issues], strict);
     if (given.flag('json')) {
       const result = compared && { verb: verb.name, synthetic: isSynthetic, ...compared.result, sentence: compared.sentence[lang] };
-      await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, normalised.account, [...reading.issues, ...said], lang, result))}\n`);
+      await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, normalised.account, [...reading.issues, ...issues], lang, result))}\n`);
     } else {
       if (compared !== null) await terminal.write(`${isSynthetic ? `${SYNTHETIC[lang]}\n` : ''}${compared.sentence[lang]}\n\n${textTable(compared.table(lang))}`);
-      terminal.say(await reportAnswer(reading, said, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all'), strict }));
+      terminal.say(await reportAnswer(reading, issues, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all'), strict }));
     }
     return nothing ? 3 : exit;
   },
