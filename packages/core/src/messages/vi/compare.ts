@@ -1,4 +1,4 @@
-import type { AreaLevel, Text } from '../../model/index.js';
+import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { AreaCountParams, BenchmarkLabelParams, Gap, GapsTextParams, NamesParams, RankingTextParams } from '../compare.js';
 import { list, many, NOUN, shortName, who } from './lists.js';
