@@ -1,6 +1,6 @@
 // `npm run notebooks`: install the notebooks' package and build the library when they are not there yet, then build the one notebook and look at its page, and run the other.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pnpm } from './pinned-pnpm.mjs';
@@ -15,7 +15,9 @@ function must(what, { status, error }) {
   process.exit(1);
 }
 
-if (!existsSync(join(folder, 'node_modules'))) {
+// npm notes there what it has installed
+const installed = join(folder, 'node_modules', '.package-lock.json');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(folder, 'package-lock.json')).mtimeMs) {
   must('installing the notebooks', spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }));
 }
 if (!['core', 'widgets'].every((name) => existsSync(join(top, 'packages', name, 'dist', 'index.js')))) must('the build', pnpm(['run', '--silent', 'build'], { cwd: top, stdio: 'inherit' }));

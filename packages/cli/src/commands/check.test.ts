@@ -26,6 +26,11 @@ describe('danbiet check', () => {
     expect(stdout).toContain('Đọc được 2 số liệu từ 1 tệp: 1 lỗi, 1 cảnh báo, 0 thông tin.');
   });
 
+  it('says by which option of the command a doubt is settled', async () => {
+    const { stdout } = await call(folderWith({ 'a.csv': DOUBTFUL }), ['check', 'a.csv', '--lang', 'en']);
+    expect(stdout).toMatch(/cell\.dash[\s\S]*→ With this command: say so in a JSON file and add --mapping FILE \(see docs\/mapping\.md\)\.\n/);
+  });
+
   it('counts what it does not list, and lists all when asked', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `Atlantis;Số vụ việc hòa giải thụ lý;2021;${i}`);
     const others = ['Lemuria', 'Utopia', 'Avalon', 'Thule', 'Ys', 'Mu', 'Camelot'].map((name) => `${name};Số vụ việc hòa giải thụ lý;2021;1`);

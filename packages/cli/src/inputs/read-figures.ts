@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { encodingOf, normaliseBytes } from './open-inputs.js';
 import { readInputs, type Input } from './read-inputs.js';
 import { readMappingFile } from './read-mapping-file.js';
+import { withSource } from './with-source.js';
 
 /** What the files of a call say. */
 export interface Reading {
@@ -39,8 +40,10 @@ export async function readFigures(given: Arguments, terminal: Terminal, lang: La
   const progress = new Progress(terminal);
   progress.show(WORDS[lang].normalising(inputs.length));
   const about = mapping?.dataset ?? {};
-  const all = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), ...(mapping === null ? {} : { mapping }) });
+  const read = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), ...(mapping === null ? {} : { mapping }) });
   progress.clear();
+  const source = given.text('source');
+  const all = source === null ? read : withSource(read, source, date);
   const { account } = all;
   const nothing = account.observations === 0 && account.errors === 0 && all.issues.some(({ severity }) => severity === 'error');
   return { inputs, normalised: keepFigures(all, about), issues: [...issues, ...all.issues], about, encoding, nothing };

@@ -2,6 +2,7 @@ import type { Issue, Lang } from '@danbiet/core';
 import { WORDS } from '../messages/words.js';
 import type { Colours } from '../terminal/colour.js';
 import { printableText } from '../terminal/printable-text.js';
+import { OPTION_HINTS } from './option-hints.js';
 import type { ShownGroup, ShownSaying } from './choose-shown.js';
 
 /** The words of an issue's row as the file holds them, or null. */
@@ -22,7 +23,9 @@ export function renderIssues(groups: readonly ShownGroup[], style: IssueStyle): 
     .map(({ code, severity, count, sayings, hidden }) => {
       const head = `${colours.severity(severity, colours.bold(words.severity[severity]))}  ${colours.bold(code)}  ${colours.dim(`(${words.places(count)})`)}`;
       const more = hidden > 0 ? [`  ${colours.dim(words.moreSayings(hidden))}`] : [];
-      return `${[head, ...sayings.flatMap((saying) => renderSaying(saying, style)), ...more].join('\n')}\n`;
+      const hint = OPTION_HINTS[code];
+      const option = hint ? [`    → ${colours.dim(`${words.byOption}: ${hint[lang]}.`)}`] : [];
+      return `${[head, ...sayings.flatMap((saying) => renderSaying(saying, style)), ...more, ...option].join('\n')}\n`;
     })
     .join('\n');
 }

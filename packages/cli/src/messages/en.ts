@@ -15,6 +15,7 @@ export const en: Words = {
   example: 'Example',
   more: '“danbiet COMMAND --help” explains each command. Bằng tiếng Việt: --lang vi.',
   moreHelp: (command) => `See ${command} --help`,
+  byOption: 'With this command',
   places: (count) => some(count, 'place'),
   place: ({ file, sheet, row, column, rows }) =>
     [file, sheet && `sheet “${sheet}”`, row !== null && `row ${row}`, column && `column “${column}”`, rows.length > 0 && `see rows ${rows.join(', ')}`].filter(Boolean).join(', '),

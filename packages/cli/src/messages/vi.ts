@@ -14,6 +14,7 @@ export const vi: Words = {
   example: 'Ví dụ',
   more: '“danbiet LỆNH --help” in hướng dẫn của từng lệnh. In English: --lang en.',
   moreHelp: (command) => `Xem hướng dẫn: ${command} --help`,
+  byOption: 'Với lệnh này',
   places: (count) => `${n(count)} chỗ`,
   place: ({ file, sheet, row, column, rows }) =>
     [file, sheet && `trang tính “${sheet}”`, row !== null && `dòng ${row}`, column && `cột “${column}”`, rows.length > 0 && `liên quan dòng ${rows.join(', ')}`].filter(Boolean).join(', '),

@@ -24,6 +24,8 @@ export interface Words {
   /** Where to read on, under the list of sub-commands. */
   readonly more: string;
   readonly moreHelp: (command: string) => string;
+  /** Before how an option of the command settles an issue. */
+  readonly byOption: string;
   readonly places: (count: number) => string;
   /** Empty for what stands nowhere in the inputs. */
   readonly place: (place: Place) => string;

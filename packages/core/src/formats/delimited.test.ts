@@ -15,11 +15,10 @@ describe('readDelimited', () => {
   });
 
   it('reads back what it writes', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'ab,;"\n \té1'.split('')), maxLength: 6 });
+    const cell = fc.string({ unit: fc.constantFrom(...'ab,;"\n \té1=-\''.split('')), maxLength: 6 });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 6 }), fc.constantFrom(',', ';', '\t'), (rows, separator) => {
-        const safe = rows.map((row) => row.map((one) => (/^\t/.test(one) ? `'${one}` : one))).filter((row) => row.some((one) => one !== ''));
-        expect(readDelimited(writeDelimited(rows, { separator }), { separator }).rows).toEqual(safe);
+        expect(readDelimited(writeDelimited(rows, { separator }), { separator }).rows).toEqual(rows.filter((row) => row.some((one) => one !== '')));
       }),
       { numRuns: 400 },
     );

@@ -18,9 +18,17 @@ const SEPARATORS = [';', '\t', ',', '|'];
 /** Characters in which a separator shows itself. */
 const LOOKED_AT = 1 << 16;
 
+/** Cells that a spreadsheet would run as a formula begin so, once guarded or not; a plain negative number does not count. */
+const FORMULA = /^'*(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)*$))/;
+
+/** A cell without the apostrophe that keeps spreadsheets from running it ({@link writeDelimited} puts it there). */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /**
  * Read delimited text (RFC 4180, and what spreadsheets make of it): any separator, quotes, line breaks inside quotes,
- * a byte-order mark, CR, LF or both. Blank lines are passed over; `lines` keeps the physical numbering.
+ * a byte-order mark, CR, LF or both, apostrophes before what a spreadsheet would run as a formula. Blank lines are passed over; `lines` keeps the physical numbering.
  *
  * @param text the file's text
  * @param options separator: when known; otherwise the one that cuts the first lines most evenly
@@ -34,7 +42,7 @@ export function readDelimited(text: string, options: { readonly separator?: stri
   let quoted = false;
   let openLine = 0;
   const endRow = (): void => {
-    row.push(cell);
+    row.push(withoutGuard(cell));
     if (row.some((one) => one !== '')) {
       rows.push(row);
       lines.push(start);
@@ -56,7 +64,7 @@ export function readDelimited(text: string, options: { readonly separator?: stri
       quoted = true;
       openLine = line;
     } else if (c === separator) {
-      row.push(cell);
+      row.push(withoutGuard(cell));
       cell = '';
     } else if (c === '\n' || c === '\r') {
       if (c === '\r' && plain[i + 1] === '\n') i += 1;
@@ -89,8 +97,6 @@ export function sniffSeparator(text: string): string {
   return best.separator;
 }
 
-/** Cells that a spreadsheet would run as a formula begin so; a plain negative number does not count. */
-const FORMULA = /^(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)*$))/;
 
 /**
  * Write delimited text with LF line ends. Cells that a spreadsheet would run as a formula get a leading apostrophe.

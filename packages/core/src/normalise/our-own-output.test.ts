@@ -13,7 +13,7 @@ const tableArbitrary = fc
   .chain((keys) =>
     fc.tuple(
       ...keys.map((key) =>
-        fc.tuple(fc.constantFrom('4.956', '12', 'trên 540', 'gần 3.600', '7/8', '95,4% (452/474)', '…', 'x', 'đạt cao'), fc.constantFrom('', 'sơ bộ'), fc.constantFrom('', 'cấp xã'), fc.constantFrom('', 'Báo A'), fc.constantFrom('', '17/12/2021')).map((rest) => [...key, ...rest]),
+        fc.tuple(fc.constantFrom('4.956', '12', 'trên 540', 'gần 3.600', '7/8', '95,4% (452/474)', '…', 'x', '-', '=1+1', 'đạt cao'), fc.constantFrom('', 'sơ bộ'), fc.constantFrom('', 'cấp xã'), fc.constantFrom('', 'Báo A', '=Báo', '- Báo'), fc.constantFrom('', '17/12/2021')).map((rest) => [...key, ...rest]),
       ),
     ),
   );

@@ -28,7 +28,7 @@ const WHY: Record<RateMissingParams['reason'], (denominator: string) => readonly
   several: (of) => [`there are several different figures of “${of}” at the end of the period`, 'Choose one.'],
   inexact: (of) => [`“${of}” is only approximate or a limit`, 'Find the exact figure.'],
   zero: (of) => [`“${of}” is not greater than 0`, 'Check the denominator.'],
-  no_source: (of) => [`“${of}” names no source`, 'Name the source of the denominator.'],
+  no_source: (of) => [`“${of}” names no source`, 'Name the source of the denominator in the column source_title, or when the file is read (danbiet: --source).'],
 };
 export const rateMissing = ({ reason, indicator, denominator, names, level, periods }: RateMissingParams): Wording => {
   const [because, suggestion] = WHY[reason](denominator.en);

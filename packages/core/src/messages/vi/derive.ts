@@ -25,7 +25,7 @@ const WHY: Record<RateMissingParams['reason'], (denominator: string) => readonly
   several: (of) => [`có nhiều số khác nhau về “${of}” vào cuối kỳ`, 'Hãy chọn một số.'],
   inexact: (of) => [`“${of}” chỉ là số ước chừng hoặc giới hạn`, 'Hãy tìm số chính xác.'],
   zero: (of) => [`“${of}” không lớn hơn 0`, 'Hãy kiểm tra mẫu số.'],
-  no_source: (of) => [`“${of}” không nêu nguồn`, 'Hãy ghi nguồn của mẫu số.'],
+  no_source: (of) => [`“${of}” không nêu nguồn`, 'Hãy ghi nguồn của mẫu số ở cột source_title trong tệp, hoặc khi đọc tệp (lệnh danbiet: --source).'],
 };
 export const rateMissing = ({ reason, indicator, denominator, names, level, periods }: RateMissingParams): Wording => {
   const [because, suggestion] = WHY[reason](denominator.vi);

@@ -1,4 +1,5 @@
 import { isBlank } from '../../formats/blank-bytes.js';
+import { withoutGuard } from '../../formats/delimited.js';
 import type { DelimitedScanner } from '../../formats/delimited-scanner.js';
 import type { Columns, Field } from '../fields.js';
 import type { FigureRecord } from '../record-reader.js';
@@ -80,10 +81,10 @@ export class ByteRow {
     return this.written(column).normalize('NFC');
   }
 
-  /** A column's cell as written. */
+  /** A column's cell as written, without the apostrophe that guards it. */
   written(column: number): string {
     const [from, to] = [this.from(column), this.to(column)];
-    return from === to ? '' : STRICT.decode(this.bytes.subarray(from, to));
+    return from === to ? '' : withoutGuard(STRICT.decode(this.bytes.subarray(from, to)));
   }
 
   /** The row as the record that `RecordReader` reads; it speaks of the row where this stands when asked. */
