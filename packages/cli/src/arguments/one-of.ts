@@ -36,14 +36,16 @@ export function areaOf(written: string, areas: readonly Area[]): Area {
   const near = same.length > 0 ? same : namedInFiles(written, areas);
   if (near.length === 1) return near[0]!;
   const kind = { vi: 'địa bàn', en: 'area' };
-  if (near.length === 0) throw unknown(written, [...areas.map(({ name }) => name.vi), ...areas.map(({ id }) => id)], kind);
+  if (near.length === 0) throw unknown(written, areas.map(({ name }) => name.vi), kind, areas.map(({ id }) => id));
   const choices = near.map(({ id }) => id).join(', ');
   throw new Trouble(2, { vi: `“${written}” có thể là nhiều địa bàn; hãy ghi rõ một trong: ${choices}.`, en: `“${written}” may be several areas; name one of ${choices}.` });
 }
 
-function unknown(written: string, known: readonly string[], kind: Text): Trouble {
-  const folded = known.map(foldBare);
-  const near = known[folded.indexOf(nearest(foldBare(written), folded) ?? '')];
+/** @param also other words that would have been understood: looked at for the nearest, not listed */
+function unknown(written: string, known: readonly string[], kind: Text, also: readonly string[] = []): Trouble {
+  const all = [...known, ...also];
+  const folded = all.map(foldBare);
+  const near = all[folded.indexOf(nearest(foldBare(written), folded) ?? '')];
   const some = `${known.slice(0, SHOWN).join(', ')}${known.length > SHOWN ? '…' : ''}`;
   return new Trouble(2, {
     vi: `Đầu vào không có ${kind.vi} “${written}”.${near ? ` Có phải ý bạn là “${near}”?` : known.length > 0 ? ` Có: ${some}.` : ''}`,

@@ -59,7 +59,7 @@ describe('danbiet compare', () => {
     const { code, stdout } = await run();
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^Đầu vào có \d+ chỉ số, \d+ kỳ\. [\s\S]*\nmediation_success_rate +Tỷ lệ hòa giải thành +% +2014 … \S+ \(\d+\)\n/)]);
     const one = await run('--indicator', 'reception_visits_office', '--lang', 'en');
-    expect(one.stdout).toMatch(/^Visits[\s\S]*\n2020 +2020 +Ban Tiếp công dân tỉnh +province +1\n/);
+    expect(one.stdout).toMatch(/^Visits[\s\S]*\n2020 +2020 +Ban Tiếp công dân tỉnh +province +Hoa Binh\n/);
     expect(await run('--indicator', 'mediation_cases', '--period', '2021')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Thiếu --verb list\|rank/) });
   });
 

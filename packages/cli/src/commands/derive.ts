@@ -1,11 +1,13 @@
 import { derive as divide, AVERAGE_POPULATION, populationFor } from '@danbiet/core/recast';
 import { needed } from '../arguments/needed.js';
+import { oneOf } from '../arguments/one-of.js';
 import { Trouble } from '../terminal/trouble.js';
 import { recastCommand } from './recast-command.js';
 
 /** The word for the population that comes with the library. */
 const POPULATION = 'population';
 const ID = { vi: 'ID', en: 'ID' };
+const INDICATOR = { vi: 'chỉ số', en: 'indicator' };
 
 /** `danbiet derive`: rates from figures and their denominators. */
 export const derive = recastCommand({
@@ -25,10 +27,12 @@ export const derive = recastCommand({
   prepare({ given }) {
     const [numerator, denominator] = [needed(given, 'numerator', ID), needed(given, 'denominator', { vi: 'ID|population', en: 'ID|population' })];
     const per = perOf(given.text('per') ?? '1');
-    return async (dataset) =>
-      denominator === POPULATION
-        ? divide(dataset, { numerator, denominator: AVERAGE_POPULATION.id, per, from: await populationFor(dataset) })
-        : divide(dataset, { numerator, denominator, per });
+    return async (dataset) => {
+      const known = [...dataset.indicators.keys()];
+      oneOf(numerator, known, INDICATOR);
+      if (denominator === POPULATION) return divide(dataset, { numerator, denominator: AVERAGE_POPULATION.id, per, from: await populationFor(dataset) });
+      return divide(dataset, { numerator, denominator: oneOf(denominator, known, INDICATOR), per });
+    };
   },
 });
 

@@ -119,6 +119,10 @@ describe('danbiet derive', () => {
     expect([code, out]).toEqual([1, '']);
     expect(said).toContain('ERROR  compare.refused');
   });
+
+  it('ends with 2 for an id that the inputs do not hold, and offers the nearest', async () => {
+    expect(await run([...HANOI, 'mediation_case'])).toMatchObject({ code: 2, out: '', said: expect.stringMatching(/Có phải ý bạn là “mediation_cases”\?/) });
+  });
 });
 
 describe('wrong usage', () => {

@@ -1,4 +1,4 @@
-import { comparePeriods, formatNumber, periodText, type AreaLevel, type Dataset, type Lang, type Observation, type Text } from '@danbiet/core';
+import { comparePeriods, formatNumber, periodText, type AreaId, type AreaLevel, type Dataset, type Lang, type Observation, type Text } from '@danbiet/core';
 import { answerOf } from './answer.js';
 import type { Verb } from './comparison.js';
 
@@ -16,9 +16,12 @@ interface HeldFigures {
   readonly period: string;
   readonly scope: string;
   readonly level: AreaLevel;
-  /** How many areas have a figure, or a word in place of one. */
-  readonly areas: number;
+  /** Those with a figure, or with a word in place of one. */
+  readonly areas: readonly AreaId[];
 }
+
+/** So many areas are named, more are counted. */
+const NAMED = 3;
 
 /** What the inputs hold. */
 interface Listed {
@@ -31,7 +34,7 @@ function figuresOf(dataset: Dataset, observations: readonly Observation[]): read
   for (const { period, scope, area } of observations) {
     const { level } = dataset.areas.get(area)!;
     const key = JSON.stringify([period, scope, level]);
-    groups.set(key, { period, scope, level, areas: (groups.get(key)?.areas ?? 0) + 1 });
+    groups.set(key, { period, scope, level, areas: [...(groups.get(key)?.areas ?? []), area] });
   }
   const at = (id: string) => dataset.periods.get(id)!;
   const word = ({ scope, level }: HeldFigures) => `${scope}\n${level}`;
@@ -57,6 +60,10 @@ function periodsCell(figures: readonly HeldFigures[], lang: Lang): string {
   return ids.length <= 2 ? ids.join(', ') : `${ids[0]!} … ${ids.at(-1)!} (${formatNumber(ids.length, lang)})`;
 }
 
+function areasCell(dataset: Dataset, areas: readonly AreaId[], lang: Lang): string {
+  return areas.length <= NAMED ? areas.map((id) => dataset.areas.get(id)!.name[lang]).join(', ') : formatNumber(areas.length, lang);
+}
+
 /** What there is to compare. */
 export const listVerb: Verb = {
   name: 'list',
@@ -72,9 +79,9 @@ export const listVerb: Verb = {
             right: new Set(),
           }
         : {
-            head: { vi: ['Mã kỳ', 'Kỳ', 'Phạm vi', 'Cấp', 'Số địa bàn'], en: ['Period id', 'Period', 'Scope', 'Level', 'Areas'] }[lang],
-            rows: indicators.flatMap(({ figures }) => figures.map(({ period, scope, level, areas }) => [period, periodText(dataset.periods.get(period)!, lang), scope, level, formatNumber(areas, lang)])),
-            right: new Set([4]),
+            head: { vi: ['Mã kỳ', 'Kỳ', 'Phạm vi', 'Cấp', 'Địa bàn'], en: ['Period id', 'Period', 'Scope', 'Level', 'Areas'] }[lang],
+            rows: indicators.flatMap(({ figures }) => figures.map(({ period, scope, level, areas }) => [period, periodText(dataset.periods.get(period)!, lang), scope, level, areasCell(dataset, areas, lang)])),
+            right: new Set(),
           },
     ),
 };
