@@ -41,6 +41,16 @@ describe('perCapita', () => {
     ]);
   });
 
+  it.each([['2023-S1', '2023-06-30'], ['2022-12-15/2023-06-14', '2023-06-14']])('takes for the half-year %s the population of its last day, and not the average of a year', (period, last) => {
+    const stock: IndicatorDefinition = { ...PERSONS, nature: 'stock', aggregation: { area: 'sum', time: 'last' } };
+    const dataset = figuresOf(COUNT, { 'Hà Nội': { [period]: 400 } });
+    const by = (from: ReturnType<typeof figuresOf>) => perCapita(dataset, { indicator: 'cases', period, denominator: 'persons', from });
+    expect(by(figuresOf(stock, { 'Hà Nội': { [last]: persons(8_000_000), '2023-12-31': persons(8_200_000) } })).result?.entries.map(({ value }) => value)).toEqual([5]);
+    expect(by(figuresOf(stock, { 'Hà Nội': { '2023-12-31': persons(8_000_000) } })).result).toBeNull();
+    const year = by(figuresOf(PERSONS, POPULATION));
+    expect([year.result, year.issues.map(({ code, severity }) => [code, severity])]).toEqual([null, [['compare.refused', 'error'], ['compare.refused', 'error']]]);
+  });
+
   it('gives the rates that derive gives', () => {
     const dataset = figuresOf(COUNT, { 'Hà Nội': { '2023': 400 }, 'Cà Mau': { '2023': 100 } });
     const from = figuresOf(PERSONS, POPULATION);

@@ -66,6 +66,20 @@ describe('derive', () => {
     expect(of('2025-07-01').issues).toMatchObject([{ code: 'compare.refused', message: { vi: 'Không tính được “Số Ban Thanh tra nhân dân trên 1.000 người dân” của Lâm Đồng, ngày 1/7/2025: không có “Dân số trung bình” của cùng địa bàn và cùng kỳ.' } }]);
   });
 
+  // a state agency's half-year runs from 15 December to 14 June (Decree 09/2019), a calendar one from January to June
+  it.each([['2018-S1', '2018-06-30'], ['2017-12-15/2018-06-14', '2018-06-14']])('divides the half-year %s by a stock of its last day, %s, and by nothing else', async (period, last) => {
+    const half = { indicator: 'cases', value: 300, period };
+    const stock = (day: string) => derive(dataset(half, { indicator: 'boards', value: 100, period: day }), PER_BOARD);
+    expect(only(stock(last).result)).toMatchObject({ period, value: 3, denominator: 100 });
+    for (const day of ['2018-06-30', '2018-06-14', '2017-12-31', '2018-12-31'].filter((one) => one !== last)) expect(stock(day).result).toBeNull();
+    // the average of a year says how many there were on a day of it, not in half of it
+    const year = derive(dataset(half), { numerator: 'cases', denominator: 'population_average', per: 100_000, from: await referencePopulation('2024') });
+    expect(year.result).toBeNull();
+    expect(year.issues).toMatchObject([{ code: 'compare.refused', severity: 'error', message: { vi: expect.stringMatching(/không có “Dân số trung bình” của cùng địa bàn và cùng kỳ\.$/) } }]);
+    // nor does a flow of the other kind of half-year
+    expect(derive(dataset(half, { indicator: 'done', value: 200, period: period === '2018-S1' ? '2017-12-15/2018-06-14' : '2018-S1' }), { ...SHARE, numerator: 'cases', denominator: 'done' }).result).toBeNull();
+  });
+
   it.each<[string, readonly Cell[], string, DeriveOptions?]>([
     ['of another list', [{ indicator: 'boards', value: 100, area: '68@2025' }], 'không có “Số Ban Thanh tra nhân dân” của cùng địa bàn và cùng kỳ'],
     ['of another period', [{ indicator: 'boards', value: 100, period: '2018-06-30' }], 'cùng kỳ'],
