@@ -1,14 +1,26 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { benchmarkText } from '../messages/benchmark.js';
 import { benchmarkLabel, type BenchmarkLabelParams } from '../messages/compare.js';
-import type { AreaId, Outcome, Text } from '../model/index.js';
+import { saidOnce, type AreaId, type Outcome, type Text } from '../model/index.js';
+import type { FunnelLimit } from '../stats/funnel-limits.js';
+import { funnelBenchmark } from './benchmark-funnel.js';
 import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
+import type { FunnelPlace } from './funnel.js';
 import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
 import { shownObservation, shownValue } from './shown-value.js';
 
 /** What is compared, and with what. */
 export interface BenchmarkChoice extends Choice {
   readonly against: Against;
+  /**
+   * How areas are told apart from the level. `interval` (default): by each area's own interval. `funnel`: by the limits
+   * of 95% and 99.8% within which chance alone would move each for its size, also for counts per person.
+   */
+  readonly method?: 'interval' | 'funnel';
+  /** For `funnel`: widen the limits by what areas differ beyond chance (additive τ²); default false. */
+  readonly overdispersed?: boolean;
+  /** For `funnel`: persons to which the rate of a count refers, default 100 000. */
+  readonly per?: 1000 | 10_000 | 100_000;
 }
 
 /** What may be said of an area against the benchmark; `not_tested` where it has no interval. */
@@ -18,15 +30,21 @@ export type Verdict = 'lower' | 'similar' | 'higher' | 'not_tested';
 export interface BenchmarkComparison {
   readonly area: AreaId;
   readonly verdict: Verdict;
-  /** Value − benchmark, in the indicator's unit (percentage points for shares), unrounded. */
+  /** Value − benchmark, in the indicator's unit (percentage points for shares), unrounded; of a count by funnel in events per `per` persons. */
   readonly difference: number;
+  /** By funnel: the limits for the area's size, of 95% and of 99.8%, in the unit of the level. */
+  readonly limits?: readonly FunnelLimit[];
+  /** By funnel: where it lies; only outside of 99.8% is a verdict. */
+  readonly place?: FunnelPlace;
+  /** By funnel: too small to stand out. */
+  readonly small?: boolean;
 }
 
 /** A level, how it was made, and every compared area against it. */
 export interface Benchmark extends Omit<BenchmarkValue, 'region'> {
   /** For the line: `cả nước`, `gộp 31/34`, `Trung vị 61 tỉnh, thành`. */
   readonly label: Text;
-  /** By Vietnamese name. */
+  /** By Vietnamese name; by funnel without counts that have no population. */
   readonly comparisons: readonly BenchmarkComparison[];
   readonly sentence: Text;
 }
@@ -47,7 +65,8 @@ export type BenchmarkLevel = Omit<Benchmark, 'sentence'>;
  * the first of `areas`, a list pools the areas named. Never a mean of areas.
  *
  * The verdict is `higher` or `lower` only when the area's own interval leaves the benchmark out; the benchmark counts
- * as fixed, and an area is part of the level it is compared with. Without an interval nothing is concluded.
+ * as fixed, and an area is part of the level it is compared with. Without an interval nothing is concluded. By `funnel`
+ * it is that of the 99.8% limits around the benchmark ({@link funnel}); for an area's own past see {@link benchmarkPast}.
  *
  * @returns result null with the error `compare.refused` when the figures cannot be picked (see {@link rank}) or no
  *   such benchmark exists, for instance counts without a published national figure
@@ -56,6 +75,7 @@ export type BenchmarkLevel = Omit<Benchmark, 'sentence'>;
  * @example benchmark(dataset, { indicator: 'mediation_success_rate', period: '2023', against: 'nation' })
  */
 export function benchmark(dataset: Dataset, choice: BenchmarkChoice): Outcome<Benchmark> {
+  if (choice.method === 'funnel') return byFunnel(dataset, choice);
   const { result, issues } = compareWith(dataset, choice);
   if (result === null) return { result, issues };
   const { level, picked, made } = result;
@@ -76,8 +96,18 @@ export function benchmark(dataset: Dataset, choice: BenchmarkChoice): Outcome<Be
   return { result: Object.freeze({ ...level, sentence }), issues };
 }
 
+function byFunnel(dataset: Dataset, choice: BenchmarkChoice): Outcome<Benchmark> {
+  const { result: picked, issues } = pick(dataset, choice);
+  if (picked === null) return { result: null, issues };
+  const found = funnelBenchmark(dataset, choice, picked, firstOf(picked, choice));
+  return { result: found.result, issues: saidOnce([...issues, ...found.issues]) };
+}
+
+/** The first area asked for: its region is meant by `region`. */
+const firstOf = (picked: Picked, { areas }: Pick<BenchmarkChoice, 'areas'>) => areas?.map((id) => picked.areas.find((area) => area.id === id)).find((area) => area !== undefined);
+
 /** As {@link benchmark} without its sentence, for figures that draw the level and say it in their own words. */
-export function benchmarkLevel(dataset: Dataset, choice: BenchmarkChoice): Outcome<BenchmarkLevel> {
+export function benchmarkLevel(dataset: Dataset, choice: Omit<BenchmarkChoice, 'method' | 'overdispersed' | 'per'>): Outcome<BenchmarkLevel> {
   const { result, issues } = compareWith(dataset, choice);
   return { result: result && Object.freeze(result.level), issues };
 }
@@ -85,8 +115,7 @@ export function benchmarkLevel(dataset: Dataset, choice: BenchmarkChoice): Outco
 function compareWith(dataset: Dataset, choice: BenchmarkChoice): Outcome<{ readonly level: BenchmarkLevel; readonly picked: Picked; readonly made: BenchmarkLabelParams }> {
   const { result: picked, issues } = pick(dataset, choice);
   if (picked === null) return { result: null, issues };
-  const first = choice.areas?.map((id) => picked.areas.find((area) => area.id === id)).find((area) => area !== undefined);
-  const found = benchmarkValue(picked, dataset, choice.against, first);
+  const found = benchmarkValue(picked, dataset, choice.against, firstOf(picked, choice));
   const all = [...issues, ...found.issues];
   if (found.result === null) return { result: null, issues: all };
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { SMALL_DENOMINATOR } from '../indicators/format-observation.js';
-import { funnelLeftOut, funnelRefused, funnelText, perPersons } from '../messages/funnel.js';
+import { funnelLeftOut, funnelRefused, funnelText } from '../messages/funnel.js';
 import { inBoth, issue, type Area, type Indicator, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodText } from '../periods/period-text.js';
@@ -9,7 +9,7 @@ import { overdispersion } from '../stats/overdispersion.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import { funnelKindOf, funnelPoints, type FunnelPoint } from './funnel-points.js';
 import { pick, type Choice } from './pick.js';
-import { shownValue } from './shown-value.js';
+import { shownRate } from './shown-rate.js';
 
 /** What a funnel is drawn of. */
 export interface FunnelChoice extends Omit<Choice, 'level'> {
@@ -88,13 +88,6 @@ function dispersionOf(points: readonly FunnelPoint[], kind: FunnelKind, target: 
   return { phi, tau2 };
 }
 
-function shown(value: number, indicator: Indicator, kind: FunnelKind, per: number): Text {
-  if (kind !== 'rate') return shownValue(value, indicator);
-  const number = shownValue(value, { ...indicator, decimals: 1 });
-  const persons = perPersons(inBoth((lang) => formatNumber(per, lang)));
-  return inBoth((lang) => `${number[lang]} ${persons[lang]}`);
-}
-
 /**
  * Set areas against the limits within which chance alone would move them for their size: instead of a league table.
  *
@@ -103,7 +96,7 @@ function shown(value: number, indicator: Indicator, kind: FunnelKind, per: numbe
  * the latter are called outliers.
  *
  * @returns result null with `compare.refused` for external scores and other indicators without events, when fewer than
- *   two areas have what a funnel needs, and when the target is 0 or 100%
+ *   two areas (one, for a given target) have what a funnel needs, and when the target is 0 or 100%
  * @throws RangeError when a target or level is outside of its range
  * @example funnel(dataset, { indicator: 'mediation_success_rate', period: '2023' }).result?.outliers
  */
@@ -115,7 +108,8 @@ export function funnel(dataset: Dataset, choice: FunnelChoice): Outcome<Funnel> 
   const refuse = (reason: Parameters<typeof funnelRefused>[0]['reason']): Outcome<Funnel> => ({ result: null, issues: [...issues, issue('compare.refused', 'error', funnelRefused({ reason, indicator: indicator.label }))] });
   if (kind === null) return refuse(indicator.rankable ? 'kind' : 'score');
   const { points, without } = funnelPoints(picked, kind);
-  if (points.length < 2) return refuse(kind === 'rate' ? 'no_population' : 'no_fractions');
+  // one area can be set against a level that was given; how far areas differ takes two
+  if (points.length < (choice.target === undefined || choice.overdispersed ? 2 : 1)) return refuse(kind === 'rate' ? 'no_population' : 'no_fractions');
 
   const { per = 100_000, levels = LEVELS } = choice;
   const scale = kind === 'proportion' ? 100 : kind === 'rate' ? per : 1;
@@ -142,12 +136,12 @@ export function funnel(dataset: Dataset, choice: FunnelChoice): Outcome<Funnel> 
     level,
     coverage,
     given,
-    target: shown(target * scale, indicator, kind, per),
+    target: shownRate(target * scale, indicator, kind, per),
     percent: inBoth((lang) => formatNumber(levels[1] * 100, lang, { percent: true })),
     high: names(outliers.filter(({ side }) => side === 'high')),
     low: names(outliers.filter(({ side }) => side === 'low')),
     small: entries.filter(({ small }) => small).length,
-    dispersed: dispersion !== null,
+    dispersed: dispersion === null ? null : dispersion.tau2 > 0,
   });
   const noted = without.length === 0 ? issues : [...issues, issue('compare.refused', 'info', funnelLeftOut({ kind, names: without.map(({ name }) => name), level }))];
   return { result: Object.freeze({ indicator, period, kind, target: { value: target * scale, source: given ? ('given' as const) : ('pooled' as const) }, scale, levels, dispersion, entries, outliers, without, missing, coverage, sentence }), issues: noted };

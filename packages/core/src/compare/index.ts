@@ -1,4 +1,5 @@
 export * from '../stats/rank-ranges.js';
+export * from './benchmark-past.js';
 export * from './benchmark-similar.js';
 export * from './benchmark-target.js';
 export * from './benchmark-value.js';

@@ -1,4 +1,6 @@
 export * as benchmark from './en/benchmark.js';
+export * as benchmarkFunnel from './en/benchmark-funnel.js';
+export * as benchmarkPast from './en/benchmark-past.js';
 export * as benchmarkSimilar from './en/benchmark-similar.js';
 export * as benchmarkTarget from './en/benchmark-target.js';
 export * as funnel from './en/funnel.js';

@@ -4,7 +4,7 @@ import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why there is no funnel. */
 export interface FunnelRefusedParams {
-  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated';
+  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated' | 'median';
   readonly indicator: Text;
 }
 
@@ -32,7 +32,8 @@ export interface FunnelTextParams {
   readonly low: readonly Text[];
   /** How many areas are too small to stand out. */
   readonly small: number;
-  readonly dispersed: boolean;
+  /** Whether the limits were widened; null where not asked for. */
+  readonly dispersed: boolean | null;
 }
 
 /** `compare.refused`: no funnel can be drawn. */

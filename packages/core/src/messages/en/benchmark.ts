@@ -1,8 +1,9 @@
 import type { Text } from '../../model/index.js';
 import type { BenchmarkTextParams } from '../benchmark.js';
+import type { BenchmarkLabelParams } from '../compare.js';
 import { list, many, ofMany, shortName, who } from './lists.js';
 
-function benchmarkName(p: BenchmarkTextParams): string {
+export function benchmarkName(p: BenchmarkLabelParams & Pick<BenchmarkTextParams, 'total'>): string {
   if (p.kind === 'published') return p.total ? 'the national total' : 'the national figure';
   if (p.kind === 'publisher') return p.publisher === null ? 'the national figure of the source' : `the national figure published by ${shortName(p.publisher)}`;
   if (p.kind === 'median') return `the median of ${many(p.coverage.reported, p.level)}`;

@@ -5,12 +5,15 @@ import { list, many, ofMany } from './lists.js';
 
 export const perPersons = ({ en }: Text): string => `per ${en}\u00a0persons`;
 
+/** What is said of overdispersion, where it was asked for. */
+export const widened = (dispersed: boolean | null) => (dispersed === null ? '' : dispersed ? ' (widened, because areas differ by more than chance)' : ' (not widened, because areas do not differ by more than chance)');
+
 export function funnelText(p: FunnelTextParams): string {
   const { level, coverage } = p;
   const be = (names: readonly Text[]) => (names.length === 1 ? 'lies' : 'lie');
   const target = p.given ? `the given target of ${p.target.en}` : `the pooled figure of ${p.target.en}`;
   const outside = [p.high.length > 0 ? `${list(p.high, level)} ${be(p.high)} above` : '', p.low.length > 0 ? `${list(p.low, level)} ${be(p.low)} below` : ''].filter((part) => part !== '').join('; ');
-  const limits = `the ${p.percent.en} limits${p.dispersed ? ' (widened, because areas differ by more than chance)' : ''}`;
+  const limits = `the ${p.percent.en} limits${widened(p.dispersed)}`;
   const found = outside === '' ? `no area lies outside of ${limits}` : `${outside} ${limits}`;
   const small = p.small === 0 ? '' : ` ${many(p.small, level)} ${p.small === 1 ? 'is' : 'are'} too small for a verdict.`;
   return `${p.indicator.en}, ${p.period.en}, against ${target}: ${found}; ${ofMany(coverage.reported, coverage.total, level)} compared.${small}`;
@@ -22,6 +25,7 @@ export const funnelRefused = ({ reason, indicator }: FunnelRefusedParams): Wordi
     kind: [`No funnel for “${indicator.en}”: it is neither a share nor a count.`, 'A funnel takes shares with numerator and denominator, or counts against the population.'] as const,
     no_fractions: [`No funnel for “${indicator.en}”: fewer than two areas give numerator and denominator.`, 'Add numerators and denominators.'] as const,
     no_population: [`No funnel for “${indicator.en}”: fewer than two areas have an exact count and a population.`, 'Add the population of the areas.'] as const,
+    median: [`“${indicator.en}” is not set against the median by funnel limits: limits need a common rate per person.`, 'Compare with the nation, the region or areas of your choice.'] as const,
     saturated: [`No funnel for “${indicator.en}”: the target is 0 or 100%, so there is no variation to compare.`, 'Name the areas that fall short instead.'] as const,
   })[reason];
 

@@ -1,7 +1,8 @@
 import type { BenchmarkTextParams } from '../benchmark.js';
+import type { BenchmarkLabelParams } from '../compare.js';
 import { list, many, shortName, who } from './lists.js';
 
-function benchmarkName(p: BenchmarkTextParams): string {
+export function benchmarkName(p: BenchmarkLabelParams & Pick<BenchmarkTextParams, 'total'>): string {
   if (p.kind === 'published') return p.total ? 'tổng số cả nước' : 'mức chung cả nước';
   if (p.kind === 'publisher') return p.publisher === null ? 'mức cả nước do nguồn công bố' : `mức cả nước do ${shortName(p.publisher)} công bố`;
   if (p.kind === 'median') return `trung vị ${many(p.coverage.reported, p.level)}`;

@@ -5,11 +5,14 @@ import { list, many } from './lists.js';
 
 export const perPersons = ({ vi }: Text): string => `trên ${vi}\u00a0dân`;
 
+/** What is said of overdispersion, where it was asked for. */
+export const widened = (dispersed: boolean | null) => (dispersed === null ? '' : dispersed ? ' (đã nới vì các nơi vốn khác nhau nhiều hơn ngẫu nhiên)' : ' (không nới, vì các nơi không khác nhau nhiều hơn ngẫu nhiên)');
+
 export function funnelText(p: FunnelTextParams): string {
   const { level, coverage } = p;
   const target = p.given ? `mức đối chiếu cho trước ${p.target.vi}` : `mức gộp ${p.target.vi}`;
   const outside = [p.high.length > 0 ? `${list(p.high, level)} nằm trên` : '', p.low.length > 0 ? `${list(p.low, level)} nằm dưới` : ''].filter((part) => part !== '').join('; ');
-  const limits = `giới hạn ${p.percent.vi}${p.dispersed ? ' (đã nới vì các nơi vốn khác nhau nhiều hơn ngẫu nhiên)' : ''}`;
+  const limits = `giới hạn ${p.percent.vi}${widened(p.dispersed)}`;
   const found = outside === '' ? `không nơi nào vượt ra ngoài ${limits}` : `${outside} ${limits}`;
   const small = p.small === 0 ? '' : ` ${many(p.small, level)} có số lượng quá nhỏ để kết luận.`;
   return `${p.indicator.vi}, ${p.period.vi}, so với ${target}: ${found}; xét ${many(`${coverage.reported}/${coverage.total}`, level)}.${small}`;
@@ -21,6 +24,7 @@ export const funnelRefused = ({ reason, indicator }: FunnelRefusedParams): Wordi
     kind: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chỉ số này không phải tỷ lệ hay số đếm.`, 'Biểu đồ phễu dùng cho tỷ lệ có tử số và mẫu số, hoặc số đếm so với dân số.'] as const,
     no_fractions: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chưa đủ hai địa phương nêu tử số và mẫu số.`, 'Hãy bổ sung tử số và mẫu số.'] as const,
     no_population: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chưa đủ hai địa phương có số đếm chính xác và dân số.`, 'Hãy bổ sung dân số của các địa phương.'] as const,
+    median: [`Không so “${indicator.vi}” với trung vị theo giới hạn phễu: giới hạn cần mức chung tính trên dân số.`, 'Hãy so với cả nước, với vùng hoặc với các địa phương tự chọn.'] as const,
     saturated: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: mức đối chiếu là 0 hoặc 100% nên không có dao động để so sánh.`, 'Hãy nêu từng địa phương chưa đạt thay vì vẽ biểu đồ phễu.'] as const,
   })[reason];
 

@@ -1,0 +1,87 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { funnelBenchmarkText } from '../messages/benchmark-funnel.js';
+import { benchmarkLabel } from '../messages/compare.js';
+import { funnelRefused } from '../messages/funnel.js';
+import { inBoth, issue, saidOnce, type Area, type Outcome } from '../model/index.js';
+import { formatNumber } from '../numbers/format-number.js';
+import type { Benchmark, BenchmarkChoice, BenchmarkComparison, Verdict } from './benchmark.js';
+import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
+import { chooseAreas } from './choose-areas.js';
+import { funnelKindOf, funnelPoints } from './funnel-points.js';
+import { funnel } from './funnel.js';
+import type { Picked } from './pick.js';
+import { shownRate } from './shown-rate.js';
+
+/** Events of some areas together for so many of their persons; null where none has an exact count and a population. */
+function rateOf(picked: Picked, areas: readonly Area[], per: number): Omit<BenchmarkValue, 'region' | 'kind'> | null {
+  const wanted = new Set(areas.map(({ id }) => id));
+  const { points } = funnelPoints({ ...picked, compared: areas.flatMap((area) => {
+    const observation = picked.cells.get(area.id);
+    return observation?.value == null ? [] : { area, observation, value: observation.value, interval: null };
+  }) }, 'rate');
+  if (points.length === 0) return null;
+  const sum = (of: (point: (typeof points)[number]) => number) => points.reduce((total, point) => total + of(point), 0);
+  const [numerator, denominator] = [sum(({ count }) => count), sum(({ size }) => size)];
+  return { value: (per * numerator) / denominator, numerator, denominator, coverage: { reported: points.length, total: wanted.size } };
+}
+
+/** The level of a count: events per person of the nation, a region or areas of choice. Never of a median, which is no rate of anybody. */
+function rateLevel(picked: Picked, dataset: Dataset, against: Against, first: Area | undefined, per: number): Outcome<BenchmarkValue> {
+  const refuse = (reason: 'no_population' | 'median'): Outcome<BenchmarkValue> => ({ result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason, indicator: picked.indicator.label }))] });
+  if (against === 'median') return refuse('median');
+  if (against === 'nation') {
+    const nation = [...dataset.areas.values()].filter(({ level }) => level === 'nation');
+    const [published, pooled] = [rateOf(picked, nation, per), rateOf(picked, picked.areas, per)];
+    if (published) return { result: { ...published, kind: 'published', coverage: picked.coverage, region: null }, issues: [] };
+    return pooled ? { result: { ...pooled, kind: 'pooled', region: null }, issues: [] } : refuse('no_population');
+  }
+  if (against === 'region') {
+    const members = [...dataset.areas.values()].filter(({ region, level, vintage }) => first?.region && region === first.region && level === first.level && vintage === first.vintage);
+    const pooled = rateOf(picked, members, per);
+    // without a region the refusal is that of every other benchmark
+    if (!pooled || !first?.region) return first?.region ? refuse('no_population') : benchmarkValue(picked, dataset, against, first);
+    return { result: { ...pooled, kind: 'pooled', region: dataset.areas.get(first.region)?.name ?? null }, issues: [] };
+  }
+  const { result: areas, issues } = chooseAreas(dataset, against);
+  if (areas === null) return { result: null, issues };
+  const pooled = rateOf(picked, areas, per);
+  return pooled ? { result: { ...pooled, kind: 'pooled', region: null }, issues } : refuse('no_population');
+}
+
+/** Compare areas with a benchmark by the limits within which chance alone would move each for its size; see `benchmark`. */
+export function funnelBenchmark(dataset: Dataset, choice: BenchmarkChoice, picked: Picked, first: Area | undefined): Outcome<Benchmark> {
+  const { against, per = 100_000, overdispersed = false, level: _, method: __, ...same } = choice;
+  const { indicator } = picked;
+  const kind = funnelKindOf(indicator);
+  if (kind === null) return { result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason: indicator.rankable ? 'kind' : 'score', indicator: indicator.label }))] };
+  const found = kind === 'rate' ? rateLevel(picked, dataset, against, first, per) : benchmarkValue(picked, dataset, against, first);
+  if (found.result === null) return { result: null, issues: found.issues };
+  const { region, ...made } = found.result;
+  const { result: drawn, issues } = funnel(dataset, { ...same, target: made.value, per, overdispersed });
+  const all = saidOnce([...found.issues, ...issues]);
+  if (drawn === null) return { result: null, issues: all };
+
+  const places = new Map(drawn.entries.map((entry) => [entry.area.id, entry]));
+  const comparisons = picked.compared.flatMap(({ area, value }): BenchmarkComparison[] => {
+    const entry = places.get(area.id);
+    // a count without a population has no rate that could differ from the level
+    if (!entry) return kind === 'rate' ? [] : [{ area: area.id, verdict: 'not_tested', difference: value - made.value }];
+    const verdict: Verdict = entry.place !== 'far_outside' ? 'similar' : entry.side === 'high' ? 'higher' : 'lower';
+    return [{ area: area.id, verdict, difference: entry.value - made.value, limits: entry.limits, place: entry.place, small: entry.small }];
+  });
+  const verdicts = new Map(comparisons.map((one) => [one.area, one.verdict]));
+  const named = (verdict: Verdict) => picked.compared.filter(({ area }) => (verdicts.get(area.id) ?? 'not_tested') === verdict).map(({ area }) => area.name);
+  const about = { kind: made.kind, publisher: indicator.publisher, level: picked.areas[0]?.level ?? ('unknown' as const), coverage: made.coverage, region };
+  const sentence = funnelBenchmarkText({
+    ...about,
+    value: shownRate(made.value, indicator, kind, per),
+    percent: inBoth((lang) => formatNumber(100 * drawn.levels[1], lang, { percent: true })),
+    higher: named('higher'),
+    lower: named('lower'),
+    similar: named('similar'),
+    untested: named('not_tested'),
+    small: drawn.entries.filter(({ small }) => small).length,
+    dispersed: drawn.dispersion === null ? null : drawn.dispersion.tau2 > 0,
+  });
+  return { result: Object.freeze({ ...made, label: benchmarkLabel(about), comparisons, sentence }), issues: all };
+}
