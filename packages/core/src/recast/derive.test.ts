@@ -141,7 +141,7 @@ describe('derive', () => {
         const plain = (all: readonly Observation[]) => all.map(({ area, value }) => `${area} ${value}`).sort();
         expect(plain(derive(dataset(...[...cells].reverse()), SHARE).result!.observations())).toEqual(plain(rates));
       }),
-      { numRuns: 40 },
+      { seed: 1, numRuns: 40 },
     );
   });
 });

@@ -159,7 +159,7 @@ describe('rebase of random counts', () => {
         expect(sum(result!.observations())).toBe(sum(source.observations().filter(({ area }) => !splitted.has(area))));
         expect(result!.observations().every(({ bound }) => bound === 'eq')).toBe(true);
       }),
-      { numRuns: 60 },
+      { seed: 1, numRuns: 60 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('rebase of random counts', () => {
         const plain = (all: readonly Observation[]) => all.map(({ area, value }) => `${area} ${value}`).sort();
         expect(plain(turned.observations())).toEqual(plain(rebase(source, to).result!.observations()));
       }),
-      { numRuns: 30 },
+      { seed: 1, numRuns: 30 },
     );
   });
 
@@ -186,7 +186,7 @@ describe('rebase of random counts', () => {
         const plain = (all: readonly Observation[]) => all.map(({ area, value }) => `${area} ${value}`).sort();
         expect(plain(byStages.observations())).toEqual(plain(direct.observations()));
       }),
-      { numRuns: 20 },
+      { seed: 1, numRuns: 20 },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('gammaQuantile', () => {
       fc.property(fc.double({ min: 1e-9, max: 0.999999, noNaN: true }), fc.double({ min: 0.2, max: 1e5, noNaN: true }), (p, shape) => {
         expectClose(gammaTails(shape, gammaQuantile(p, shape)).lower, p);
       }),
-      { numRuns: 300 },
+      { seed: 1, numRuns: 300 },
     );
   });
 });
@@ -39,7 +39,7 @@ describe('betaQuantile', () => {
         expectClose(betaTails(a, b, x, 1 - x).lower, p, 1e-7);
         expect(Math.abs(1 - betaQuantile(1 - p, b, a) - x)).toBeLessThan(1e-7 * x + 1e-12);
       }),
-      { numRuns: 300 },
+      { seed: 1, numRuns: 300 },
     );
   });
 });
