@@ -5,7 +5,7 @@ import { benchmarkTarget, type TargetChoice } from '../../compare/benchmark-targ
 import { pick, type Choice } from '../../compare/pick.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Lang, Outcome } from '../../model/index.js';
-import { levelColumns } from './level-columns.js';
+import { levelColumns, limitColumns } from './level-columns.js';
 import { onDataset, type Figured, type TableResult, type VerbOptions } from './on-dataset.js';
 
 /**
@@ -13,10 +13,13 @@ import { onDataset, type Figured, type TableResult, type VerbOptions } from './o
  * `benchmark` (the level, the same in each row) and what it is called (`against`), `difference` (percentage points for
  * shares) and `verdict` (`lower`, `similar`, `higher`, `not_tested`).
  *
+ * With `method: 'funnel'` then `near_lower`, `near_upper`, `far_lower`, `far_upper`, `place` and `small` as of
+ * {@link funnelTable}; counts have events per `per` persons as `value`.
+ *
  * @example benchmarkTable(dataset, { indicator: 'mediation_success_rate', period: '2023', against: 'nation' }).result?.table
  */
 export function benchmarkTable(figures: Figured, choice: BenchmarkChoice, options: VerbOptions = {}): Outcome<TableResult> {
-  return onDataset(figures, options, (dataset, lang) => levelTable(dataset, choice, benchmark(dataset, choice), lang));
+  return onDataset(figures, options, (dataset, lang) => levelTable(dataset, choice, benchmark(dataset, choice), lang, choice.method === 'funnel'));
 }
 
 /**
@@ -47,10 +50,11 @@ export function benchmarkTargetTable(figures: Figured, choice: TargetChoice, opt
   });
 }
 
-function levelTable(dataset: Dataset, choice: Choice, { result, issues }: Outcome<Benchmark>, lang: Lang): Outcome<TableResult> {
+function levelTable(dataset: Dataset, choice: Choice, { result, issues }: Outcome<Benchmark>, lang: Lang, byFunnel = false): Outcome<TableResult> {
   const picked = pick(dataset, choice).result;
   if (result === null || picked === null) return { result: null, issues };
   const of = new Map(picked.compared.map((one) => [one.area.id, one]));
   const rows = result.comparisons.map((comparison) => ({ ...comparison, ...of.get(comparison.area)! }));
-  return { result: { table: table(levelColumns(rows, result.value, result.label[lang], lang)), sentence: result.sentence }, issues };
+  const columns = levelColumns(rows, result.value, result.label[lang], lang);
+  return { result: { table: table(byFunnel ? { ...columns, ...limitColumns(rows) } : columns), sentence: result.sentence }, issues };
 }

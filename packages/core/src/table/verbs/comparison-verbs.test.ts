@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { benchmark } from '../../compare/benchmark.js';
+import { benchmarkPast } from '../../compare/benchmark-past.js';
 import { benchmarkSimilar } from '../../compare/benchmark-similar.js';
 import { benchmarkTarget } from '../../compare/benchmark-target.js';
 import { COUNT, figuresOf, figuresOfAll, named, plain, SCORE, SHARE } from '../../compare/figures.test-data.js';
@@ -8,7 +10,7 @@ import { recoverable } from '../../compare/recoverable.js';
 import { shareOf } from '../../compare/share-of.js';
 import { trend } from '../../compare/trend.js';
 import { toTable } from '../to-table.js';
-import { benchmarkSimilarTable, benchmarkTargetTable, funnelTable, profileTable, recoverableTable, shareOfTable, trendTable, type TableResult } from './index.js';
+import { benchmarkPastTable, benchmarkSimilarTable, benchmarkTable, benchmarkTargetTable, funnelTable, profileTable, recoverableTable, shareOfTable, trendTable, type TableResult } from './index.js';
 
 const rows = (result: TableResult | null): readonly Record<string, unknown>[] => result!.table.objects() as Record<string, unknown>[];
 const shares = figuresOf(SHARE, { 'Hà Nội': { '2023': [900, 1000] }, 'Cà Mau': { '2023': [520, 1000] }, 'An Giang': { '2023': [700, 1000] }, 'Lào Cai': { '2023': [6, 9] }, 'Bắc Ninh': { '2023': { status: 'not_reported' } }, VN: { '2023': [7000, 10_000] } });
@@ -101,6 +103,27 @@ describe('levels of other kinds', () => {
     expect(rows(made.result)).toMatchObject([{ area_name: 'Hà Nội', value: 90, benchmark: told.result!.value, against: told.result!.label.vi, verdict: 'higher' }]);
     expect(plain(made.result!.sentence?.vi)).toContain('có dân số gần nhất với Hà Nội');
     expect([made.result!.sentence, made.issues]).toEqual([told.result!.sentence, told.issues]);
+  });
+
+  it('sets each area against its own past', () => {
+    const counts = figuresOf(SHARE, { 'Hà Nội': { '2022': [700, 1000], '2023': [900, 1000] }, 'Cà Mau': { '2022': [51, 100], '2023': [52, 100] } });
+    const choice = { indicator: 'share', period: '2023' };
+    const [made, told] = [benchmarkPastTable(counts, choice), benchmarkPast(counts, choice)];
+    expect(rows(made.result)).toMatchObject([{ area_name: 'Cà Mau', value: 52, benchmark: 51, against: '2022', verdict: 'similar', small: false }, { area_name: 'Hà Nội', value: 90, benchmark: 70, difference: 20, verdict: 'higher' }]);
+    expect(rows(made.result)[1]).toMatchObject({ lower: told.result!.comparisons[1]!.interval!.lower });
+    expect([made.result!.sentence, made.issues]).toEqual([told.result!.sentence, told.issues]);
+    expect(benchmarkPastTable(counts, { ...choice, period: '2022' })).toMatchObject({ result: null, issues: [{ code: 'compare.refused' }] });
+  });
+
+  it('sets areas against a level by the limits of chance, counts as rates', () => {
+    const choice = { indicator: 'cases', period: '2023', against: 'nation', method: 'funnel', per: 100_000 } as const;
+    const counts = figuresOf(COUNT, { 'Hà Nội': { '2023': 5000 }, 'Cà Mau': { '2023': 10 } });
+    const [made, told] = [benchmarkTable(counts, choice), benchmark(counts, choice)];
+    const [low, high] = rows(made.result);
+    expect([low, high]).toMatchObject([{ area_name: 'Cà Mau', verdict: 'lower', place: 'far_outside' }, { area_name: 'Hà Nội', verdict: 'higher' }]);
+    expect((low!['value'] as number) < (low!['far_lower'] as number) && (low!['far_lower'] as number) < (low!['near_lower'] as number) && (low!['near_lower'] as number) < (low!['benchmark'] as number)).toBe(true);
+    expect(low!['benchmark']).toBe(told.result!.value);
+    expect(benchmarkTable(shares, { indicator: 'share', period: '2023', against: 'nation' }).result!.table.columnNames()).not.toContain('place');
   });
 
   it('sets areas against a target, with its source', () => {

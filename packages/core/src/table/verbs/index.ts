@@ -1,3 +1,4 @@
+export * from './benchmark-past-table.js';
 export * from './benchmark-table.js';
 export * from './change-table.js';
 export * from './derive-table.js';
