@@ -100,6 +100,17 @@ describe('danbiet compare', () => {
     expect(await made('--area', 'Lâm Đồng,Hà Nội', '--against', 'similar')).toMatchObject({ code: 2, stderr: expect.stringMatching(/chỉ xét một địa bàn/) });
   });
 
+  it('compares with an area’s own past, and by the limits of chance', async () => {
+    const past = await run('--verb', 'benchmark', ...LAM_DONG, '--period', '2018', '--against', 'past');
+    expect([past.code, past.stdout]).toEqual([0, expect.stringMatching(/\nĐịa bàn +năm 2017 +năm 2018 +Chênh +Khoảng tin cậy 95% +Kết luận\n[\s\S]*\nLâm Đồng +73,2% +74,6% +\+1,3 .* chưa phân biệt được\n/)]);
+    expect((await run('--verb', 'benchmark', ...LAM_DONG, '--period', '2018', '--against', 'past:2014')).stdout).toMatch(/năm 2014[\s\S]*cao hơn\n/);
+    const made = (...args: readonly string[]) => compare(['built/synthetic-63.json', '--verb', 'benchmark', '--period', '2024', '--method', 'funnel', ...args]);
+    expect((await made('--indicator', 'mediation_success_rate')).stdout).toMatch(/\nĐịa bàn +Giá trị +Chênh +Giới hạn 95% +Giới hạn 99,8% +Kết luận\n[\s\S]*\nLâm Đồng +92,1 .* cao hơn\n/);
+    expect((await made('--indicator', 'mediation_cases', '--per', '10000', '--lang', 'en')).stdout).toMatch(/per 10,000 persons/);
+    expect(await made('--indicator', 'mediation_cases', '--against', 'past')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--method funnel không đi cùng --against past/) });
+    expect(await run('--verb', 'benchmark', ...LAM_DONG, '--period', '2018', '--per', '1000')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--per chỉ dùng cùng --method funnel/) });
+  });
+
   it('says first what concerns the answer; what else the files hold is only counted', async () => {
     const refused = await run('--verb', 'trend', ...LAM_DONG);
     expect(refused.stderr).toMatch(/^LỖI +compare\.refused/);

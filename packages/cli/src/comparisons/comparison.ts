@@ -20,6 +20,9 @@ export interface Wanted {
   /** `''` for whole areas. */
   readonly scope: string;
   readonly against: Against;
+  readonly method: 'interval' | 'funnel';
+  /** Whether the limits of a funnel are widened by what areas differ beyond chance. */
+  readonly overdispersed: boolean;
   readonly order: 'descending' | 'ascending';
   /** Ids of the indicators that count the parts of a whole. */
   readonly parts: readonly string[];
@@ -32,7 +35,7 @@ export interface Wanted {
 export type Per = 1000 | 10_000 | 100_000;
 
 /** With what areas are compared. */
-export type Against = 'nation' | 'region' | 'median' | { readonly similar: number } | { readonly target: number } | { readonly areas: readonly AreaId[] };
+export type Against = 'nation' | 'region' | 'median' | { readonly similar: number } | { readonly past: string | null } | { readonly target: number } | { readonly areas: readonly AreaId[] };
 
 /** A comparison and what has to be said about it; null where it is refused. */
 export interface Answer {
@@ -41,7 +44,7 @@ export interface Answer {
 }
 
 /** An option that says what is to be compared. */
-export type Wish = 'indicator' | 'period' | 'from' | 'to' | 'area' | 'level' | 'scope' | 'against' | 'order' | 'parts' | 'denominator' | 'per';
+export type Wish = 'indicator' | 'period' | 'from' | 'to' | 'area' | 'level' | 'scope' | 'against' | 'method' | 'overdispersed' | 'order' | 'parts' | 'denominator' | 'per';
 
 /** A verb of the command. */
 export interface Verb {

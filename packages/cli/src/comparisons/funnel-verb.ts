@@ -15,11 +15,11 @@ export const funnelVerb: Verb = {
   name: 'funnel',
   summary: { vi: 'tìm địa bàn vượt ngoài mức dao động ngẫu nhiên so với quy mô của nó', en: 'find areas beyond what chance does to one of their size' },
   needs: ['indicator', 'period'],
-  takes: ['against', 'per', 'area', 'level', 'scope'],
+  takes: ['against', 'per', 'overdispersed', 'area', 'level', 'scope'],
   compare(dataset, wanted) {
-    const { against, per } = wanted;
+    const { against, per, overdispersed } = wanted;
     const target = typeof against === 'object' && 'target' in against ? { target: against.target } : {};
-    return answerOf(funnel(dataset, { ...choiceOf(wanted), ...target, per }), ({ kind, entries }, lang) => {
+    return answerOf(funnel(dataset, { ...choiceOf(wanted), ...target, per, overdispersed }), ({ kind, entries }, lang) => {
       const number = (value: number) => formatNumber(value, lang, { decimals: kind === 'ratio' ? 2 : 1 });
       return {
         head: { vi: ['Địa bàn', 'Giá trị', 'Giới hạn 95%', 'Giới hạn 99,8%', 'Vị trí'], en: ['Area', 'Value', '95% limits', '99.8% limits', 'Place'] }[lang],

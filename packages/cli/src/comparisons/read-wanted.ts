@@ -10,8 +10,8 @@ import { POPULATION } from './per-capita-verb.js';
 
 const PERSONS: readonly Per[] = [1000, 10_000, 100_000];
 /** Options that say what is to be compared, and what stands for their value where one is missing. */
-const WISHES: Readonly<Record<Wish, string>> = { indicator: 'ID', period: 'KỲ', from: 'KỲ', to: 'KỲ', area: 'ĐỊA-BÀN', level: 'CẤP', scope: 'PHẠM-VI', against: 'MỨC', order: 'THỨ-TỰ', parts: 'ID,ID…', denominator: 'ID', per: 'SỐ' };
-const IN_ENGLISH: Readonly<Record<string, string>> = { KỲ: 'PERIOD', 'ĐỊA-BÀN': 'AREA', CẤP: 'LEVEL', 'PHẠM-VI': 'SCOPE', MỨC: 'LEVEL', 'THỨ-TỰ': 'ORDER', SỐ: 'NUMBER' };
+const WISHES: Readonly<Record<Wish, string>> = { indicator: 'ID', period: 'KỲ', from: 'KỲ', to: 'KỲ', area: 'ĐỊA-BÀN', level: 'CẤP', scope: 'PHẠM-VI', against: 'MỨC', method: 'CÁCH', overdispersed: '', order: 'THỨ-TỰ', parts: 'ID,ID…', denominator: 'ID', per: 'SỐ' };
+const IN_ENGLISH: Readonly<Record<string, string>> = { KỲ: 'PERIOD', 'ĐỊA-BÀN': 'AREA', CẤP: 'LEVEL', 'PHẠM-VI': 'SCOPE', MỨC: 'LEVEL', CÁCH: 'METHOD', 'THỨ-TỰ': 'ORDER', SỐ: 'NUMBER' };
 
 const valueOf = (wish: Wish) => ({ vi: WISHES[wish], en: IN_ENGLISH[WISHES[wish]] ?? WISHES[wish] });
 
@@ -22,12 +22,16 @@ const valueOf = (wish: Wish) => ({ vi: WISHES[wish], en: IN_ENGLISH[WISHES[wish]
  */
 export function checkNeeds({ name, needs, takes, oneArea }: Verb, given: Arguments): void {
   for (const wish of needs) needed(given, wish, valueOf(wish));
-  const unread = (Object.keys(WISHES) as Wish[]).find((wish) => given.text(wish) !== null && !needs.includes(wish) && !takes.includes(wish));
+  const unread = (Object.keys(WISHES) as Wish[]).find((wish) => given.flag(wish) && !needs.includes(wish) && !takes.includes(wish));
   if (unread !== undefined) throw new Trouble(2, { vi: `--verb ${name} không dùng --${unread}; hãy bỏ tùy chọn này.`, en: `--verb ${name} does not use --${unread}; leave it out.` });
   const against = given.text('against');
-  // whether areas exist is seen once they are read
-  if (against !== null) againstOf(against, (one) => one);
+  // whether areas and periods exist is seen once they are read
+  const kind = against === null ? 'nation' : againstOf(against, (one) => one, (one) => one);
   if (against !== null && name === 'funnel' && !against.startsWith('target:')) throw new Trouble(2, { vi: '--verb funnel chỉ nhận --against target:SỐ; bỏ trống thì lấy mức gộp của các địa bàn.', en: '--verb funnel takes only --against target:NUMBER; without it, areas are set against what they pool to.' });
+  const byFunnel = name === 'funnel' || given.text('method') === 'funnel';
+  if (name === 'benchmark' && byFunnel && typeof kind === 'object' && !('areas' in kind)) throw new Trouble(2, { vi: `--method funnel không đi cùng --against ${against}; hãy so với nation, region, median hoặc areas.`, en: `--method funnel does not go with --against ${against}; compare with nation, region, median or areas.` });
+  const loose = byFunnel ? undefined : (['per', 'overdispersed'] as const).find((wish) => name === 'benchmark' && given.flag(wish));
+  if (loose !== undefined) throw new Trouble(2, { vi: `--${loose} chỉ dùng cùng --method funnel.`, en: `--${loose} goes with --method funnel only.` });
   const alone = oneArea === true || against?.startsWith('similar') === true;
   if (alone && namesIn(needed(given, 'area', valueOf('area'))).length !== 1) throw new Trouble(2, { vi: `Cách so sánh này chỉ xét một địa bàn; --area nhận một tên hoặc mã, không phải “${given.text('area')}”.`, en: `This comparison is about one area; --area takes one name or code, not “${given.text('area')}”.` });
   perOf(given.text('per'));
@@ -39,7 +43,7 @@ export function checkNeeds({ name, needs, takes, oneArea }: Verb, given: Argumen
  * @throws Trouble (2) when something is to be compared and it is not said how
  */
 export function verbOf(given: Arguments, verbs: readonly Verb[]): Verb {
-  const asks = (Object.keys(WISHES) as Wish[]).some((wish) => wish !== 'indicator' && given.text(wish) !== null);
+  const asks = (Object.keys(WISHES) as Wish[]).some((wish) => wish !== 'indicator' && given.flag(wish));
   const names = verbs.map(({ name }) => name).join('|');
   const name = asks ? needed(given, 'verb', { vi: names, en: names }) : (given.text('verb') ?? 'list');
   return verbs.find((one) => one.name === name)!;
@@ -71,7 +75,8 @@ export function readWanted(given: Arguments, dataset: Dataset): Wanted {
     return written === null ? null : of(written);
   };
   const indicatorOf = (written: string) => oneOf(written, indicators, { vi: 'chỉ số', en: 'indicator' });
-  const [period, from, to] = (['period', 'from', 'to'] as const).map((name) => optional(name, (id) => oneOf(id, periods, { vi: 'kỳ', en: 'period' }))) as [string | null, string | null, string | null];
+  const periodNamed = (id: string) => oneOf(id, periods, { vi: 'kỳ', en: 'period' });
+  const [period, from, to] = (['period', 'from', 'to'] as const).map((name) => optional(name, periodNamed)) as [string | null, string | null, string | null];
   const indicator = optional('indicator', indicatorOf);
   const among = candidates(dataset, { level: given.text('level'), vintage: given.text('vintage'), indicator, periods: [period, from, to].filter((id) => id !== null) });
   // a whole id is meant as it stands, even where the list it names has no figure: the library then says so
@@ -83,7 +88,9 @@ export function readWanted(given: Arguments, dataset: Dataset): Wanted {
     to,
     areas: optional('area', (written) => namesIn(written).map(areaNamed)) ?? (among.length < dataset.areas.size ? beside(among.map(({ id }) => id), dataset) : []),
     scope: optional('scope', (written) => scopeOf(written, dataset)) ?? '',
-    against: optional('against', (written) => againstOf(written, areaNamed)) ?? 'nation',
+    against: optional('against', (written) => againstOf(written, areaNamed, periodNamed)) ?? 'nation',
+    method: given.text('method') === 'funnel' ? 'funnel' : 'interval',
+    overdispersed: given.flag('overdispersed'),
     order: given.text('order') === 'ascending' ? 'ascending' : 'descending',
     parts: optional('parts', (written) => namesIn(written).map(indicatorOf)) ?? [],
     denominator: optional('denominator', (written) => (written === POPULATION ? written : indicatorOf(written))) ?? POPULATION,
