@@ -38,6 +38,14 @@ describe('benchmark nation', () => {
     expect(plain(result?.sentence.en)).toMatch(/^The national figure is 80\.0%; .* is clearly above it; An Giang is clearly below it; .* no interval, so no verdict\.$/);
   });
 
+  it('does not depend on the order of the input', () => {
+    const turned = Object.fromEntries(Object.entries({ VN: of(8000, 10000), ...SHARES }).reverse());
+    for (const against of ['nation', 'median', [named('Hà Nội').id, named('An Giang').id]] as const) {
+      expect(compare(SHARE, turned, against)).toEqual(compare(SHARE, { VN: of(8000, 10000), ...SHARES }, against));
+      expect(compare(SHARE, turned, against, { method: 'funnel' })).toEqual(compare(SHARE, { VN: of(8000, 10000), ...SHARES }, against, { method: 'funnel' }));
+    }
+  });
+
   it('else pools numerators and denominators of the areas shown: never a mean of areas', () => {
     const { result } = compare(SHARE, { ...SHARES, 'Lào Cai': { value: 99 } }, 'nation', {}, [named('Bắc Ninh')]);
     expect(result).toMatchObject({ kind: 'pooled', numerator: 272, denominator: 360, coverage: { reported: 3, total: 5 }, label: { vi: 'gộp 3/5', en: 'pooled 3/5' } });

@@ -150,16 +150,20 @@ describe('rebase of random counts', () => {
   const sum = (all: readonly Observation[]) => all.reduce((total, { value }) => total + value!, 0);
   const values = fc.array(fc.nat(1000), { minLength: 7, maxLength: 70 });
 
-  it('conserves them, whatever the two lists, but for what would have to be split', () => {
+  it('conserves them for every pair of lists, but for what would have to be split', () => {
     fc.assert(
-      fc.property(vintage, vintage, values, (from, to, numbers) => {
-        const source = filled(from, numbers);
-        const { result } = rebase(source, to);
-        const splitted = new Set(lineageBetween(from, to).filter((group) => group.to.length > 1).flatMap((group) => group.from));
-        expect(sum(result!.observations())).toBe(sum(source.observations().filter(({ area }) => !splitted.has(area))));
-        expect(result!.observations().every(({ bound }) => bound === 'eq')).toBe(true);
+      fc.property(values, (numbers) => {
+        for (const { vintage: from } of PROVINCE_LISTS) {
+          const source = filled(from, numbers);
+          for (const { vintage: to } of PROVINCE_LISTS) {
+            const { result } = rebase(source, to);
+            const splitted = new Set(lineageBetween(from, to).filter((group) => group.to.length > 1).flatMap((group) => group.from));
+            expect([from, to, sum(result!.observations())]).toEqual([from, to, sum(source.observations().filter(({ area }) => !splitted.has(area)))]);
+            expect(result!.observations().every(({ bound }) => bound === 'eq')).toBe(true);
+          }
+        }
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: 3 },
     );
   });
 

@@ -58,8 +58,8 @@ export function hasPart({ status, value, numerator, denominator }: Observation, 
 export function sumParts(parts: readonly Observation[], indicator: Indicator, rule: 'sum' | 'ratio_of_sums'): Sum | NoSum {
   const units = [...new Set(parts.map(({ unit }) => unit ?? indicator.unit.vi))];
   if (units.some((unit) => !sameUnit(unit, units[0]!))) return { reason: 'units', units: units.sort() };
-  // a printed "trên 87%" beside its fraction bounds the printed rate, not the fraction
-  const bound = rule === 'sum' ? boundOfSum(parts.map((part) => part.bound)) : boundOfSum(parts.map((part) => (part.value === null ? part.bound : 'eq')));
+  // a printed "trên 87%" beside its fraction bounds the printed rate, not the fraction; a sum made here bounds its own
+  const bound = boundOfSum(parts.map((part) => (rule === 'sum' || part.value === null || part.lineage !== null ? part.bound : 'eq')));
   if (bound === null) return { reason: 'bounds' };
   const numerator = total(parts.map((part) => part.numerator));
   const denominator = total(parts.map((part) => part.denominator));
