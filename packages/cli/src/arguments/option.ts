@@ -8,6 +8,8 @@ export interface Option {
   readonly short?: string;
   /** What stands for the value in help (`FILE`); absent for an option that is only given or not. */
   readonly value?: Text;
+  /** True when it may be given several times. */
+  readonly many?: true;
   /** The only values that are taken. */
   readonly choices?: readonly string[];
   readonly help: Text;

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly inputs: readonly string[];
   /** The value of an option, or null when it was not given. */
   text(name: string): string | null;
+  /** All values of an option that may be given several times, in their order. */
+  texts(name: string): readonly string[];
   /** Whether an option was given. */
   flag(name: string): boolean;
 }
@@ -28,10 +30,14 @@ export function tokensOf(args: readonly string[], options: readonly Option[]) {
  */
 export function readArguments(args: readonly string[], options: readonly Option[]): Arguments {
   const values = new Map<string, string | true>();
+  const all = new Map<string, string[]>();
   const inputs: string[] = [];
   for (const token of tokensOf(args, options)) {
     if (token.kind === 'positional') inputs.push(token.value);
-    if (token.kind === 'option') values.set(token.name, valueOf(token, options));
+    if (token.kind !== 'option') continue;
+    const value = valueOf(token, options);
+    values.set(token.name, value);
+    if (typeof value === 'string') all.set(token.name, [...(all.get(token.name) ?? []), value]);
   }
   return {
     inputs,
@@ -39,6 +45,7 @@ export function readArguments(args: readonly string[], options: readonly Option[
       const value = values.get(name);
       return typeof value === 'string' ? value : null;
     },
+    texts: (name) => all.get(name) ?? [],
     flag: (name) => values.has(name),
   };
 }

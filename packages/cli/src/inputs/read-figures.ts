@@ -6,6 +6,7 @@ import { WORDS } from '../messages/words.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { encodingOf, normaliseBytes } from './open-inputs.js';
+import { readCommuneFiles } from './read-commune-files.js';
 import { readInputs, type Input } from './read-inputs.js';
 import { readMappingFile } from './read-mapping-file.js';
 import { withSource } from './with-source.js';
@@ -36,15 +37,16 @@ export async function readFigures(given: Arguments, terminal: Terminal, lang: La
   if (date !== null) isoDay(date, '--date');
   const encoding = encodingOf(given.text('encoding'));
   const mapping = await readMappingFile(given.text('mapping'), terminal);
+  const lists = await readCommuneFiles(given.texts('communes'), { file: given.text('mapping'), communes: mapping?.communes ?? [] }, terminal);
   const { inputs, issues } = await readInputs(given.inputs, terminal, lang, outputs);
   const progress = new Progress(terminal);
   progress.show(WORDS[lang].normalising(inputs.length));
   const about = mapping?.dataset ?? {};
-  const read = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), ...(mapping === null ? {} : { mapping }) });
+  const read = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), ...(mapping === null ? {} : { mapping }), ...(lists.communes === null ? {} : { communes: lists.communes }) });
   progress.clear();
   const source = given.text('source');
   const all = source === null ? read : withSource(read, source, date);
   const { account } = all;
   const nothing = account.observations === 0 && account.errors === 0 && all.issues.some(({ severity }) => severity === 'error');
-  return { inputs, normalised: keepFigures(all, about), issues: [...issues, ...all.issues], about, encoding, nothing };
+  return { inputs, normalised: keepFigures(all, about), issues: [...lists.issues, ...issues, ...all.issues], about, encoding, nothing };
 }

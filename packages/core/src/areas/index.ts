@@ -7,4 +7,6 @@ export * from './places.js';
 export * from './province-details.js';
 export * from './resolve-area.js';
 export * from './tiles.js';
+export type { CommuneFinder, WrittenCommune } from './commune-finder.js';
+export { saysBelowProvince } from './written-area.js';
 export { FIRST_DAY, readVintage, REFORM_DAY, VINTAGES, vintageOn, type Vintage } from './vintage.js';

@@ -19,11 +19,21 @@ function distance(a: string, b: string): number {
  * @param vintage the list to look in; null for both
  */
 export function nearestNames(written: string, vintage: Vintage | null): string[] {
+  return nearestTo(written, (vintage === null ? VINTAGES : [vintage]).flatMap((one) => listAreas(one).map((area) => area.name.vi)));
+}
+
+/**
+ * Up to three of some names that a misspelt one may have meant: at most a third of its letters away, nearest first.
+ *
+ * @param plain what of a name is compared, default all of it
+ */
+export function nearestTo(written: string, names: readonly string[], plain: (name: string) => string = (name) => name): string[] {
   const key = foldBare(written);
   const limit = Math.max(1, Math.floor(key.length / 3));
-  const names = new Set((vintage === null ? VINTAGES : [vintage]).flatMap((one) => listAreas(one).map((area) => area.name.vi)));
-  return [...names]
-    .map((name) => ({ name, away: distance(key, foldBare(name)) }))
+  return [...new Set(names)]
+    .map((name) => ({ name, own: foldBare(plain(name)) }))
+    .filter(({ own }) => Math.abs(own.length - key.length) <= limit)
+    .map(({ name, own }) => ({ name, away: distance(key, own) }))
     .filter(({ away }) => away <= limit)
     .sort((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1))
     .slice(0, 3)

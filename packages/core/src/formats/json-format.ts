@@ -1,6 +1,7 @@
 import { jsonWithoutTable } from '../messages/files.js';
 import { issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
+import { foldBare } from '../text/fold.js';
 import type { Format } from './format.js';
 import { cellsSheet, isJsonRecord, recordsSheet, type JsonRecord } from './records-sheet.js';
 import type { Sheet } from './sheet.js';
@@ -21,6 +22,15 @@ function columnsOf(value: JsonRecord): readonly (readonly [string, readonly unkn
   return fits ? (columns as (readonly [string, readonly unknown[]])[]) : null;
 }
 
+/** What an object says beside its table about all of it: its title, period and unit. */
+function titleOf(value: JsonRecord): string[] {
+  const said = Object.entries(value).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number');
+  return said.flatMap(([key, words]) => (TITLES.test(foldBare(key)) ? [String(words)] : UNITS.test(foldBare(key)) ? [`đơn vị tính: ${words}`] : []));
+}
+
+const TITLES = /^(?:title|name|caption|label|tieu de|ten|ten bang|ten bieu|ky|ky bao cao|ky so lieu|period|thoi gian|nam|year)$/;
+const UNITS = /^(?:unit|don vi tinh|dvt)$/;
+
 /** The tables of a JSON value: rows as objects, rows as lists, columns as lists, or any of these inside objects. */
 function tablesOf(value: unknown, name: string | null, depth: number): readonly Sheet[] {
   if (records(value)) return [recordsSheet(name, value, numbered(value.length))];
@@ -31,7 +41,8 @@ function tablesOf(value: unknown, name: string | null, depth: number): readonly 
     const rows = columns[0]![1].map((_, r) => columns.map(([, list]) => list[r]));
     return [cellsSheet(name, [columns.map(([heading]) => heading), ...rows], [0, ...numbered(rows.length)])];
   }
-  const inside = Object.entries(value).flatMap(([key, one]) => tablesOf(one, key, depth - 1));
+  const title = titleOf(value);
+  const inside = Object.entries(value).flatMap(([key, one]) => tablesOf(one, [name, ...title, key].filter((part) => part !== null).join(' · '), depth - 1));
   // one record alone is a table of one row
   return inside.length === 0 && Object.keys(value).length > 1 && Object.values(value).every(scalar) ? [recordsSheet(name, [value], [1])] : inside;
 }

@@ -23,13 +23,22 @@ export function indicatorByWords(heading: string, unit: string | null): Catalogu
   const words = wordsOf(heading);
   if (words.size === 0) return null;
   const fits = (entry: CatalogueEntry): boolean => unit === null || sameUnit(entry.unit.vi, unit) || sameUnit(entry.unit.en, unit);
-  const same = [...(keys().get(keyOf(words)) ?? [])].filter(fits);
+  const exact = (own: ReadonlySet<string>): CatalogueEntry[] => [...(keys().get(keyOf(own)) ?? [])].filter(fits);
+  const named = exact(words);
+  // `Ban Thanh tra nhân dân giám sát` beside `vụ việc`: the name is written in two cells
+  const same = named.length > 0 || unit === null ? named : exact(new Set([...words, ...wordsOf(unit)]));
   if (same.length > 0) return same.length === 1 ? same[0]! : null;
   if (words.size < ENOUGH) return null;
   const share = words.has('ty') && words.has('le');
   const wider = new Set(names().filter((name) => [...words].every((word) => name.words.has(word))).map(({ entry }) => entry));
   const candidates = [...wider].filter((entry) => fits(entry) && (entry.kind === 'share') === share);
   return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/** Whether a heading has all the words of one of an indicator's names, so that it says no less than the name does. */
+export function hasWordsOfName(heading: string, entry: CatalogueEntry): boolean {
+  const words = wordsOf(heading);
+  return names().some((name) => name.entry === entry && name.words.size > 0 && [...name.words].every((word) => words.has(word)));
 }
 
 function names(): NonNullable<typeof byWords> {

@@ -25,7 +25,7 @@ describe('resolveIndicator', () => {
         }
       }
     }
-    expect([...undecided].sort()).toEqual(['số đơn vị phải tổ chức đối thoại', 'điểm papi', 'đúng hạn và sớm hạn']);
+    expect([...undecided].sort()).toEqual(['số đơn vị phải tổ chức đối thoại', 'tiếp công dân', 'điểm papi', 'đúng hạn và sớm hạn']);
   });
 
   it('reads names without tones and without diacritics', () => {

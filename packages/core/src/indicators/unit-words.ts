@@ -24,6 +24,8 @@ const SAME: readonly (readonly string[])[] = [
   ['đơn vị', 'xã, phường, thị trấn', 'xã, phường, đặc khu', 'đơn vị hành chính', 'unit'],
   // a round of supervision, in another word
   ['cuộc', 'đợt', 'cuộc giám sát'],
+  // a day of work, without its first syllable
+  ['ngày công', 'công'],
   // one sign, in words
   ['%', 'phần trăm', 'percent', 'per cent'],
   ['điểm', 'point', 'score'],

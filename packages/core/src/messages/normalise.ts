@@ -60,10 +60,14 @@ export const markAlone = /*#__PURE__*/ bothIssues<WrittenCell>(vi.markAlone, en.
 export const rowNote = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.rowNote, en.rowNote);
 /** `row.total_skipped`: a row that adds up others. */
 export const rowTotal = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.rowTotal, en.rowTotal);
+/** `row.total_skipped`: a row that is the mean of others. */
+export const rowAverage = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.rowAverage, en.rowAverage);
 /** `row.group`: the name of a group of rows. */
 export const rowGroup = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.rowGroup, en.rowGroup);
 /** `row.column_numbers`: A, B, 1, 2, 3=4+5. */
 export const columnNumbers = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.columnNumbers, en.columnNumbers);
+/** `indicator.unknown`: two columns whose headings suggest one indicator. */
+export const indicatorSuggestedTwice = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly indicator: Text }>(vi.indicatorSuggestedTwice, en.indicatorSuggestedTwice);
 /** `row.note`: a column of changes against another period. */
 export const columnCompares = /*#__PURE__*/ bothIssues<{ readonly heading: string }>(vi.columnCompares, en.columnCompares);
 /** `indicator.unknown`: known after all, by its words. */

@@ -33,12 +33,15 @@ const RANGE: Readonly<Record<Bound, (value: number) => readonly [number, number]
  */
 export function compareTotal(total: StatedTotal, parts: readonly Observation[], { indicators, periods }: Names): TotalVerdict {
   const indicator = indicators.get(total.indicator);
-  const own = parts.filter((part) => part.indicator === total.indicator && part.scope === total.scope && (total.period === null || part.period === total.period));
+  const counted = parts.filter((part) => part.indicator === total.indicator && part.scope === total.scope);
+  const overTime = partsOfPeriod(counted, total, periods);
+  const own = overTime ?? counted.filter((part) => total.period === null || part.period === total.period);
   const valued = own.filter(({ value }) => value !== null);
   const mixed = [...new Set(valued.map(({ period }) => period))];
   const sum = valued.reduce((whole, { value }) => whole + value!, 0);
-  if (indicator === undefined || indicator.aggregation.area !== 'sum' || valued.length === 0) return { fits: null, parts: valued.length, sum, issues: [] };
-  const said = mixed.length > 1 ? [issue('total.mixed_periods', 'warning', totalMixedPeriods({ periods: mixed.map((id) => ({ vi: periodText(periods.get(id)!, 'vi'), en: periodText(periods.get(id)!, 'en') })) }), total.location)] : [];
+  const added = overTime === null ? indicator?.aggregation.area : indicator?.aggregation.time;
+  if (indicator === undefined || added !== 'sum' || valued.length === 0) return { fits: null, parts: valued.length, sum, issues: [] };
+  const said = overTime === null && mixed.length > 1 ? [issue('total.mixed_periods', 'warning', totalMixedPeriods({ periods: mixed.map((id) => ({ vi: periodText(periods.get(id)!, 'vi'), en: periodText(periods.get(id)!, 'en') })) }), total.location)] : [];
   const ranges = own.map(({ value, bound }) => (value === null ? RANGE.approx(0) : RANGE[bound](value)));
   const [least, most] = [ranges.reduce((whole, [low]) => whole + low, 0), ranges.reduce((whole, [, high]) => whole + high, 0)];
   const [low, high] = RANGE[total.bound](total.value);
@@ -47,4 +50,17 @@ export function compareTotal(total: StatedTotal, parts: readonly Observation[], 
   const fits = low <= most + step && high >= least - step;
   const wrong = fits ? [] : [issue('total.mismatch', 'warning', totalMismatch({ indicator: indicator.label, total: total.written, sum: { vi: formatNumber(sum, 'vi'), en: formatNumber(sum, 'en') } }), total.location)];
   return { fits, parts: valued.length, sum, issues: [...said, ...wrong] };
+}
+
+/**
+ * The periods of one area that a total may add up: they follow each other without touching, and lie in the total's own
+ * period where it says one. Null when the total adds up areas.
+ */
+function partsOfPeriod(parts: readonly Observation[], total: StatedTotal, periods: Names['periods']): readonly Observation[] | null {
+  if (new Set(parts.map(({ area }) => area)).size !== 1 || new Set(parts.map(({ period }) => period)).size < 2) return null;
+  const whole = total.period === null ? null : periods.get(total.period);
+  const spans = parts.map(({ period }) => periods.get(period)!).sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
+  const apart = spans.every(({ start, end }, i) => start !== null && end !== null && (i === 0 || spans[i - 1]!.end! < start));
+  const within = whole == null || spans.every(({ start, end }) => (whole.start ?? '') <= (start ?? '') && (end ?? '~') <= (whole.end ?? '~'));
+  return apart && within ? parts : [];
 }

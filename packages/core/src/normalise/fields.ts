@@ -1,9 +1,11 @@
 import { foldBare } from '../text/fold.js';
 import { readFigureHeading } from './figure-heading.js';
+import { takeLevels } from './take-levels.js';
+import { unitsOfHeading } from './unit-heading.js';
 
 /** Every field of a long table. */
 export const FIELDS = [
-  'indicator', 'area_name', 'area_code', 'area_vintage', 'area_level', 'scope',
+  'indicator', 'area_name', 'area_code', 'area_vintage', 'area_level', 'area_within', 'scope',
   'period', 'year', 'quarter', 'month', 'period_start', 'period_end', 'cumulative',
   'value', 'bound', 'numerator', 'denominator', 'unit', 'status', 'text', 'break', 'as_written', 'number_locale',
   'source_title', 'source_url', 'source_date', 'reporter',
@@ -16,9 +18,10 @@ export type Field = (typeof FIELDS)[number];
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   indicator: ['indicator', 'chi tieu', 'chi so', 'ten chi tieu', 'noi dung', 'noi dung chi tieu', 'chi tieu bao cao'],
   area_name: ['area name', 'dia phuong', 'dia ban', 'area', 'province', 'tinh', 'tinh thanh', 'tinh thanh pho', 'ten tinh', 'ten dia phuong', 'tinh thanh pho truc thuoc trung uong', 'don vi hanh chinh', 'xa phuong', 'xa phuong thi tran', 'xa phuong dac khu', 'phuong xa', 'quan huyen', 'area name as written', 'ref area', 'don vi'],
-  area_code: ['area code', 'province code', 'ma tinh', 'ma dia phuong', 'ma dia ban'],
+  area_code: ['area code', 'province code', 'ma tinh', 'ma dia phuong', 'ma dia ban', 'commune code', 'ma xa', 'ma phuong xa', 'ma don vi hanh chinh', 'ma dvhc'],
   area_vintage: ['area vintage', 'vintage', 'dia gioi'],
   area_level: ['area level', 'cap'],
+  area_within: ['area within', 'thuoc tinh', 'thuoc tinh thanh pho', 'thuoc'],
   scope: ['scope', 'pham vi'],
   period: ['period', 'time period', 'period label', 'ky', 'ky bao cao', 'ky so lieu', 'thoi gian', 'thoi ky', 'period as written'],
   year: ['nam', 'year'],
@@ -79,7 +82,7 @@ function headings(): ReadonlyMap<string, Field> {
 export function fieldOfHeading(heading: string, own: Readonly<Record<string, Field>> = {}): Field | null {
   const key = foldBare(heading);
   const mine = Object.entries(own).find(([name]) => foldBare(name) === key)?.[1];
-  return mine ?? headings().get(key) ?? areaWithVintage(key, headings()) ?? null;
+  return mine ?? headings().get(key) ?? areaWithVintage(key, headings()) ?? (unitsOfHeading(heading).length > 1 ? 'area_name' : null);
 }
 
 /**
@@ -95,7 +98,7 @@ export function matchColumns(cells: readonly string[], own: Readonly<Record<stri
   const at = new Map<Field, number>();
   let vintage: string | null = null;
   const keys = cells.map((cell) => foldBare(cell));
-  const fieldOf = (key: string): Field | undefined => mine.get(key) ?? known.get(key) ?? areaWithVintage(key, known);
+  const fieldOf = (key: string): Field | undefined => mine.get(key) ?? known.get(key) ?? areaWithVintage(key, known) ?? (unitsOfHeading(key).length > 1 ? 'area_name' : undefined);
   const standing = (field: Field, column: number): number => (mine.has(keys[column]!) ? -1 : HEADINGS[field].indexOf(keys[column]!.replace(WITH_VINTAGE, '')));
   keys.forEach((key, column) => {
     const field = fieldOf(key);
@@ -106,10 +109,11 @@ export function matchColumns(cells: readonly string[], own: Readonly<Record<stri
   });
   const either = keys.indexOf(AREA_OR_UNIT);
   if (either >= 0 && !mine.has(AREA_OR_UNIT) && at.get('area_name') !== either && !at.has('unit')) at.set('unit', either);
+  const level = takeLevels(keys, at, (column) => !mine.has(keys[column]!));
   if (!at.has('area_name') && !at.has('area_code')) return null;
   const plain = PLAIN_VALUES.includes(keys[at.get('value') ?? -1]);
   const figure = at.has('value') || at.has('as_written') || (at.has('numerator') && at.has('denominator'));
-  if (at.has('indicator') && figure) return { at, headings: cells, plain, vintage, fixed: {} };
+  if (at.has('indicator') && figure) return { at, headings: cells, plain, vintage, fixed: level };
   if (at.has('indicator') || figure) return null;
   const figures = cells.flatMap((cell, column) => ([...at.values()].includes(column) ? [] : [{ column, says: readFigureHeading(cell) }])).filter(({ says }) => says !== null);
   const [only] = figures;
@@ -117,7 +121,7 @@ export function matchColumns(cells: readonly string[], own: Readonly<Record<stri
   const { indicator, period } = only.says;
   // a column of periods says it for each row
   const named = period === '' || (['period', 'year', 'quarter', 'month', 'period_start', 'period_end'] as const).some((field) => at.has(field)) ? {} : { period };
-  return { at: at.set('value', only.column), headings: cells, plain: false, vintage, fixed: { indicator, ...named } };
+  return { at: at.set('value', only.column), headings: cells, plain: false, vintage, fixed: { ...level, indicator, ...named } };
 }
 
 function areaWithVintage(key: string, known: ReadonlyMap<string, Field>): Field | undefined {

@@ -47,7 +47,12 @@ describe('whatever the cells hold', () => {
     const readable = new Map([['4.956', [4956]], ['1,234', [1.234]], ['12%', [12]], ['7/8', [7, 87.5]], ['trên 540', [540]], ['12*', [12]]]);
     fc.assert(
       fc.property(row, (one) => {
-        for (const { value } of run([one]).observations) {
+        for (const { value, indicator } of run([one]).observations) {
+          // there are no scores in thousands: their dot is decimal
+          if (one[3] === '4.956' && indicator.startsWith('papi_')) {
+            expect(value).toBe(4.956);
+            continue;
+          }
           const fraction = one[3].trim() === '' ? [7, 87.5] : [];
           if (value !== null) expect([...(readable.get(one[3]) ?? []), ...fraction]).toContain(value);
         }

@@ -32,6 +32,8 @@ export interface Mapping {
   /** Day on which the document was issued, ISO. */
   readonly date?: string;
   readonly locale?: NumberLocale;
+  /** Names of files with lists of communes: the command reads them, a program gives `communes` in the options. */
+  readonly communes?: readonly string[];
   readonly dataset?: DatasetAbout;
 }
 
@@ -47,5 +49,6 @@ export const MappingFileSchema = z.strictObject({
   vintage: z.optional(z.enum(['2024', '2025', '2008', '63', '34'])),
   date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   locale: z.optional(z.enum(['vi', 'en'])),
+  communes: z.optional(z.union([z.string(), WORDS])),
   dataset: z.optional(z.strictObject({ title: z.optional(TEXT), note: z.optional(TEXT), areas: z.optional(z.array(z.enum(['2024', '2025']))), indicators: z.optional(WORDS), periods: z.optional(WORDS) })),
 });

@@ -1,3 +1,4 @@
+import type { CommuneFinder } from '../areas/commune-finder.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Issue } from '../model/issue.js';
@@ -22,6 +23,8 @@ export interface NormaliseOptions {
   readonly indicators?: Iterable<Indicator>;
   /** Headings of one's own, each with its field. */
   readonly columns?: Readonly<Record<string, Field>>;
+  /** Lists of communes, in which areas below the provinces are found; without them they are left out. See `@danbiet/core/communes`. */
+  readonly communes?: CommuneFinder;
   /** How a form of one's own is to be read, see {@link readMapping}. */
   readonly mapping?: Mapping;
 }

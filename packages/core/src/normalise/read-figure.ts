@@ -6,7 +6,10 @@ import type { Location } from '../model/source.js';
 import { VALUELESS, type Status } from '../model/status.js';
 import { readNumber, shiftPoint, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
 import type { Dash } from './mapping.js';
+import { sameUnit } from '../indicators/index.js';
+import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
+import { withoutChange } from './without-change.js';
 import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -51,11 +54,12 @@ export interface FigureReading {
 }
 
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-/** `87.125%`: thousands of per cent make no sense, and three decimals are rare; nothing says which was meant. */
-const GROUPED_PERCENT = /(?:^|\s)\d{1,3}\.\d{3}\s*%/;
+/** `87.125%`, a score of `41.234`: thousands of them make no sense, and three decimals are rare; nothing says which was meant. */
+const GROUPED = /(?:^|\s)\d{1,3}\.\d{3}(?:\s*%|(?![\d.,]))/;
 /** `(*)` where a figure belongs refers to a note, whatever that says. */
 const ONLY_A_MARK = /^(?:\(\*{1,3}\)|\*{1,3})$/;
 const OWN_SCALE = /(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)(?!\p{L}| lệ)/iu;
+const SHARE_FIRST = /^\D*\d[\d.,]*\s*%/u;
 const NOTHING = { value: null, bound: 'eq', numerator: null, denominator: null, text: null, unit: null } as const;
 const BARE_QUANTITY = { kind: 'quantity', bound: 'eq', numerator: null, denominator: null, decimals: 0, percent: false, unit: null, locale: null, mark: null } as const;
 
@@ -73,7 +77,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const [value, asWritten] = [cells.value.trim(), cells.as_written.trim()];
   const place: keyof FigureCells = value === '' && asWritten !== '' ? 'as_written' : 'value';
   const written = value || asWritten;
-  const read = (cell: string): NumberReading => (cell === '' ? { kind: 'empty' } : readNumber(cell, how.locale ? { locale: how.locale } : {}));
+  const read = (cell: string): NumberReading => (cell === '' ? { kind: 'empty' } : readNumber(withoutChange(cell), how.locale ? { locale: how.locale } : {}));
   const plainNumber = (cell: string): number | null => (how.plain && PLAIN.test(cell) && Number.isFinite(Number(cell)) ? Number(cell) : null);
   const plain = plainNumber(value);
 
@@ -85,6 +89,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
     warn('number.ambiguous', statusContradicts({ written, status: cells.status.trim() }), 'status');
   }
+  const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
   const [top, bottom] = [part('numerator'), part('denominator')];
   const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : top !== null && bottom !== null && bottom !== 0 ? { ...BARE_QUANTITY, value: top, numerator: top, denominator: bottom } : { kind: 'empty' };
   if (ONLY_A_MARK.test(written)) {
@@ -107,14 +112,21 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     case 'unreadable':
       return error(issue('number.unreadable', 'error', main.reason === 'two_counts' ? fractionIsTwoCounts({ written }) : numberUnreadable({ written, reason: main.reason }), at(place)));
     case 'quantity':
-      if (main.percent && GROUPED_PERCENT.test(written)) return error(issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: [main.value / 1000, main.value] }), at(place)));
-      return quantity(main);
+      if (inThousandths(main)) {
+        issues.push(issue('number.locale', 'info', otherLocale({ written }), at(place)));
+        return quantity({ ...main, value: Number((main.value / 1000).toFixed(3)), decimals: 3, locale: 'en' });
+      }
+      if ((main.percent || (onScale && main.numerator === null)) && main.value >= 1000 && GROUPED.test(written)) return error(issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: [main.value / 1000, main.value] }), at(place)));
+      return quantity(countOf(main, written) as QuantityReading);
   }
 
-  function quantity(stands: QuantityReading): FigureReading {
-    const beside = value === '' || asWritten === '' ? null : read(asWritten);
+  function quantity(main: QuantityReading): FigureReading {
+    const said = readStatus((main.unit ?? '').replace(/^\(|\)$/g, '')) ?? null;
+    const stands = said === null ? main : { ...main, unit: null };
+    const beside = value === '' || asWritten === '' ? null : countOf(read(asWritten), asWritten);
     if (beside !== null && !printedAgrees(beside, stands.value)) warn('number.ambiguous', writtenDiffers({ written: asWritten, value }), 'as_written');
     const printed = beside?.kind === 'quantity' ? beside : stands;
+    const land = indicator.kind === 'area' && printed.unit !== null ? readScaledUnit(printed.unit) : null;
     if (printed.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
       return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
     }
@@ -130,19 +142,32 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     // a share of which only the fraction is printed is that fraction
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
-      value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value),
+      value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value, land),
       bound: bound() ?? printed.bound,
       numerator,
       denominator,
-      status: status == null ? 'reported' : VALUELESS.has(status) ? 'ambiguous' : status,
+      status: status == null ? (said ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
-      unit: printed.percent ? null : printed.unit,
+      unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
     });
   }
 
+  /** A score of `42.269`: there are no scores of forty thousand, and scores are printed with three decimals. */
+  function inThousandths({ value: number, percent, numerator }: QuantityReading): boolean {
+    return plain === null && (indicator.kind === 'score' || indicator.kind === 'index') && !percent && numerator === null && number >= 1000 && GROUPED.test(written);
+  }
+
+  /** `176 đơn/221 đơn, đạt 79,63%` of a count is the count, with its share beside it; `95,4% (452/474)` is a share. */
+  function countOf(reading: NumberReading, text: string): NumberReading {
+    const counted = indicator.kind === 'count' || indicator.kind === 'money';
+    if (!counted || reading.kind !== 'quantity' || !reading.percent || reading.numerator === null || SHARE_FIRST.test(text)) return reading;
+    return { ...reading, value: reading.numerator, decimals: 0, percent: false, unit: null };
+  }
+
   /** The value with the zeros that the unit leaves out, unless the cell writes a scale of its own. */
-  function scaled(number: number): number {
-    return how.zeros === undefined || how.zeros === 0 || OWN_SCALE.test(written) ? number : Number(shiftPoint(String(number), how.zeros));
+  function scaled(number: number, own: ScaledUnit | null = null): number {
+    const zeros = own !== null && sameUnit(own.unit, indicator.unit.vi) ? own.zeros : OWN_SCALE.test(written) ? 0 : (how.zeros ?? 0);
+    return zeros === 0 ? number : Number(shiftPoint(String(number), zeros));
   }
 
   /** A numerator or denominator; null also when it cannot be read, which is said. */

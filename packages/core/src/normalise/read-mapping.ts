@@ -50,8 +50,8 @@ function defined({ label, unit, ...rest }: NonNullable<MappingFile['indicators']
   return defineIndicator({ ...(rest as Omit<IndicatorDefinition, 'label' | 'unit'>), label: both(label), unit: both(unit) });
 }
 
-function withTexts({ dataset, ...mapping }: MappingFile, indicators: readonly Indicator[]): Mapping {
-  const said = { ...mapping, indicators };
+function withTexts({ dataset, communes, ...mapping }: MappingFile, indicators: readonly Indicator[]): Mapping {
+  const said = { ...mapping, indicators, communes: typeof communes === 'string' ? [communes] : communes };
   if (dataset === undefined) return present(said);
   const { title, note, ...rest } = dataset;
   return present({ ...said, dataset: present({ ...rest, title: title === undefined ? undefined : both(title), note: note === undefined ? undefined : both(note) }) });

@@ -4,7 +4,8 @@ import { issue, type Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
 import type { Period } from '../model/period.js';
 import type { Location } from '../model/source.js';
-import { isDay, makePeriod, periodText, readPeriod } from '../periods/index.js';
+import { isDay, makePeriod, periodText } from '../periods/index.js';
+import { readOfficePeriod } from './read-office-period.js';
 import { periodWords } from './period-words.js';
 
 /** The cells of a row that speak of its period; '' where the table has none. */
@@ -45,7 +46,7 @@ export function readRowPeriod(cells: PeriodCells, indicator: Indicator, date: st
     return { period: makePeriod(stock ? end : start, end, { label, cumulative }), known: true, issues: [] };
   }
   if (choices.length > 0) return ambiguous(choices);
-  const reading = label === null ? ({ kind: 'unknown' } as const) : readPeriod(label, { date });
+  const reading = label === null ? ({ kind: 'unknown' } as const) : readOfficePeriod(label, { date });
   if (reading.kind === 'ambiguous') return ambiguous(reading.choices);
   if (reading.kind === 'unknown') return unknown(label);
   const { period } = reading;
@@ -75,6 +76,6 @@ function readDay(cell: string): string | null | undefined {
   const text = cell.trim();
   if (text === '') return null;
   if (isDay(text)) return text;
-  const reading = readPeriod(text);
+  const reading = readOfficePeriod(text);
   return reading.kind === 'period' && reading.period.start === reading.period.end && reading.period.end !== null ? reading.period.end : undefined;
 }

@@ -2,7 +2,7 @@ import { NATION, resolveArea, type Vintage } from '../areas/index.js';
 import type { Names } from '../dataset/printable.js';
 import { indicatorByWords, resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
 import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
-import { indicatorByItsWords, otherUnit, rowNote, rowTotal } from '../messages/normalise.js';
+import { footnoteMark, indicatorByItsWords, otherUnit, rowNote, rowTotal } from '../messages/normalise.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue, type Outcome } from '../model/issue.js';
@@ -12,14 +12,15 @@ import type { Location } from '../model/source.js';
 import type { NumberLocale } from '../numbers/index.js';
 import { readPeriod } from '../periods/index.js';
 import { fold } from '../text/fold.js';
+import { takeFootnoteMark } from '../text/footnote-mark.js';
 import { isBelowProvince } from './area-level.js';
 import type { ColumnLocale } from './column-locale.js';
 import type { Field } from './fields.js';
 import type { NormaliseOptions } from './options.js';
 import { ownNames } from './own-names.js';
 import { readFigure, type FigureReading } from './read-figure.js';
-import { readRowPeriod, type RowPeriod } from './read-row-period.js';
-import { isNote, isTotalName } from './row-words.js';
+import { readRowPeriod, type PeriodCells, type RowPeriod } from './read-row-period.js';
+import { isNote, isTotalName, isWholeName } from './row-words.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import type { StatedTotal } from './stated-total.js';
 
@@ -41,6 +42,8 @@ export interface TableEvidence {
   readonly locale: ColumnLocale;
   /** True when the value column is this library's own: dot decimal, no grouping. */
   readonly plain: boolean;
+  /** The area that the lines above the table name: its communes lie there. */
+  readonly within?: string | null;
 }
 
 /** What became of a record: an observation, or none because nothing stands there or an error says why. */
@@ -61,11 +64,17 @@ export class RecordReader {
   readonly #indicators = new Map<string, Outcome<Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
   readonly #periods = new Map<string, RowPeriod>();
+  readonly #communes = new Map<string, Outcome<Area> | null>();
   readonly #units = new Map<string, ScaledUnit>();
 
   constructor(options: NormaliseOptions) {
     this.#options = options;
     this.#own = ownNames(options);
+  }
+
+  /** Whether the period of a row bears on its area even where the list of provinces is settled: which list of communes was in force. */
+  get areasLeanOnPeriod(): boolean {
+    return this.#options.communes !== undefined;
   }
 
   /** Read one record; a bad cell stops nothing else, and nothing is guessed. */
@@ -135,6 +144,9 @@ export class RecordReader {
   /** The unit of a record as written, without the power of ten that a form puts before it. */
   unit(record: FigureRecord): ScaledUnit {
     const written = record.cell('unit').trim();
+    // an indicator of one's own may be counted in hectares or in millions
+    const own = written === '' || this.#own.size === 0 ? undefined : this.#own.get(fold(record.cell('indicator').trim()));
+    if (own && [own.unit.vi, own.unit.en].some((unit) => sameUnit(unit, written))) return { unit: written, zeros: 0 };
     const known = this.#units.get(written);
     if (known) return known;
     const read = readScaledUnit(written);
@@ -150,9 +162,37 @@ export class RecordReader {
     const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
     // of the indicator, only whether it is a stock decides
     const key = [indicator.nature, ...Object.values(cells)].join('\n');
-    const known = this.#periods.get(key) ?? readRowPeriod(cells, indicator, this.#options.date ?? null, at);
+    const known = this.#periods.get(key) ?? this.#readPeriod(cells, indicator, at);
     this.#periods.set(key, known);
     return { ...known, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  }
+
+  /** Whether a name is, with its kind, that of the province whose parts a table lists (`Tỉnh Hà Nam` over its districts). */
+  #isWhole(name: string, whole: string, { vintage }: TableEvidence): boolean {
+    if (whole === '' || !/^(?:tỉnh|thành phố|tp\.?)\s/u.test(fold(name))) return false;
+    const [own, other] = [name, whole].map((words) => resolveArea(words, { vintage: vintage ?? '2024' }).result);
+    return own != null && own.id === other?.id;
+  }
+
+  /** The commune of a record, where lists of communes are given and it speaks of one. */
+  #commune({ name, code, level, within }: { name: string; code: string; level: string; within: string }, own: string | null, evidence: TableEvidence, periodEnd: string | null): Outcome<Area> | null {
+    const { communes } = this.#options;
+    if (communes === undefined || (name === '' && code === '')) return null;
+    const vintage = own ?? this.#options.vintage ?? null;
+    const key = [name, code, level, within, vintage, periodEnd].join('\n');
+    const known = this.#communes.get(key);
+    if (known !== undefined) return known;
+    const found = communes.find({ name, code: code || null, level, within: within || (evidence.within ?? null), vintage, issued: this.#options.date ?? null, periodEnd });
+    this.#communes.set(key, found);
+    return found;
+  }
+
+  #readPeriod(cells: PeriodCells, indicator: Indicator, at: Location): RowPeriod {
+    const read = (words: string): RowPeriod => readRowPeriod({ ...cells, words }, indicator, this.#options.date ?? null, at);
+    const whole = read(cells.words);
+    const { text, mark } = whole.known ? { text: '', mark: null } : takeFootnoteMark(cells.words);
+    const period = mark === null ? whole : read(text);
+    return mark !== null && period.known ? { ...period, issues: [...period.issues, issue('cell.footnote_mark', 'info', footnoteMark({ written: cells.words.trim(), mark }))] } : whole;
   }
 
   /** The indicator of a record (by its words, unit and year), or null with the reason; once for each spelling. */
@@ -165,7 +205,7 @@ export class RecordReader {
       return { result: own, issues: fits ? [] : [issue('unit.mismatch', 'warning', otherUnit({ indicator: own.label, unit: own.unit, written: unit }), at)] };
     }
     const key = `${written}\n${unit ?? ''}\n${year ?? ''}`;
-    const known = this.#indicators.get(key) ?? found(resolveWritten(written, unit, year));
+    const known = this.#indicators.get(key) ?? withoutMark(written, (words) => found(resolveWritten(words, unit, year)));
     this.#indicators.set(key, known);
     return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...at })) };
   }
@@ -182,9 +222,14 @@ export class RecordReader {
    * @param periodEnd decides where nothing else says which list of provinces is meant
    */
   area(record: FigureRecord, evidence: TableEvidence, periodEnd: string | null): Outcome<Area> {
-    const [name, code, level] = [record.cell('area_name').trim(), record.cell('area_code').trim(), record.cell('area_level').trim()];
-    const place = record.at(record.has('area_name') ? 'area_name' : 'area_code');
-    if (isBelowProvince(level)) {
+    const [written, code, inside] = [record.cell('area_name').trim(), record.cell('area_code').trim(), record.cell('area_within').trim()];
+    // a row without a commune speaks of the province beside it
+    const whole = inside || evidence.within || '';
+    const [name, level] = whole !== '' && (isWholeName(written) || (written === '' && code === '' && inside !== '')) ? [whole, ''] : [written, record.cell('area_level').trim()];
+    const place = record.at(written === '' && name === inside && inside !== '' ? 'area_within' : record.has('area_name') ? 'area_name' : 'area_code');
+    const commune = this.#commune({ name, code, level, within: inside === name ? '' : inside }, record.cell('area_vintage').trim() || null, evidence, periodEnd);
+    if (commune !== null) return { result: commune.result, issues: commune.issues.map((one) => ({ ...one, ...place })) };
+    if (isBelowProvince(level) && !this.#isWhole(name, whole, evidence)) {
       return { result: null, issues: [issue('area.below_province', 'warning', areaBelowProvince({ name: name || code }), place)] };
     }
     const vintage = record.cell('area_vintage').trim() || evidence.vintage;
@@ -195,10 +240,18 @@ export class RecordReader {
       return { result: null, issues: [issue('area.ambiguous', 'error', codeMismatch({ name, code: code || NATION.code, choices: [other, NATION].map((one) => `${one.name.vi} (${one.id})`) }), place)] };
     }
     const key = [name, code, vintage ?? periodEnd ?? ''].join('\n');
-    const known = this.#areas.get(key) ?? resolveArea(name || code, { code: code || null, vintage, companions: evidence.companions, issued: this.#options.date ?? null, periodEnd });
+    const known = this.#areas.get(key) ?? withoutMark(name || code, (words) => resolveArea(words, { code: code || null, vintage, companions: evidence.companions, issued: this.#options.date ?? null, periodEnd }));
     this.#areas.set(key, known);
     return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...place })) };
   }
+}
+
+/** What a name means, else what it means without the footnote mark at its end. */
+function withoutMark<T>(written: string, resolve: (words: string) => Outcome<T>): Outcome<T> {
+  const whole = resolve(written);
+  const { text, mark } = whole.result === null ? takeFootnoteMark(written.trim()) : { text: '', mark: null };
+  const named = mark === null ? whole : resolve(text);
+  return mark !== null && named.result !== null ? { result: named.result, issues: [...named.issues, issue('cell.footnote_mark', 'info', footnoteMark({ written: written.trim(), mark }))] } : whole;
 }
 
 /** An indicator by its names, else the only one that all of the words can mean. */

@@ -10,7 +10,8 @@ import { takeFraction } from './take-fraction.js';
 const BARE = /^\d[\d.,]*%?$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060]/g;
 // a raised figure after m, km … belongs to the unit; a bracketed one counts as a mark only when glued on
-const MARK = /(?:\s*(\(\*{1,3}\)|\*{1,3}|[†‡§])|(?<=\S)(\(\d{1,2}\)|\[\d{1,2}\])|\s*(?<!(?<!\p{L})[kcdh]?m)([⁰¹²³⁴-⁹]{1,2}))$/u;
+const RAISED = '[¹²³⁰-⁹\\p{Lm}]{1,2}⁾?';
+const MARK = new RegExp(`(?:\\s*(\\(\\*{1,3}\\)|\\*{1,3}|[†‡§]|[([][a-zđ][)\\]]|(?<=\\s)[a-zđ]\\))|(?<=\\S)(\\(\\d{1,2}\\)|\\[\\d{1,2}\\])|\\s*(?<!(?<!\\p{L})[kcdh]?m)(${RAISED}(?:,${RAISED})*))$`, 'u');
 const UNIT = /^[\p{L}%‰°$€£"“(][^\d]*$/u;
 const UNREAD_SCALE = /^(?:k|b|tr|‰|phần nghìn|nửa|rưỡi)(?![\p{L}\d])/u;
 const PERCENT = /^(?:%|phần trăm|percent|per cent|điểm\s*(?:%|phần trăm))/u;

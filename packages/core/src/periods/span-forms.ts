@@ -32,7 +32,7 @@ let forms: readonly SpanForm[] | undefined;
 function makeForms(): readonly SpanForm[] {
   const form = (pattern: string, read: SpanForm[1]): SpanForm => [new RegExp(`^${pattern}$`, 'u'), read];
   return [
-    form(`(?:(?:cả\\s+)?năm\\s+|(?:calendar\\s+)?year\\s+)?${YEAR}`, (y) => monthSpan(Number(y), 1, 12)),
+    form(`(?:(?:cả\\s+)?năm(?:\\s+|\\/)|(?:calendar\\s+)?year\\s+)?${YEAR}`, (y) => monthSpan(Number(y), 1, 12)),
     // days
     form('(\\d{4}-\\d{2}-\\d{2})(?:[t ][\\d:.]+z?)?', (day) => (isDay(day) ? [day, day] : null)),
     form(`(?:ngày\\s+)?(\\d{1,2})([/.-])(\\d{1,2})\\2{1,2}${YEAR}`, (d, _, m, y) => oneDay(y, Number(m), d)),

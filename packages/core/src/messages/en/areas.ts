@@ -26,7 +26,7 @@ export const initialsShared = ({ name, choices }: AmbiguousArea): Wording => [`T
 
 export const areaBelowProvince = ({ name }: { readonly name: string }): Wording => [
   `“${name}” is a unit below the province; the figure is not counted for the province.`,
-  'If the figure is for the whole province, correct the name; otherwise keep it in a file of districts or communes.',
+  'If the figure is for the whole province, correct the name; if it is for a commune, give a list of communes (--communes).',
 ];
 
 const REASONS: Readonly<Record<VintageReason, string>> = {

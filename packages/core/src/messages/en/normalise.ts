@@ -55,8 +55,13 @@ export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly 
 export const markAlone = ({ written }: WrittenCell): Wording => [`“${written}” only refers to a note; there is no figure, and the cell is marked ambiguous.`, 'Read the note, then put the figure or its status into the cell.'];
 export const rowNote = ({ text }: { readonly text: string }): Wording => [`A note is passed over: “${text.slice(0, 80)}”.`, null];
 export const rowTotal = ({ name }: { readonly name: string }): Wording => [`The row “${name}” adds up others: it is compared with its parts and not imported as an area.`, null];
+export const rowAverage = ({ name }: { readonly name: string }): Wording => [`The row “${name}” is a mean of others: it is not imported as an area and never added.`, null];
 export const rowGroup = ({ text }: { readonly text: string }): Wording => [`The name of a group is passed over: “${text.slice(0, 80)}”.`, null];
 export const columnNumbers = (_: Readonly<Record<never, never>>): Wording => ['A row that numbers the columns is passed over.', null];
+export const indicatorSuggestedTwice = ({ heading, indicator }: { readonly heading: string; readonly indicator: Text }): Wording => [
+  `The heading “${heading}” and another one may both be “${indicator.en}”; the column is not read, since its heading says too little.`,
+  'Write the whole name of the indicator in the heading, or name the heading in a mapping file.',
+];
 export const columnCompares = ({ heading }: { readonly heading: string }): Wording => [`The column “${heading}” is not read: it compares with another period and holds no figures of the indicator itself.`, null];
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`“${name}” is read as “${indicator.en}”, the only indicator that has all of these words.`, 'If that is wrong, name the column in a mapping file.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`The row writes numbers as in English (${cells}) in a table that writes them as in Vietnamese; the commas group thousands, since all of them are counts.`, 'Check with the reporting body.'];

@@ -30,7 +30,7 @@ export const initialsShared = ({ name, choices }: AmbiguousArea): Wording => [`C
 
 export const areaBelowProvince = ({ name }: { readonly name: string }): Wording => [
   `“${name}” là đơn vị dưới cấp tỉnh; số liệu này không được tính cho tỉnh.`,
-  'Nếu số liệu là của cả tỉnh, hãy sửa tên; nếu không, để riêng trong tệp cấp huyện, cấp xã.',
+  'Nếu số liệu là của cả tỉnh, hãy sửa tên; nếu là của xã, phường, đặc khu, nêu danh mục cấp xã (--communes).',
 ];
 
 const REASONS: Readonly<Record<VintageReason, string>> = {

@@ -55,8 +55,13 @@ export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly 
 export const markAlone = ({ written }: WrittenCell): Wording => [`“${written}” chỉ dẫn tới một chú thích, không có con số; để trống và đánh dấu chưa rõ.`, 'Đọc chú thích rồi ghi con số hoặc tình trạng vào ô.'];
 export const rowNote = ({ text }: { readonly text: string }): Wording => [`Bỏ qua dòng ghi chú: “${text.slice(0, 80)}”.`, null];
 export const rowTotal = ({ name }: { readonly name: string }): Wording => [`Dòng “${name}” là dòng cộng: đối chiếu với các dòng thành phần, không nhập như một địa phương.`, null];
+export const rowAverage = ({ name }: { readonly name: string }): Wording => [`Dòng “${name}” là số bình quân của các dòng khác: không nhập như một địa phương và không cộng.`, null];
 export const rowGroup = ({ text }: { readonly text: string }): Wording => [`Bỏ qua dòng tên nhóm: “${text.slice(0, 80)}”.`, null];
 export const columnNumbers = (_: Readonly<Record<never, never>>): Wording => ['Bỏ qua dòng đánh số cột.', null];
+export const indicatorSuggestedTwice = ({ heading, indicator }: { readonly heading: string; readonly indicator: Text }): Wording => [
+  `Tiêu đề “${heading}” và một tiêu đề khác đều có thể là “${indicator.vi}”; không đọc cột này vì tiêu đề không nói đủ.`,
+  'Ghi đủ tên chỉ số ở tiêu đề, hoặc khai báo tiêu đề trong tệp ánh xạ.',
+];
 export const columnCompares = ({ heading }: { readonly heading: string }): Wording => [`Không đọc cột “${heading}”: cột so sánh với kỳ khác, không phải số liệu của chỉ tiêu.`, null];
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`Hiểu “${name}” là “${indicator.vi}”, chỉ tiêu duy nhất có đủ các từ này.`, 'Nếu không đúng, khai báo cột trong tệp ánh xạ.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`Dòng này viết số theo kiểu Anh (${cells}) trong một bảng viết theo kiểu Việt Nam; dấu phẩy được hiểu là tách hàng nghìn vì các số này đều là số đếm.`, 'Kiểm tra lại với nơi báo cáo.'];

@@ -1,5 +1,9 @@
+import type { CatalogueEntry } from '../../indicators/index.js';
 import type { Field } from '../fields.js';
 import type { Grid } from './fill-merges.js';
+import { takeLevels } from '../take-levels.js';
+import type { AreaHeadingLevel } from '../unit-heading.js';
+import { distinctColumns } from './distinct-columns.js';
 import type { BandFinder } from './find-bands.js';
 import { fieldsOfHeading } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
@@ -12,8 +16,9 @@ export type Column = {
   /** Its headings from top to bottom, joined by a slash; its number where there are none. */
   readonly heading: string;
 } & (
-  | { readonly role: 'label'; readonly fields: readonly Field[] }
+  | { readonly role: 'label'; readonly fields: readonly Field[]; readonly level?: AreaHeadingLevel }
   | { readonly role: 'figure'; readonly says: PathMeaning }
+  | { readonly role: 'unclear'; readonly suggests: CatalogueEntry }
   | { readonly role: 'ordinal' | 'compares' | 'unread' }
 );
 
@@ -54,7 +59,20 @@ export function describeColumns(grid: Grid, table: TableRange, finder: BandFinde
     if (path.length > 0 && figures > 0 && figures * 2 >= cells.length) return { column, heading, role: 'figure', says: readHeadingPath(path, date) };
     return { column, heading, role: 'unread' };
   });
-  return unitBesideArea(columns, grid, table, finder);
+  return distinctColumns(areaLevels(unitBesideArea(columns, grid, table, finder), grid, table, finder));
+}
+
+/** Of columns for areas of several levels the lowest is the row's area and the highest that in which it lies; a heading such as `Huyện` is one where its cells are no figures. */
+function areaLevels(columns: readonly Column[], grid: Grid, table: TableRange, finder: BandFinder): Column[] {
+  const single = columns.map((one) => (one.role === 'label' ? one.fields.length === 1 && one.fields[0] === 'area_name' : one.role === 'unread' || (one.role === 'figure' && body(grid, table, one.column).every((text) => finder.says(text) !== 'number'))));
+  const at = new Map<Field, number>(columns.flatMap((one, i) => (one.role === 'label' && one.fields[0] === 'area_name' ? [['area_name', i] as const] : [])));
+  const { area_level } = takeLevels(columns.map(({ heading }) => heading), at, (column) => single[column]!);
+  const within = at.get('area_within');
+  return columns.map((one, i): Column => {
+    if (i === within) return { column: one.column, heading: one.heading, role: 'label', fields: ['area_within'] };
+    if (i !== at.get('area_name') || !single[i]) return one.role === 'label' && one.fields[0] === 'area_name' && i !== at.get('area_name') ? { column: one.column, heading: one.heading, role: 'unread' } : one;
+    return { column: one.column, heading: one.heading, role: 'label', fields: ['area_name'], ...(area_level === undefined ? {} : { level: area_level }) };
+  });
 }
 
 /** `Đơn vị` is the area where nothing else is; over words such as `vụ việc` it is the unit of measure. */

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/source.js';
-import { readPeriod } from '../../periods/index.js';
+import { readOfficePeriod } from '../read-office-period.js';
 import type { Field } from '../fields.js';
 import type { FigureRecord } from '../record-reader.js';
 import type { PathMeaning } from './heading-path.js';
@@ -55,7 +55,7 @@ function periodFields(column: PathMeaning, row: RowFields, table: string, date: 
   const base = own?.period || table;
   if (column.part !== '') return { ...none, period: column.part, year: own?.year || yearOf(own?.period ?? '') || yearOf(table) };
   if (column.samePeriod !== '' || column.cumulative) {
-    const reading = readPeriod(base || (own?.year ?? ''), { date });
+    const reading = readOfficePeriod(base || (own?.year ?? ''), { date });
     if (reading.kind !== 'period' || reading.period.start === null || reading.period.end === null) return { ...none, period: column.samePeriod };
     const { start, end } = reading.period;
     if (column.cumulative) return { ...none, period_start: `${end.slice(0, 4)}-01-01`, period_end: end, cumulative: 'true' };
@@ -64,7 +64,8 @@ function periodFields(column: PathMeaning, row: RowFields, table: string, date: 
   }
   if (own === null) return { ...none, period: table };
   // `Quý I` in a row of a table headed `năm 2023`
-  const needsYear = own.period !== undefined && own.period !== '' && !own.year && yearOf(own.period) === '';
+  const part = own.period || own.quarter || own.month || '';
+  const needsYear = part !== '' && !own.year && yearOf(part) === '';
   return needsYear ? { ...own, year: yearOf(table) } : own;
 }
 

@@ -3,8 +3,9 @@ import { isBareYear } from './bare-year.js';
 import { fieldOfHeading, type Field } from '../fields.js';
 import { readNumber } from '../../numbers/index.js';
 import type { Grid } from './fill-merges.js';
+import { withoutOrdinal } from '../../text/ordinal.js';
 import { isColumnNumbers } from './column-numbers.js';
-import { isOrdinalHeading, isRemarkHeading, isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
+import { isFillerHeading, isOrdinalHeading, isRemarkHeading, isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 
 /** The rows of headings of one table, as inclusive indexes, and the row under them that numbers the columns. */
 export interface Band {
@@ -42,7 +43,7 @@ export class BandFinder {
   says(text: string): 'label' | 'figure' | 'unit' | 'area' | 'number' | 'words' {
     const known = this.#says.get(text);
     if (known) return known;
-    const kind = this.#classify(text);
+    const kind = this.#classify(withoutOrdinal(text));
     this.#says.set(text, kind);
     return kind;
   }
@@ -89,7 +90,7 @@ export class BandFinder {
     if (row - top > 5 || isColumnNumbers(grid.sheet.rows[row]!)) return false;
     const texts = ownTexts(grid, row);
     if (texts.length === 0) return false;
-    const labels = grid.cells[top]!.map((text, column) => (this.says(text) === 'label' && text !== '' ? column : -1)).filter((column) => column >= 0);
+    const labels = grid.cells[top]!.map((text, column) => (this.says(text) === 'label' && !isFillerHeading(text) ? column : -1)).filter((column) => column >= 0);
     // a row that heads columns leaves the labels above it alone
     const corner = labels.length > 0 ? labels : [0];
     if (this.#isHeading(grid, row, true)) return labels.length === 0;

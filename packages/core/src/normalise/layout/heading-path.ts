@@ -1,5 +1,7 @@
 import { namesArea } from '../../areas/index.js';
 import { indicatorByWords, resolveIndicator } from '../../indicators/index.js';
+import { withoutOrdinal } from '../../text/ordinal.js';
+import { takeFootnoteMark } from '../../text/footnote-mark.js';
 import { isComparisonHeading, isCumulativeHeading, isFillerHeading, isSamePeriodHeading, isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 import { partOfIndicator } from './part-of-indicator.js';
 
@@ -24,7 +26,6 @@ export interface PathMeaning {
   readonly compares: boolean;
 }
 
-const FOOTNOTE = /(?<=\S)(?:\(\d{1,2}\)|\*+|[¹²³⁴⁵])$/u;
 const BRACKET = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u;
 const SCOPE = /^(?:cấp|khối|ngành)\s/iu;
 
@@ -48,8 +49,14 @@ export function readHeadingPath(path: readonly string[], date: string | null): P
 
 /** Note what one cell says; the words that may name an indicator are left. */
 function readCell(cell: string, said: Said, date: string | null): string[] {
-  const text = cell.replace(/\s+/g, ' ').trim().replace(FOOTNOTE, '').trim();
+  const written = withoutOrdinal(cell.replace(/\s+/g, ' '));
+  const text = takeFootnoteMark(written).text;
   if (text === '' || isFillerHeading(text)) return [];
+  const [, outside, inside] = BRACKET.exec(text) ?? [];
+  if (outside !== undefined && inside !== undefined && isUnit(inside) && namesIndicator(outside)) {
+    said.unit = bare(inside);
+    return [outside];
+  }
   if (namesIndicator(text)) return [text];
   if (isComparisonHeading(text)) {
     said.compares = true;
@@ -72,7 +79,6 @@ function readCell(cell: string, said: Said, date: string | null): string[] {
     said.unit = bare(text);
     return [];
   }
-  const [, outside, inside] = BRACKET.exec(text) ?? [];
   if (outside !== undefined && inside !== undefined) {
     const within = periodOfHeading(inside, date);
     if (isUnit(inside)) said.unit = bare(inside);

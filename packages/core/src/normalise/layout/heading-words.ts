@@ -1,5 +1,5 @@
 import { catalogue, resolveIndicator, sameUnit } from '../../indicators/index.js';
-import { readPeriod } from '../../periods/index.js';
+import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
 import { fieldOfHeading } from '../fields.js';
 import { readScaledUnit } from '../scaled-unit.js';
@@ -8,6 +8,8 @@ import { readScaledUnit } from '../scaled-unit.js';
 const FILLERS = new Set(['tong so', 'tong', 'tong cong', 'cong', 'trong do', 'chia ra', 'bao gom', 'gom', 'thuc hien', 'ket qua thuc hien', 'so lieu', 'chung', 'total', 'of which', 'trong ky', 'ky nay', 'ky bao cao', 'trong ky bao cao']);
 const ORDINALS = new Set(['tt', 'stt', 'so tt', 'so thu tu', 'no', 'id']);
 const REMARKS = new Set(['ghi chu', 'note', 'notes', 'remarks', 'ghi chu khac']);
+/** `+/-`, `± (%)`: what went up or down. */
+const SIGNS = /^\(?(?:\+ ?[/,;]? ?[-−–]|±)\)?(?: ?\(?%\)?)?$/u;
 const PART_OF_YEAR = /^(?:quý|q|tháng|t|\d{1,2} tháng|\d{1,2}t|sáu tháng|chín tháng|cả năm|nửa)(?![\p{L}])/iu;
 
 /** Whether a heading numbers the rows. */
@@ -27,7 +29,7 @@ export function isFillerHeading(text: string): boolean {
 
 /** Whether a heading stands over changes against another period, which are no figures of the indicator itself. */
 export function isComparisonHeading(text: string): boolean {
-  return /(?:^| )(?:so voi|so cung ky|tang giam|ty le tang|muc tang|compared with)(?: |$)|^(?:tang|giam)(?: |$)/.test(foldBare(text));
+  return /(?:^| )(?:so voi|so cung ky|so sanh|ss cung ky|tang giam|chenh lech|ty le tang|muc tang|compared (?:with|to)|change)(?: |$)|^(?:tang|giam|ss)(?: |$)/.test(foldBare(text)) || SIGNS.test(text.trim());
 }
 
 /** Whether a heading names the same period of the year before, without its days (`Cùng kỳ năm trước`). */
@@ -43,9 +45,9 @@ export function isCumulativeHeading(text: string): boolean {
 /** A period in full (`whole`), or a part of a year whose year stands elsewhere (`part`); null for other words. */
 export function periodOfHeading(text: string, date: string | null): 'whole' | 'part' | null {
   if (!/\d|quý|năm|tháng/iu.test(text)) return null;
-  if (readPeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
+  if (readOfficePeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
   if (!PART_OF_YEAR.test(text)) return null;
-  return readPeriod(`${text}/2020`).kind === 'period' || readPeriod(`${text} năm 2020`).kind === 'period' ? 'part' : null;
+  return readOfficePeriod(`${text}/2020`).kind === 'period' || readOfficePeriod(`${text} năm 2020`).kind === 'period' ? 'part' : null;
 }
 
 let units: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import { columnCompares, columnNumbers, columnUnread, footnoteMark, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
+import { columnCompares, columnNumbers, columnUnread, footnoteMark, indicatorSuggestedTwice, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
 import { issue, type Issue, type IssueText } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { NOWHERE, type Location } from '../../model/source.js';
@@ -8,6 +8,8 @@ import type { Field } from '../fields.js';
 import type { TableReading } from '../long/read-long.js';
 import type { NormaliseOptions } from '../options.js';
 import { cutRow } from '../outside-data.js';
+import { isRegionName } from '../row-words.js';
+import { glueMark, marksExplained } from '../../text/footnote-mark.js';
 import type { RecordReader, TableEvidence } from '../record-reader.js';
 import type { StatedTotal } from '../stated-total.js';
 import { tableEvidence } from '../table-evidence.js';
@@ -44,6 +46,8 @@ class GridReader {
   readonly #finder: BandFinder;
   readonly #issues: Issue[] = [];
   readonly #said = new Set<string>();
+  /** Footnote marks that the notes around the table explain. */
+  readonly #explained: ReadonlySet<string>;
 
   constructor(grid: Grid, table: TableRange, finder: BandFinder, options: NormaliseOptions, reader: RecordReader) {
     this.#grid = grid;
@@ -55,6 +59,7 @@ class GridReader {
     this.#figures = this.#columns.filter((one) => one.role === 'figure');
     this.#headings = this.#columns.findLast(({ column, heading }) => heading !== String(column + 1))?.column ?? grid.width - 1;
     this.#rows = classifyRows(grid, table, this.#columns, finder);
+    this.#explained = new Set(this.#rows.filter(({ kind }) => kind === 'note').flatMap(({ row }) => this.#texts(row).flatMap(marksExplained)));
   }
 
   read(): TableReading {
@@ -77,8 +82,9 @@ class GridReader {
       const texts = this.#texts(row.row);
       if (row.kind === 'numbers') this.#say('row.column_numbers', columnNumbers({}), row.row);
       if (row.kind === 'group') this.#say('row.group', rowGroup({ text: texts.join(' · ') }), row.row);
+      if (row.kind === 'average') this.#say('row.total_skipped', rowAverage({ name: row.name }), row.row);
       if (row.kind === 'note') this.#say('row.note', rowNote({ text: texts.join(' · ') }), row.row);
-      read.push(row.kind === 'data' || row.kind === 'total' ? this.#readRow(row, names, evidence, words) : { ...NOTHING, row, filled: this.#filled(row.row) });
+      read.push(row.kind === 'data' || row.kind === 'total' ? this.#readRowOrRegion(row, names, evidence, words) : { ...NOTHING, row, filled: this.#filled(row.row) });
     }
     const settled = settleAggregates(read, this.#reader.names);
     const observations: Observation[] = [];
@@ -93,6 +99,14 @@ class GridReader {
     return { observations, totals: [], issues: this.#issues, account: account.total() };
   }
 
+  /** A region that the list of the table has not (`Bắc Trung Bộ` over the 63) adds up the provinces beside it; where there are none it is an unknown area. */
+  #readRowOrRegion(row: Row, names: RowNames, evidence: (column: number) => TableEvidence, words: TableFields): ReadRow {
+    const read = this.#readRow(row, names, evidence, words);
+    if (row.kind !== 'data' || read.observations.length > 0 || read.errors === 0 || !isRegionName(row.name)) return read;
+    const provinces = this.#rows.filter(({ kind, name }) => kind === 'data' && !isRegionName(name) && this.#finder.says(name) === 'area');
+    return provinces.length > 1 ? this.#readRow({ ...row, kind: 'total' }, names, evidence, words) : read;
+  }
+
   /** Read the figures of a row, each with all that is said about it. */
   #readRow(row: Row, names: RowNames, evidence: (column: number) => TableEvidence, words: TableFields): ReadRow {
     const { grid, line } = { grid: this.#grid, line: this.#grid.sheet.lines[row.row]! };
@@ -102,15 +116,18 @@ class GridReader {
     const issues: Issue[] = said.marks.map(({ written, mark, heading }) => issue('cell.footnote_mark', 'info', footnoteMark({ written, mark }), this.#at(line, heading)));
     const fields: FigureFields = row.kind === 'total' ? { ...said.fields, area_name: row.name, area_code: '' } : said.fields;
     const cells = this.#figures.filter(({ column }) => grid.owns(row.row, column)).map((column) => {
-      const value = grid.cells[row.row]![column.column]!;
+      const value = glueMark(grid.cells[row.row]![column.column]!, this.#explained);
       const numeric = grid.sheet.numeric.has(`${row.row},${column.column}`);
-      const joined = figureFields(value, column.says, fields, words, this.#options.date ?? null);
-      const places = { figure: this.#at(line, column.heading), row: (field: Field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: saidByColumn(column.says) };
+      const named = figureFields(value, column.says, fields, words, this.#options.date ?? null);
+      // where neither row, heading nor title says what is counted, the heading is what nobody knows
+      const joined = named.indicator === '' ? { ...named, indicator: column.heading } : named;
+      const places = { figure: this.#at(line, column.heading), row: (field: Field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: named.indicator === '' ? new Set<Field>([...saidByColumn(column.says), 'indicator']) : saidByColumn(column.says) };
       return { column, value, numeric, record: (locale: 'vi' | 'en' | null) => figureRecord(joined, numeric ? 'en' : locale, places) };
     });
     const english = rowWritesEnglish(cells.filter(({ numeric }) => !numeric).map(({ value, column, record }) => ({ value, indicator: this.#reader.indicator(record(null)).result, locale: evidence(column.column).locale })));
     if (english !== null && english.against) issues.push(issue('number.locale', 'warning', rowOtherLocale({ cells: english.cells }), this.#at(line, null)));
-    const result = { observations: [] as Observation[], totals: [] as StatedTotal[], errors: 0 };
+    const unclear = row.kind === 'data' ? this.#columns.filter(({ role, column }) => role === 'unclear' && grid.owns(row.row, column)).length : 0;
+    const result = { observations: [] as Observation[], totals: [] as StatedTotal[], errors: unclear };
     for (const { column, record } of cells) {
       const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column));
       issues.push(...(row.kind === 'total' ? found.filter(({ code }) => code === 'row.total_skipped') : found));
@@ -133,10 +150,10 @@ class GridReader {
     const lines = table.titles.flatMap((row) => [...new Set(grid.cells[row]!.filter((text) => text !== ''))]);
     const fromLines = readTableWords(lines, this.#options.date ?? null, needs);
     const fromName = readTableWords(grid.sheet.name?.split(' · ') ?? [], this.#options.date ?? null, needs);
-    const words = { period: fromLines.period || fromName.period, unit: tableUnit(fromLines.unit || fromName.unit), indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
+    const words = { period: fromLines.period || fromName.period, unit: tableUnit(fromLines.unit || fromName.unit, this.#indicatorWords(names, data, fromLines.indicator || fromName.indicator)), indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
     const shared = tableEvidence(
       {
-        areaNames: [...data.map((row) => names.peek(row, 'area_name')), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
+        areaNames: [...data.map((row) => names.peek(row, says('area_within') ? 'area_within' : 'area_name')), ...(this.#columns.some((one) => one.role === 'label' && one.level !== undefined) ? [fromLines.within] : []), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
         areaCodes: data.map((row) => names.peek(row, 'area_code')),
         areaVintages: says('area_vintage') ? data.map((row) => names.peek(row, 'area_vintage')) : [],
         vintage: null,
@@ -150,15 +167,24 @@ class GridReader {
       const cells = [...data, ...this.#rows.filter(({ kind }) => kind === 'total')].filter(({ row }) => grid.owns(row, column) && !grid.sheet.numeric.has(`${row},${column}`)).map(({ row }) => grid.cells[row]![column]!);
       return [column, this.#options.locale ? { settled: this.#options.locale, usual: null } : columnLocale(cells)];
     }));
-    return { words, evidence: (column) => ({ ...shared.evidence, locale: locales.get(column) ?? shared.evidence.locale }) };
+    const within = fromLines.within || fromName.within || null;
+    return { words, evidence: (column) => ({ ...shared.evidence, within, locale: locales.get(column) ?? shared.evidence.locale }) };
+  }
+
+  /** The words of all indicators that the headings, the rows or the lines above name. */
+  #indicatorWords(names: RowNames, data: readonly Row[], title: string): string[] {
+    const ofColumns = this.#figures.map(({ says: { indicator, unknown } }) => indicator || unknown);
+    return [...new Set([...ofColumns, ...(names.has('indicator') ? data.map((row) => names.peek(row, 'indicator')) : []), title])].filter((words) => words !== '');
   }
 
   /** Say which columns are not read though they hold something. */
   #unreadColumns(): void {
     const line = this.#grid.sheet.lines[this.#table.band.bottom]!;
-    for (const { column, heading, role } of this.#columns) {
-      if ((role !== 'unread' && role !== 'compares') || !this.#rows.some(({ row, kind }) => kind === 'data' && this.#grid.owns(row, column))) continue;
-      this.#issues.push(issue('row.note', 'info', role === 'compares' ? columnCompares({ heading }) : columnUnread({ heading }), this.#at(line, heading)));
+    for (const one of this.#columns) {
+      const { column, heading, role } = one;
+      if ((role !== 'unread' && role !== 'compares' && role !== 'unclear') || !this.#rows.some(({ row, kind }) => kind === 'data' && this.#grid.owns(row, column))) continue;
+      if (one.role === 'unclear') this.#issues.push(issue('indicator.unknown', 'error', indicatorSuggestedTwice({ heading, indicator: one.suggests.label }), this.#at(line, heading)));
+      else this.#issues.push(issue('row.note', 'info', role === 'compares' ? columnCompares({ heading }) : columnUnread({ heading }), this.#at(line, heading)));
     }
   }
 
@@ -166,7 +192,7 @@ class GridReader {
     return { ...NOWHERE, file: this.#options.file ?? null, sheet: this.#grid.sheet.name, row, column };
   }
 
-  #say(code: 'row.title' | 'row.group' | 'row.note' | 'row.column_numbers', text: IssueText, row: number): void {
+  #say(code: 'row.title' | 'row.total_skipped' | 'row.group' | 'row.note' | 'row.column_numbers', text: IssueText, row: number): void {
     if (this.#filled(row) > 0) this.#issues.push(issue(code, 'info', text, this.#at(this.#grid.sheet.lines[row]!, null)));
   }
 

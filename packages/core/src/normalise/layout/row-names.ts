@@ -1,4 +1,6 @@
 import { namesArea } from '../../areas/index.js';
+import { withoutOrdinal } from '../../text/ordinal.js';
+import { takeFootnoteMark } from '../../text/footnote-mark.js';
 import type { Field } from '../fields.js';
 import type { Column } from './columns.js';
 import type { FigureFields } from './figure-record.js';
@@ -18,8 +20,6 @@ export interface RowSaid {
   /** Label cells of the row itself that were used. */
   readonly used: number;
 }
-
-const MARK = /(?<=\S)\s*(\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}|[¹²³⁴⁵]{1,2})$/u;
 
 /** Reads the names of rows, from the top: a cell left empty under a name, and the name of a group, hold for the rows below. */
 export class RowNames {
@@ -44,7 +44,8 @@ export class RowNames {
   peek({ row }: Row, field: Field): string {
     const label = this.#labels.find(({ fields }) => fields.includes(field));
     const text = label ? this.#grid.cells[row]![label.column]! : '';
-    return label && label.fields.length > 1 && field === 'area_name' ? splitAreaPeriod(text.replace(MARK, '')).area : text;
+    const plain = MARKED.includes(field) ? takeFootnoteMark(withoutOrdinal(text)).text : text;
+    return label && label.fields.length > 1 && field === 'area_name' ? splitAreaPeriod(plain).area : plain;
   }
 
   /** Names of groups that are areas. */
@@ -54,9 +55,10 @@ export class RowNames {
 
   /** Take the name of a group for the rows below, where it says what no column does. */
   group({ name }: Row): void {
-    const text = name.replace(/^(?:[IVX]+|\d+|[A-Z])[.)]\s+/, '');
+    const text = withoutOrdinal(name);
     const field = namesIndicator(text) ? 'indicator' : periodOfHeading(text, null) === 'whole' ? 'period' : namesArea(text) ? 'area_name' : null;
     if (field !== null && !this.has(field)) this.#group = { ...this.#group, [field]: text };
+    else if (field === 'area_name' && !this.has('area_within')) this.#group = { ...this.#group, area_within: text };
     this.#above.clear();
   }
 
@@ -67,15 +69,18 @@ export class RowNames {
     const marks: { written: string; mark: string; heading: string }[] = [];
     let used = 0;
     const owned = this.#labels.filter(({ column }) => this.#grid.owns(row, column));
-    for (const { column, fields: said, heading } of this.#labels) {
+    for (const { column, fields: said, heading, level } of this.#labels) {
       const own = this.#grid.cells[row]![column]!;
       if (own !== '' && this.#grid.owns(row, column)) used += 1;
       // a name written once for several rows is left empty in those below, which say something else of their own
-      const carried = own === '' && kind === 'data' && owned.length > 0 && said.every((field) => CARRIED.includes(field)) ? (this.#above.get(column) ?? '') : own;
+      // but beside a province of its own an empty commune is the whole province
+      const whole = level !== undefined && this.has('area_within') && owned.some(({ fields: others }) => others.includes('area_within'));
+      const carried = own === '' && !whole && kind === 'data' && owned.length > 0 && said.every((field) => CARRIED.includes(field)) ? (this.#above.get(column) ?? '') : own;
       if (own !== '' && kind === 'data') this.#above.set(column, own);
-      const mark = said.some((field) => MARKED.includes(field)) ? (MARK.exec(carried)?.[1] ?? null) : null;
-      const text = mark === null ? carried : carried.replace(MARK, '').trim();
+      const named = said.some((field) => MARKED.includes(field));
+      const { text, mark } = named ? takeFootnoteMark(withoutOrdinal(carried)) : { text: carried, mark: null };
       if (mark !== null && own !== '') marks.push({ written: own, mark, heading });
+      if (level !== undefined && text !== '' && !this.has('area_level')) fields.area_level = level;
       if (said.length > 1 || (said[0] === 'area_name' && this.#finder.says(text) !== 'area' && !this.has('period') && !this.has('year'))) {
         const { area, period, mark: inner } = splitAreaPeriod(text);
         if (inner !== null) marks.push({ written: own, mark: inner, heading });
@@ -91,5 +96,5 @@ export class RowNames {
   }
 }
 
-const CARRIED: readonly Field[] = ['area_name', 'area_code', 'indicator', 'period', 'year'];
+const CARRIED: readonly Field[] = ['area_name', 'area_code', 'area_within', 'indicator', 'period', 'year'];
 const MARKED: readonly Field[] = ['area_name', 'indicator'];

@@ -43,7 +43,7 @@ export function settleAggregates(read: readonly ReadRow[], names: Names): { read
     if (one.row.kind !== 'data' || aggregate.length === 0) return one;
     const nation = isNationName(one.row.name) || aggregate.every((observation) => level(observation) === 'nation');
     const set = nation ? parts.flat() : groupAfter(read, parts, at).filter((part) => names.areas.get(part.area)?.region === aggregate[0]!.area);
-    const comparable = aggregate.filter(({ value, indicator }) => value !== null && names.indicators.get(indicator)?.aggregation.area === 'sum').map((observation) => asTotal(observation)).map((total) => ({ total, verdict: compareTotal(total, set, names) })).filter(({ verdict }) => verdict.parts >= 2);
+    const comparable = aggregate.filter(({ value, indicator }) => value !== null && names.indicators.get(indicator)?.aggregation.area === 'sum').map((observation) => asTotal(observation)).map((total) => ({ total, verdict: compareTotal(total, set, names) })).filter(({ verdict }) => verdict.parts >= 2 || (!nation && verdict.parts === 1 && verdict.fits === true));
     if (comparable.length === 0) return one;
     const wrong = comparable.filter(({ verdict }) => verdict.fits === false);
     const complete = new Set(set.map(({ area }) => area)).size >= WHOLE_COUNTRY && nation;

@@ -1,6 +1,6 @@
+import { takeFootnoteMark } from '../../text/footnote-mark.js';
 import { periodOfHeading } from './heading-words.js';
 
-const MARK = /(?<=\S)\s*(\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}|[¹²³⁴⁵]{1,2})$/u;
 
 /**
  * Part a cell that holds an area and its period (`Thanh Hóa(1) từ 01/01/2022 đến 01/12/2022`): the longest end that is a
@@ -12,8 +12,8 @@ export function splitAreaPeriod(text: string): { readonly area: string; readonly
     const period = words.slice(cut).join(' ').replace(/^[(,–-]+\s*|\)$/g, '');
     if (!/\d/.test(period) || periodOfHeading(period, null) !== 'whole') continue;
     const area = words.slice(0, cut).join(' ').replace(/[\s,(–-]+$/, '');
-    const mark = MARK.exec(area)?.[1] ?? null;
-    return { area: mark === null ? area : area.replace(MARK, '').trim(), period, mark };
+    const { text: name, mark } = takeFootnoteMark(area);
+    return { area: name, period, mark };
   }
   return { area: words.join(' '), period: '', mark: null };
 }

@@ -1,5 +1,5 @@
 import { namesArea } from '../../areas/index.js';
-import { readPeriod } from '../../periods/index.js';
+import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
 import { isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 
@@ -9,6 +9,8 @@ export interface TableWords {
   readonly unit: string;
   readonly indicator: string;
   readonly area: string;
+  /** The area that they name, also where the table has areas of its own. */
+  readonly within: string;
 }
 
 const UNIT_LINE = /(?:^|[\s(;,.–-])(?:đơn vị tính|đvt|đơn vị|unit)\s*:\s*([^;)]+?)\s*[).]?$/iu;
@@ -29,18 +31,29 @@ const AREA_LINE = /^(?:địa phương|tỉnh,? thành phố|tỉnh|thành phố
  */
 export function readTableWords(lines: readonly string[], date: string | null, need: { readonly indicator: boolean; readonly area: boolean }): TableWords {
   const useful = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  const area = areaOf(useful);
   const told = useful.filter((line) => !LEGAL.test(line) && !ISSUED.test(line));
   return {
-    period: only(told.map((line) => longestPeriod(line.replace(COMPARED, ''), date))),
+    period: periodOf(told.map((line) => longestPeriod(line.replace(COMPARED, ''), date)), date),
     unit: only(useful.map((line) => unitOf(line))),
     indicator: !need.indicator ? '' : only(told.map((line) => longest(line.replace(NUMBERED, ''), 2, namesIndicator))),
-    area: need.area ? areaOf(useful) : '',
+    area: need.area ? area : '',
+    within: area,
   };
 }
 
 function unitOf(line: string): string {
   const said = UNIT_LINE.exec(line)?.[1];
   return said !== undefined && isUnit(said) ? said : '';
+}
+
+/** The period of the lines: days from and to are what an office counted, whatever half or year its title calls them. */
+function periodOf(found: readonly string[], date: string | null): string {
+  const days = found.filter((words) => {
+    const reading = words === '' ? null : readOfficePeriod(words, { date });
+    return /\d{1,2}[/.-]\d{1,2}/.test(words) && reading?.kind === 'period' && reading.period.start !== null && reading.period.start !== reading.period.end;
+  });
+  return only(days) || only(found);
 }
 
 /** What the lines agree on; two that differ say nothing for certain. */
@@ -50,7 +63,7 @@ function only(found: readonly string[]): string {
 }
 
 function longestPeriod(line: string, date: string | null): string {
-  return longest(line, 1, (words) => /\d/.test(words) && periodOfHeading(words, date) === 'whole' && !/^\d{1,2}[/.-]\d{1,2}$/.test(words) && readPeriod(words, { date }).kind === 'period');
+  return longest(line, 1, (words) => /\d/.test(words) && periodOfHeading(words, date) === 'whole' && !/^\d{1,2}[/.-]\d{1,2}$/.test(words) && readOfficePeriod(words, { date }).kind === 'period');
 }
 
 /** The longest run of words for which something holds, of those the first. */

@@ -41,7 +41,7 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
   const issues: Issue[] = [];
   const column = (field: Field): string[] => (columns.at.has(field) ? data.map(({ row }) => row[columns.at.get(field)!] ?? '') : []);
   const { evidence, issues: inferred } = tableEvidence(
-    { areaNames: column('area_name'), areaCodes: column('area_code'), areaVintages: column('area_vintage'), vintage: columns.vintage, figures: columns.plain ? column('as_written') : [...column('value'), ...column('as_written')], plain: columns.plain },
+    { areaNames: column(columns.at.has('area_within') ? 'area_within' : 'area_name'), areaCodes: column('area_code'), areaVintages: column('area_vintage'), vintage: columns.vintage, figures: columns.plain ? column('as_written') : [...column('value'), ...column('as_written')], plain: columns.plain },
     options,
   );
   issues.push(...inferred, ...outsideData(table, head, columns, file, sheet));

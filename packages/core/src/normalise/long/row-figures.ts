@@ -82,7 +82,7 @@ export class RowFigures {
       if (!printed.read(row.bytes, writtenFrom, writtenTo, language) || printed.value !== this.#digits.value) return OTHER;
     }
     const value = indicator.zeros === 0 ? this.#digits.value : Number(shiftPoint(String(this.#digits.value), indicator.zeros));
-    const odd = (printed.percent && indicator.noPercent) || (indicator.whole && !Number.isInteger(value)) || (usual !== null && printed.locale !== null && printed.locale !== usual);
+    const odd = (printed.percent && indicator.noPercent) || (indicator.whole && !Number.isInteger(value)) || (indicator.onScale && value >= 1000 && mode !== 'plain') || (usual !== null && printed.locale !== null && printed.locale !== usual);
     if (odd) return this.#read(row, indicator, language, usual);
     if (!this.#readPart(row, this.#at.numerator, mode)) return OTHER;
     this.numerator = this.#part;

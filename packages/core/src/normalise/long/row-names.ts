@@ -24,6 +24,8 @@ export interface NamedIndicator {
   /** Whether only whole numbers fit, and whether a percentage does not. */
   readonly whole: boolean;
   readonly noPercent: boolean;
+  /** Whether it is a share, a score or a place, of which there are no thousands. */
+  readonly onScale: boolean;
   /** Its number in the lists of the stream, or -1 before it has a figure. */
   listed: number;
   listedUnit: number;
@@ -48,7 +50,7 @@ const NOTHING: readonly Issue[] = [];
 const NO_AREA: Outcome<Area> = { result: null, issues: NOTHING };
 const INDICATOR = ['indicator', 'unit'] as const;
 const PERIOD = ['period', 'period_start', 'period_end', 'cumulative', 'year', 'quarter', 'month'] as const;
-const AREA = ['area_name', 'area_code', 'area_level', 'area_vintage'] as const;
+const AREA = ['area_name', 'area_code', 'area_level', 'area_vintage', 'area_within'] as const;
 
 /** Names of indicators, periods and areas in rows of bytes, each distinct spelling resolved once by the reader of records. */
 export class RowNames {
@@ -100,7 +102,7 @@ export class RowNames {
   /** The area of a row. */
   area(row: ByteRow, at: number, period: NamedPeriod): NamedArea {
     const words = this.#words.area.numbers[at]!;
-    const key = this.#evidence.vintage === null ? this.#areaPairs.number(words, period.end) : words;
+    const key = this.#evidence.vintage === null || this.#reader.areasLeanOnPeriod ? this.#areaPairs.number(words, period.end) : words;
     return this.#areas[key] ?? this.#newArea(row, key, period);
   }
 
@@ -127,7 +129,7 @@ export class RowNames {
     const kind = result?.kind;
     const made = (): NamedIndicator => ({
       key: this.#keys++, indicator: result, issues: quiet(issues), unit, zeros, stock: result?.nature === 'stock' ? 1 : 0,
-      whole: kind === 'count', noPercent: kind === 'count' || kind === 'money', listed: -1, listedUnit: -1,
+      whole: kind === 'count', noPercent: kind === 'count' || kind === 'money', onScale: kind === 'share' || kind === 'score' || kind === 'index', listed: -1, listedUnit: -1,
     });
     const named = result === null || issues.length > 0 ? made() : shared(this.#shared.indicators, `${result.id}\n${zeros}\n${unit}`, made);
     const ofYear = this.#indicators[year]!;

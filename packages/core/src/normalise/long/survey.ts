@@ -44,7 +44,7 @@ export class Survey {
     this.#head = head;
     this.#scanner = new DelimitedScanner(head.separator);
     this.#row = new ByteRow(this.#scanner, columns, null);
-    this.#at = { name: at('area_name'), code: at('area_code'), vintage: at('area_vintage') };
+    this.#at = { name: columns.at.has('area_within') ? at('area_within') : at('area_name'), code: at('area_code'), vintage: at('area_vintage') };
     this.#areas = new CellTuple([this.#at.name, this.#at.code].filter((column) => column >= 0));
     this.#figures = [columns.plain ? -1 : at('value'), at('as_written')].filter((column) => column >= 0);
     this.#skip = head.rows.length;

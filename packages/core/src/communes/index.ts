@@ -1,0 +1,3 @@
+export * from './commune.js';
+export * from './commune-lists.js';
+export * from './read-communes.js';
