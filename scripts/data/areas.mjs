@@ -98,12 +98,15 @@ export async function build(root) {
     '',
     '/** Code, column and row of each tile, with colons; HS and TS mark Hoàng Sa and Trường Sa, whose fourth part is the province they belong to. */',
     ...records('TILES', 'Readonly<Record<Vintage, string>>', VINTAGES.map((v) => `  ${quote(v)}: ${quote(rows(root, `tile-grid-${v}.csv`).map((r) => [r.code, r.col, r.row, r.parent_code].filter(Boolean).join(':')).join(' '))},`)),
-    '',
+  ]);
+  // a page loads this for a map of both lists alone
+  const reformed = module([
     '/** The reform of 2025: a province of 2025, a colon, and the provinces of 2024 that make it up, with commas. */',
     `export const REFORM = ${quote(reform(rows(root, 'province-mapping-2024-2025.csv')))};`,
   ]);
   return new Map([
     ['packages/core/src/areas/provinces.data.ts', area],
     ['packages/core/src/areas/places.data.ts', places],
+    ['packages/core/src/areas/reform.data.ts', reformed],
   ]);
 }

@@ -6,7 +6,8 @@ import { inferVintage } from './infer-vintage.js';
 import { NATION, areaById, listAreas } from './list-areas.js';
 import { neighboursOf } from './places.js';
 import { nameOn, provinceDetails } from './province-details.js';
-import { archipelagosOf, reformParts, tileOf, tilesOf } from './tiles.js';
+import { reformParts } from './reform-parts.js';
+import { archipelagosOf, tileOf, tilesOf } from './tiles.js';
 import { VINTAGES, vintageOn, type Vintage } from './vintage.js';
 
 /** Rows of a source file; none of the columns read here holds a quoted comma. */

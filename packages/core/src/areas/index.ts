@@ -5,6 +5,7 @@ export * from './lists.js';
 export * from './names-area.js';
 export * from './places.js';
 export * from './province-details.js';
+export * from './reform-parts.js';
 export * from './resolve-area.js';
 export * from './tiles.js';
 export type { CommuneFinder, WrittenCommune } from './commune-finder.js';

@@ -1,6 +1,6 @@
 import type { AreaId } from '../model/area.js';
-import { REFORM, TILES } from './places.data.js';
-import { VINTAGES, type Vintage } from './vintage.js';
+import { TILES } from './places.data.js';
+import type { Vintage } from './vintage.js';
 
 /** A cell of the tile grid: column and row from 0, from the north-west. */
 export interface Tile {
@@ -35,18 +35,6 @@ let tiles: Map<AreaId, Tile> | undefined;
 
 /** The tile of a province, or null for other ids. */
 export function tileOf(id: AreaId): Tile | null {
-  tiles ??= new Map(VINTAGES.flatMap(tilesOf).map((tile) => [tile.id, tile]));
+  tiles ??= new Map((Object.keys(TILES) as Vintage[]).flatMap(tilesOf).map((tile) => [tile.id, tile]));
   return tiles.get(id) ?? null;
-}
-
-/**
- * The provinces of 2024 that make up each province of 2025, both as ids; a province that stayed as it was is its own part.
- *
- * @example reformParts().get('31@2025') // ['30@2024', '31@2024']
- */
-export function reformParts(): ReadonlyMap<AreaId, readonly AreaId[]> {
-  return new Map(REFORM.split(' ').map((pair) => {
-    const [after = '', before = ''] = pair.split(':');
-    return [`${after}@2025`, before.split(',').map((code) => `${code}@2024`)];
-  }));
 }
