@@ -32,7 +32,11 @@ export interface Mark {
   readonly areas: readonly AreaId[];
   /** Where the focus ring and the tooltip stand; at least 24 px high. */
   readonly box: Box;
+  /** Path data of what answers to pointer and finger, where that is not the whole box. */
+  readonly outline?: string;
   readonly tip: Tip | null;
+  /** Where the tooltip ends at the latest, in pixels from the left: what stands beyond it is the name of the mark's line. */
+  readonly tipEnd?: number;
   /** True for a second mark of an area that another one stands for, as an archipelago's beside its province's. */
   readonly part?: boolean;
   /** Ids of the marks that arrow keys go to where that is not the order of reading; a key that is not named goes nowhere. */

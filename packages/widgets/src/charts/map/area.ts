@@ -1,8 +1,8 @@
-import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, type Area, type Observation } from '@danbiet/core';
+import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, type Area, type Lang, type Observation } from '@danbiet/core';
 import type { ArchipelagoTile } from '@danbiet/core/areas';
 import { fractionText, gapOf, remarks } from '../../figure/index.js';
 import type { Gap } from '../../layout/nothing.js';
-import { figureWords } from '../../messages/figure/words.js';
+import { archipelagoWords } from '../../messages/archipelagos/in-language.js';
 import { mapWords } from '../../messages/map/words.js';
 import { classOf } from './classes.js';
 import { levelText, limitsText } from './limits-text.js';
@@ -20,23 +20,6 @@ const SHORT: Readonly<Record<string, readonly [name: RegExp, short: string]>> = 
 function shortOf({ code, name }: Area): string {
   const known = SHORT[code];
   return known?.[0].test(name.vi) ? known[1] : name.vi;
-}
-
-/** The provinces on the other map that make up this one, or the one it went into; '' where nothing changed. */
-export function lineageText({ id }: Area, { dataset, lang, links, indicator, panels }: MapSubject): string {
-  const others = links.get(id) ?? [];
-  const words = mapWords(lang);
-  const name = (other: string) => dataset.areas.get(other)?.name[lang];
-  const [before] = panels;
-  if (others.length > 1) {
-    const parts = others.map((other) => {
-      const observation = before?.picked.cells.get(other);
-      return [name(other) ?? other, observation ? `(${formatObservation(observation, indicator, lang).text})` : ''].filter(Boolean).join(' ');
-    });
-    return words.madeOf(figureWords(lang).list(parts));
-  }
-  const [into] = others;
-  return into !== undefined && (links.get(into)?.length ?? 0) > 1 ? words.wentInto(name(into) ?? into) : '';
 }
 
 const MARKED = ['silent', 'not_reported', 'not_applicable', 'not_due', 'suppressed'] as const;
@@ -58,7 +41,7 @@ export function mapArea(area: Area, observation: Observation | null, subject: Ma
     fraction === shown.text ? '' : fraction,
     of === null ? '' : words.inClass(limitsText(of, subject)),
     at === null || level === '' ? '' : words.against(level),
-    lineageText(area, subject),
+    subject.reform?.lineage(area, subject) ?? '',
     ...remarks(observation, subject),
   ].filter(Boolean);
   const name = area.name[lang];
@@ -80,9 +63,9 @@ export function mapArea(area: Area, observation: Observation | null, subject: Ma
 }
 
 /** An archipelago with what is said of its province. */
-export function mapArchipelago(tile: ArchipelagoTile, province: MapArea | null, { lang }: MapSubject): MapArchipelago {
+export function mapArchipelago(tile: ArchipelagoTile, province: MapArea | null, lang: Lang): MapArchipelago {
   const words = mapWords(lang);
-  const [begin, end, under] = words.archipelagos[tile.archipelago];
+  const [begin, end, under] = archipelagoWords(lang)[tile.archipelago];
   const name = `${begin} ${end}`;
   const lines = province === null ? [words.outside] : province.tip.lines;
   return { ...tile, name, lines: [begin, end], under, province, label: `${name} ${under}: ${lines.join(', ')}`, tip: { heading: `${name} ${under}`, lines } };

@@ -1,13 +1,15 @@
 import type { AreaId } from '@danbiet/core';
-import type { Box, Mark, Space } from '../../figure/index.js';
+import type { Space } from '../../figure/index.js';
 import { rect, type Drawing, type Shape } from '../../layout/shape.js';
+import { walk } from '../../layout/walk.js';
 import { placeBlock, textBlock } from '../../layout/text-block.js';
+import { shapesPanel } from './boundaries.js';
+import type { Boundaries } from './given-boundaries.js';
 import { cellBox, gridOf, tileBox } from './grid.js';
-import { placeArchipelagos } from './islets.js';
 import { legendPart, listPart } from './legend.js';
-import type { MapArea, MapPanel, MapSeries } from './map-series.js';
+import type { MapPanel, MapSeries } from './map-series.js';
+import { archipelagoMarks, areaMark, type Place, type PlacedMark, type PlacedPanel } from './placed-panel.js';
 import { tileShapes } from './tile.js';
-import { walk, type Stop } from './walk.js';
 
 /** A map with everything placed. */
 export interface MapScene extends Drawing {
@@ -23,32 +25,14 @@ const [BESIDE, APART] = [640, 24];
 /** How far the second map lies from the first for the keyboard, in tiles. */
 const NEXT = 20;
 
-interface PlacedMark {
-  readonly mark: Mark;
-  readonly shapes: readonly Shape[];
-  readonly stop: Stop;
-}
-
-interface PlacedPanel {
-  readonly bottom: number;
-  readonly back: readonly Shape[];
-  readonly marks: readonly PlacedMark[];
-  /** Some area's name does not stand on its tile. */
-  readonly nameless: boolean;
-}
-
-/** What a tile is called aloud: what stands on it comes first. */
-const spoken = ({ short, name, label }: MapArea): string => (short === name ? label : `${short} (${name})${label.slice(name.length)}`);
-
-function placePanel(panel: MapPanel, left: number, top: number, width: number, way: readonly [columns: number, rows: number], space: Space): PlacedPanel {
-  const heading = textBlock([['head-text', panel.heading]], width, space);
-  const grid = gridOf(panel, left, top + heading.height + (heading.height > 0 ? 6 * (space.em / 16) : 0), width, space);
-  const back: Shape[] = placeBlock(heading, left, top);
-  const stopOf = (id: string, { column, row }: { column: number; row: number }): Stop => ({ id, column: column + way[0], row: row + way[1] });
-  const ordered = [...panel.tiles].sort((a, b) => a.row - b.row || a.column - b.column);
+/** Place a map of one tile for each province. */
+export function tilesPanel(panel: MapPanel, place: Place, space: Space): PlacedPanel {
+  const { left, top, width } = place;
+  const grid = gridOf(panel, left, top, width, space);
+  const back: Shape[] = [];
   const marks: PlacedMark[] = [];
   let nameless = false;
-  for (const tile of ordered) {
+  for (const tile of [...panel.tiles].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const cell = cellBox(tile, grid);
     const area = panel.areas.get(tile.id);
     const { x, y, width: size, height } = tileBox(cell, grid);
@@ -58,16 +42,20 @@ function placePanel(panel: MapPanel, left: number, top: number, width: number, w
     }
     const shapes = tileShapes(area, tileBox(cell, grid), grid, space);
     nameless ||= shapes.every(({ kind }) => kind !== 'text');
-    marks.push({ mark: { id: area.area, label: spoken(area), name: area.name, action: 'select', areas: [area.area], box: cell, tip: area.tip }, shapes, stop: stopOf(area.area, tile) });
+    marks.push(areaMark(area, tile, { box: cell }, shapes, place));
   }
-  const islands = placeArchipelagos(panel, grid, space);
-  for (const { archipelago, box, shapes } of islands) {
-    const id = `${archipelago.archipelago}@${panel.vintage}`;
-    const { label, name, tip, province } = archipelago;
-    marks.push({ mark: { id, label, name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip }, shapes, stop: stopOf(id, archipelago) });
-  }
-  const reach = [...ordered.map((tile) => cellBox(tile, grid)), ...islands.map(({ box }) => box)];
-  return { bottom: Math.max(...reach.map(({ y, height }: Box) => y + height)), back, marks, nameless };
+  const land = panel.tiles.map((tile) => cellBox(tile, grid));
+  const end = Math.max(...land.map(({ y }) => y)) + grid.pitch;
+  const islands = archipelagoMarks(panel, { ...grid, end, land, home: (archipelago) => cellBox(archipelago, grid) }, place, space);
+  return { bottom: Math.max(end, ...islands.map(({ mark: { box } }) => box.y + box.height)), back, marks: [...marks, ...islands], nameless };
+}
+
+/** Place a map under its heading: by the shapes that a page has given, else in tiles. */
+function placePanel(panel: MapPanel, boundaries: Boundaries | null, { top, ...place }: Place, space: Space): PlacedPanel {
+  const heading = textBlock([['head-text', panel.heading]], place.width, space);
+  const below = { ...place, top: top + heading.height + (heading.height > 0 ? 6 * (space.em / 16) : 0) };
+  const placed = (boundaries && shapesPanel(panel, boundaries, below, space)) ?? tilesPanel(panel, below, space);
+  return { ...placed, back: [...placeBlock(heading, place.left, top), ...placed.back] };
 }
 
 /** Place one map or two in a width: the legend on top, then the maps, then the list of areas where tiles are too small for names. */
@@ -80,7 +68,7 @@ export function mapLayout(series: MapSeries, space: Space): MapScene {
   let y = head.height;
   const panels: PlacedPanel[] = [];
   for (const [i, panel] of series.panels.entries()) {
-    const placed = placePanel(panel, beside ? i * (each + APART * unit) : 0, y, each, beside ? [i * NEXT, 0] : [0, i * NEXT], space);
+    const placed = placePanel(panel, series.boundaries, { left: beside ? i * (each + APART * unit) : 0, top: y, width: each, columns: beside ? i * NEXT : 0, rows: beside ? 0 : i * NEXT }, space);
     panels.push(placed);
     if (!beside) y = placed.bottom + APART * unit;
   }

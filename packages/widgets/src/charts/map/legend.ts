@@ -1,4 +1,5 @@
 import type { Space } from '../../figure/index.js';
+import { SPREAD } from '../../layout/islets.js';
 import { rect, type Shape } from '../../layout/shape.js';
 import { placeBlock, textBlock, type TextPart } from '../../layout/text-block.js';
 import type { LegendItem, MapSeries } from './map-series.js';
@@ -12,9 +13,6 @@ export interface Part {
 
 /** A swatch and the room between two items, in pixels at 16 px. */
 const [WIDE, HIGH, BETWEEN] = [72, 14, 8];
-
-/** What a label may grow by where a reader spreads letters and words (WCAG 1.4.12). */
-export const SPREAD = 1.3;
 
 function swatch({ of }: LegendItem, x: number, y: number, unit: number): Shape[] {
   const box = { x, y, width: (typeof of === 'number' ? WIDE : WIDE / 2) * unit, height: HIGH * unit };

@@ -1,7 +1,9 @@
 import type { AreaId, Bound, Lang } from '@danbiet/core';
-import type { ArchipelagoTile, Tile } from '@danbiet/core/areas';
+import type { Tile } from '@danbiet/core/areas';
 import type { Figure, Tip } from '../../figure/index.js';
+import type { Archipelago } from '../../layout/islets.js';
 import type { Gap } from '../../layout/nothing.js';
+import type { Boundaries } from './given-boundaries.js';
 
 /** One of the four classes, from the lowest. */
 export type ClassNumber = 1 | 2 | 3 | 4;
@@ -31,13 +33,7 @@ export interface MapArea {
 }
 
 /** An archipelago: always there, in the class of its province. */
-export interface MapArchipelago extends ArchipelagoTile {
-  /** `Quần đảo Hoàng Sa`. */
-  readonly name: string;
-  /** The name on two lines. */
-  readonly lines: readonly [string, string];
-  /** `(TP. Đà Nẵng)`. */
-  readonly under: string;
+export interface MapArchipelago extends Archipelago {
   /** Its province, where the map shows it. */
   readonly province: MapArea | null;
   readonly label: string;
@@ -46,6 +42,7 @@ export interface MapArchipelago extends ArchipelagoTile {
 
 /** The nation with one list of provinces. */
 export interface MapPanel {
+  readonly lang: Lang;
   readonly vintage: string;
   /** `Trước: 63 tỉnh, thành, năm 2024`; '' where the map stands alone. */
   readonly heading: string;
@@ -71,6 +68,8 @@ export interface MapSeries extends Figure {
   /** How the classes are cut, in words. */
   readonly rule: string;
   readonly legend: readonly LegendItem[];
+  /** The shapes of provinces that a page gives; null for tiles. */
+  readonly boundaries: Boundaries | null;
   /** Provinces of the other map on the same land. */
   readonly links: ReadonlyMap<AreaId, readonly AreaId[]>;
 }

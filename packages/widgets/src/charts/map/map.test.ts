@@ -5,6 +5,8 @@ import { pictures } from '../../element/testing/pictures.js';
 import { wholeDrawing } from '../../element/testing/whole-drawing.js';
 import { madeDataset } from '../../figure/made-dataset.test-data.js';
 import { randomFigures } from '../../figure/random-figures.test-data.js';
+import { madeGeoJson, madeTopoJson } from './boundaries/boundary-files.test-data.js';
+import { boundariesIn } from './boundaries/read-boundaries.js';
 import { mapLayout } from './layout.js';
 import { COUNTS_34, FEW, SCORES_63, SIGNED_34, STATES_63 } from './map-cases.test-data.js';
 import type { MapSeries } from './map-series.js';
@@ -30,5 +32,7 @@ pictures('map', [
   ['counts-34-dark', madeDataset(COUNTS_34), { theme: 'dark', classes: 'equal' }],
   ['states-63-en-360', madeDataset(STATES_63), { lang: 'en', width: 360 }],
   ['signed-34-280', madeDataset(SIGNED_34), { width: 280 }],
+  ['boundaries-63-own', madeDataset(STATES_63), { highlight: ['68@2024'], boundaries: boundariesIn(madeGeoJson('2024', ['48@2024']), null) }],
+  ['boundaries-34-dark-360', madeDataset(COUNTS_34), { theme: 'dark', width: 360, boundaries: boundariesIn(madeTopoJson('2025'), null) }],
   ['few-benchmark', madeDataset(FEW), { classes: 'benchmark' }],
 ]);

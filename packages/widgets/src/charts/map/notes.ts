@@ -9,7 +9,7 @@ import type { MapSubject } from './subject.js';
 const MOST_NAMES = 6;
 
 /** What a reader must know beside the picture, most important first. */
-export function mapNotes(subject: MapSubject, areas: readonly MapArea[], unplaced: readonly string[], issues: readonly Issue[]): readonly Note[] {
+export function mapNotes(subject: MapSubject, areas: readonly MapArea[], unplaced: readonly string[], boundaries: string | null, issues: readonly Issue[]): readonly Note[] {
   const { dataset, indicator, lang, panels } = subject;
   const [words, own] = [figureWords(lang), mapWords(lang)];
   const names = (some: readonly string[]) => words.list(some.length > MOST_NAMES ? [...some.slice(0, MOST_NAMES), '…'] : some);
@@ -27,7 +27,7 @@ export function mapNotes(subject: MapSubject, areas: readonly MapArea[], unplace
     [limited ? own.signs : '', areas.some(({ bound }) => bound === 'approx') ? own.approx : '', areas.some(({ at }) => at === 0) ? own.zero : ''].filter(Boolean).join(' '),
     hatched ? words.hatched : '',
     unplaced.length > 0 ? own.noTile(names(unplaced)) : '',
-    `${own.places} ${own.islands}`,
+    `${boundaries ?? own.places} ${own.islands}`,
     ...issues.map(({ message }) => message[lang]),
   ];
   return [...(dataset.synthetic ? [{ strong: `${words.synthetic}.`, text: words.syntheticNote }] : []), ...coverage, ...plain.filter(Boolean).map((text) => ({ strong: null, text }))];

@@ -7,9 +7,11 @@ import { mapArchipelago, mapArea } from './area.js';
 import { benchmarkLimits, equalLimits, quantileLimits } from './classes.js';
 import { levelText, limitsText } from './limits-text.js';
 import type { ClassNumber, LegendItem, MapArea, MapSeries } from './map-series.js';
+import { beforeAndAfter } from './before-after.js';
+import { unshaped } from './boundaries.js';
 import { mapNotes } from './notes.js';
 import type { MapOptions } from './options.js';
-import { beforeAndAfter, onePanel } from './panels.js';
+import { onePanel } from './panels.js';
 import { mapSentence } from './sentence.js';
 import type { MapSubject, PanelSubject } from './subject.js';
 import { mapTable, type MapRow } from './table.js';
@@ -47,7 +49,7 @@ function legendOf(subject: MapSubject, areas: readonly MapArea[]): readonly Lege
 export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions, lang: Lang): Outcome<MapSeries> {
   const { result: found, issues } = options.compare === 'before-after' ? beforeAndAfter(dataset, choice) : onePanel(dataset, choice);
   if (found === null) return { result: null, issues };
-  const { panels, links, scope } = found;
+  const { panels, reform, scope } = found;
   const words = mapWords(lang);
   const latest = panels.findLast(({ picked }) => picked.compared.length > 0)!.picked;
   const { indicator } = latest;
@@ -58,7 +60,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const rule = options.classes === 'benchmark' && level.benchmark === null ? 'quantile' : (options.classes ?? 'quantile');
   const line = level.benchmark && Number(formatValue(level.benchmark.value, indicator, lang).plain);
   const limits = rule === 'equal' ? equalLimits(values, decimals) : rule === 'benchmark' ? benchmarkLimits(values, line!) : quantileLimits(values);
-  const subject: MapSubject = { dataset, lang, indicator, panels, benchmark: level.benchmark, limits, decimals, rule, links };
+  const subject: MapSubject = { dataset, lang, indicator, panels, benchmark: level.benchmark, limits, decimals, rule, reform };
 
   const rows = panels.map((panel) => panel.picked.areas.map((area): MapRow => {
     const observation = panel.picked.cells.get(area.id) ?? null;
@@ -67,32 +69,36 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const areas = rows.map((some) => some.map(({ shown }) => shown));
   const headingsOf = panels.map(({ vintage, picked }, i) => {
     const count = areaCount({ count: picked.areas.length || tilesOf(vintage as Vintage).length, level: 'province' })[lang];
-    return panels.length === 1 ? '' : (i === 0 ? words.before : words.after)(count, picked.areas.length > 0 ? periodText(picked.period, lang) : words.gaps.silent);
+    return reform?.heading(i, count, picked.areas.length > 0 ? periodText(picked.period, lang) : words.gaps.silent, lang) ?? '';
   });
   const drawn = panels.map(({ vintage }, i) => {
     const tiles = tilesOf(vintage as Vintage);
     const held = new Set(tiles.map(({ id }) => id));
     const of = new Map(areas[i]!.filter(({ area }) => held.has(area)).map((area) => [area.area, area]));
-    return { vintage, heading: headingsOf[i]!, tiles, areas: of, archipelagos: archipelagosOf(vintage as Vintage).map((tile) => mapArchipelago(tile, of.get(tile.id) ?? null, subject)) };
+    return { lang, vintage, heading: headingsOf[i]!, tiles, areas: of, archipelagos: archipelagosOf(vintage as Vintage).map((tile) => mapArchipelago(tile, of.get(tile.id) ?? null, lang)) };
   });
   const unplaced = areas.flatMap((some, i) => some.filter(({ area }) => !drawn[i]!.areas.has(area)).map(({ name }) => name));
-  const said = saidOnce([...issues, ...level.issues]);
+  const boundaries = options.boundaries ?? null;
+  const shapeless = boundaries === null ? [] : [...boundaries.issues, ...panels.flatMap(({ picked }) => unshaped(picked.areas, boundaries) ?? [])];
+  const shaped = panels.some(({ picked }) => picked.areas.some(({ id }) => boundaries?.shapes.has(id)));
+  const said = saidOnce([...issues, ...level.issues, ...shapeless]);
   const head = headings({ indicator, period: latest.period, areas: panels.length === 1 ? latest.areas : [], scope, synthetic: dataset.synthetic }, dataset, lang);
-  const both = `${indicator.label[lang]}, ${words.beforeAfter}`;
+  const both = reform && `${indicator.label[lang]}, ${reform.title(lang)}`;
   return {
     issues: said,
     result: {
       ...head,
-      ...(panels.length > 1 && { title: dataset.synthetic ? `${both}\u00a0· ${figureWords(lang).synthetic}` : both }),
+      ...(both !== null && { title: dataset.synthetic ? `${both}\u00a0· ${figureWords(lang).synthetic}` : both }),
       sentence: mapSentence(subject, areas, headingsOf),
-      notes: mapNotes(subject, areas.flat(), unplaced, said),
+      notes: mapNotes(subject, areas.flat(), unplaced, shaped ? (boundaries?.note?.[lang] ?? null) : null, said),
       sources: sourcesOf(rows.flat().flatMap(({ observation }) => observation ?? [])),
       table: mapTable(subject, rows.flat()),
       lang,
       panels: drawn,
       rule: rule === 'benchmark' ? words.rule.benchmark(levelText(subject)) : words.rule[rule],
       legend: legendOf(subject, areas.flat()),
-      links,
+      boundaries,
+      links: reform?.links ?? new Map(),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AreaId, BenchmarkLevel, Dataset, Indicator, Lang, Picked } from '@danbiet/core';
+import type { Area, AreaId, BenchmarkLevel, Dataset, Indicator, Lang, Picked } from '@danbiet/core';
 import type { Limits } from './classes.js';
 
 /** The figures of one map as core picks them, before they are put into words. */
@@ -6,6 +6,19 @@ export interface PanelSubject {
   readonly vintage: string;
   readonly picked: Picked;
   readonly own: ReadonlySet<AreaId>;
+}
+
+/** What two maps share: the land that lies on both, and how it is put into words. */
+export interface Reform {
+  /** Provinces of the other map on the same land. */
+  readonly links: ReadonlyMap<AreaId, readonly AreaId[]>;
+  /** The provinces on the other map that make up this one, or the one it went into; '' where nothing changed. */
+  readonly lineage: (area: Area, subject: MapSubject) => string;
+  /** Heading of the column with {@link lineage}. */
+  readonly partsHead: (lang: Lang) => string;
+  /** Heading of the first or the second map: how many areas, and when. */
+  readonly heading: (map: number, areas: string, period: string, lang: Lang) => string;
+  readonly title: (lang: Lang) => string;
 }
 
 /** What all maps of a figure share. */
@@ -20,6 +33,6 @@ export interface MapSubject {
   /** Decimals of the displayed values: those of the limits. */
   readonly decimals: number;
   readonly rule: 'quantile' | 'equal' | 'benchmark';
-  /** Provinces of the other map on the same land. */
-  readonly links: ReadonlyMap<AreaId, readonly AreaId[]>;
+  /** What is said of the reform where both lists are shown; null for one map. */
+  readonly reform: Reform | null;
 }

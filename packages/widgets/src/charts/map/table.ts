@@ -2,7 +2,6 @@ import { periodText, type Area, type Observation } from '@danbiet/core';
 import { fractionText, remarks, sourcesOf, type TableCell, type TableColumn, type TableModel } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { mapWords } from '../../messages/map/words.js';
-import { lineageText } from './area.js';
 import { limitsText } from './limits-text.js';
 import type { MapArea } from './map-series.js';
 import type { MapSubject, PanelSubject } from './subject.js';
@@ -19,13 +18,13 @@ const only = (text: string): TableCell => ({ text, plain: text });
 
 /** The figures as rows: a column stands only where some row has something to say in it. */
 export function mapTable(subject: MapSubject, rows: readonly MapRow[]): TableModel {
-  const { indicator, lang, panels } = subject;
+  const { indicator, lang, panels, reform } = subject;
   const [words, own] = [figureWords(lang), mapWords(lang)];
   const unit = indicator.unit[lang];
   const columns: readonly (TableColumn & { readonly write: (row: MapRow) => TableCell })[] = [
     { key: 'area', label: words.area, numeric: false, write: ({ shown }) => only(shown.name) },
     { key: 'boundaries', label: own.boundaries, numeric: false, write: ({ panel }) => only(panels.length > 1 ? words.boundaries(panel.vintage) : '') },
-    { key: 'parts', label: own.partsHead, numeric: false, write: ({ area }) => only(lineageText(area, subject)) },
+    { key: 'parts', label: reform?.partsHead(lang) ?? '', numeric: false, write: ({ area }) => only(reform?.lineage(area, subject) ?? '') },
     { key: 'value', label: unit === '' || unit === '%' ? indicator.label[lang] : `${indicator.label[lang]} (${unit})`, numeric: true, write: ({ shown: { text, plain } }) => ({ text, plain }) },
     { key: 'class', label: own.classHead, numeric: false, write: ({ shown }) => only(shown.class === null ? '' : limitsText(shown.class, subject)) },
     { key: 'fraction', label: words.fraction, numeric: true, write: ({ observation, shown }) => only(observation && shown.at !== null ? fractionText(observation, subject) : '') },

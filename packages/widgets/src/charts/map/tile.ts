@@ -23,7 +23,7 @@ export function gapShapes(gap: NothingKind, { x, y, width, height }: Box, unit: 
 }
 
 /** What a corner says: a point up or down for a limit, a wave for "about", a dot for a true zero. */
-function signShapes({ at, bound, class: of }: MapArea, { x, y, width }: Box, unit: number): Shape[] {
+export function signShapes({ at, bound, class: of }: MapArea, { x, y, width }: Box, unit: number): Shape[] {
   if (of === null) return [];
   const [right, top] = [x + width - 4 * unit, y + 4 * unit];
   if (bound === 'ge' || bound === 'gt') return [path(`sign-${of}`, 'M', right - 7 * unit, top + 4 * unit, 'L', right - 3.5 * unit, top, 'L', right, top + 4 * unit)];

@@ -41,7 +41,6 @@ export const handlingStyles = css`
     position: absolute;
     z-index: 1;
     box-sizing: border-box;
-    max-inline-size: min(22em, 100%);
     padding: 0.6em 0.9em;
     font-size: 0.8125em;
     color: var(--_ink2);

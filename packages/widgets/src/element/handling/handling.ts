@@ -1,4 +1,4 @@
-import { adoptStyles, nothing, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import type { AreaId, Lang } from '@danbiet/core';
 import { tell } from '../../events/events.js';
 import type { Mark } from '../../figure/index.js';
@@ -14,7 +14,7 @@ import { placeTip, tooltip } from './tooltip.js';
 
 /** A figure's element, as far as its handling knows it. */
 export interface Handled extends Omit<Explored, 'act'>, Controlled {
-  readonly element: LitElement & { selection: readonly AreaId[] };
+  readonly element: LitElement & { selection: readonly AreaId[]; /** What stands under the words where there is no figure. */ blank?: (lang: Lang) => unknown };
   readonly inputs: Inputs;
   /** Open a fold, or close it. */
   toggle(fold: string): void;
@@ -52,7 +52,7 @@ export class Handling {
   }
 
   failure(what: NoFigure): TemplateResult {
-    return failure(what);
+    return html`${failure(what)}${this.#figure.element.blank?.(what.lang)}`;
   }
 
   /** The tooltip of the mark that someone stands on. */
@@ -65,7 +65,7 @@ export class Handling {
   placeTip(): void {
     const { tip, at } = this.explorer;
     const box = this.#figure.element.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    if (box && tip) placeTip(box, tip.box, at);
+    if (box && tip) placeTip(box, tip, at);
   }
 
   #act({ action, id, areas }: Mark): void {

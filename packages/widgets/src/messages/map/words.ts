@@ -28,20 +28,13 @@ export interface MapWords {
   readonly zero: string;
   readonly approx: string;
   readonly hollow: (names: string) => string;
-  readonly archipelagos: Readonly<Record<'hoang-sa' | 'truong-sa', readonly [begin: string, end: string, under: string]>>;
   readonly outside: string;
   /** Provinces of the choice that no list of tiles holds. */
   readonly noTile: (names: string) => string;
-  readonly before: (areas: string, period: string) => string;
-  readonly after: (areas: string, period: string) => string;
-  readonly beforeAfter: string;
-  readonly partsHead: string;
-  readonly madeOf: (parts: string) => string;
-  readonly wentInto: (name: string) => string;
   readonly boundaries: string;
   readonly onlyProvinces: string;
   readonly askProvinces: string;
-  readonly oneList: string;
+  readonly noBoundaries: string;
   readonly empty: string;
 }
 

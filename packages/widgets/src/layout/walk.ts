@@ -1,4 +1,4 @@
-import type { ArrowKey } from '../../figure/index.js';
+import type { ArrowKey } from '../figure/index.js';
 
 /** Something that the keyboard walks to, on the grid. */
 export interface Stop {

@@ -1,0 +1,12 @@
+import type { BeforeAfterWords } from './words.js';
+
+/** English. */
+export const en: BeforeAfterWords = {
+  before: (areas, period) => `Before: ${areas}, ${period}`,
+  after: (areas, period) => `After: ${areas}, ${period}`,
+  beforeAfter: 'before and after the reorganisation of provinces (1 July 2025)',
+  partsHead: 'Reorganisation of 1 July 2025',
+  madeOf: (parts) => `made of ${parts} before 1 July 2025`,
+  wentInto: (name) => `part of ${name} since 1 July 2025`,
+  oneList: 'The figures stand in one list of provinces only. For the other map, recast them by danbiet rebase.',
+};

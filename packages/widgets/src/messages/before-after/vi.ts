@@ -1,0 +1,12 @@
+import type { BeforeAfterWords } from './words.js';
+
+/** Vietnamese. */
+export const vi: BeforeAfterWords = {
+  before: (areas, period) => `Trước: ${areas}, ${period}`,
+  after: (areas, period) => `Sau: ${areas}, ${period}`,
+  beforeAfter: 'trước và sau sắp xếp đơn vị hành chính (1/7/2025)',
+  partsHead: 'Sắp xếp từ 1/7/2025',
+  madeOf: (parts) => `gồm ${parts} trước 1/7/2025`,
+  wentInto: (name) => `từ 1/7/2025 thuộc ${name}`,
+  oneList: 'Số liệu chỉ có theo một địa giới. Muốn có bản đồ bên kia, hãy quy đổi bằng lệnh danbiet rebase.',
+};
