@@ -66,8 +66,14 @@ const twins = (name, ...kinds) => ({
 });
 const onDemand = twins('on-demand', 'on-demand', 'in-page');
 
+/** In one file, only what stands beside it is loaded on demand. */
+const fetched = {
+  name: 'fetched',
+  resolveId: (id, importer) => (Object.values(APART).some((file) => id.endsWith(`/${basename(file, '.ts')}.js`)) ? onDemand.resolveId(id, importer) : null),
+};
+
 /** One file fetches nothing that it could carry, so what stands in until something is there would only weigh. */
-const carrying = (built) => ({ ...built, plugins: built.plugins.map((one) => (one === onDemand ? twins('in-page', 'in-page') : one)) });
+const carrying = (built) => ({ ...built, plugins: built.plugins.flatMap((one) => (one === onDemand ? [fetched, twins('in-page', 'in-page')] : one)) });
 
 const forBrowsers = (input, output, more = []) => ({
   input,
@@ -115,6 +121,11 @@ const SHARED = {
     /\/node_modules\/d3-array\//,
     /\/widgets\/src\/(?:element\/(?!written-table)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/[^/]+|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
   ],
+  // comes after the charts, and before what tests a direction, which shares half of it
+  'change-before': [
+    /\/core\/src\/(?:compare\/(?:change|change-sentence|difference|shown-difference)|messages\/(?:vi\/)?change|stats\/(?:argument-checks|beta-quantile|beta-tails|deviance|difference-of-proportions|exact-binomial-interval|normal-quantile|ratio-of-rates|solve-tail|stirling-error|wilson))\.ts/,
+    /\/widgets\/src\/periods\/change-before\.ts/,
+  ],
   handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/[^/]+|messages\/(?:handling|table)\/(?:vi|words))\.ts/],
 };
 const sharedChunks = (id) => Object.keys(SHARED).find((chunk) => SHARED[chunk].some((pattern) => pattern.test(id))) ?? null;
@@ -124,19 +135,25 @@ const widgets = (entry, output, more = []) =>
   forBrowsers(`packages/widgets/src/${entry}`, { dir: cdn, ...output }, [...more, narrowTemplates, renameTrustedTypesPolicy(), pageStylesheet('packages/widgets/src/danbiet.css', 'packages/widgets/src/charts', cdn), integrityList(cdn)]);
 
 /**
- * The reader of loose tables, whole and with both languages, beside the one-file builds: with names and catalogue it
- * weighs more than all elements, and few pages have a loose table. Those builds fetch it when one comes.
+ * What stands beside the one-file builds, whole and with both languages: few pages have need of it. With names and
+ * catalogue the reader of loose tables alone weighs more than all elements. Those builds fetch each when it is needed.
  */
-const looseTables = {
-  ...forBrowsers('packages/core/src/read/read-table.ts', { dir: cdn, entryFileNames: 'danbiet.tables-[hash].js', chunkFileNames: 'danbiet.[name]-[hash].js' }),
+const APART = {
+  tables: 'packages/core/src/read/read-table.ts',
+  boundaries: 'packages/widgets/src/charts/map/boundaries.ts',
+  facets: 'packages/widgets/src/charts/trend/facets.ts',
+  'trend-over': 'packages/widgets/src/periods/trend-over.ts',
+  'before-after': 'packages/widgets/src/charts/map/before-after.ts',
 };
-looseTables.plugins = looseTables.plugins.filter(({ name }) => name !== onDemand.name);
+const apart = forBrowsers(APART, { dir: cdn, entryFileNames: 'danbiet.[name]-[hash].js', chunkFileNames: 'danbiet.[name]-[hash].js' });
+apart.plugins = apart.plugins.filter(({ name }) => name !== onDemand.name);
 
-const tablesApart = {
-  name: 'tables-apart',
+const fetchedApart = {
+  name: 'fetched-apart',
   resolveDynamicImport(id) {
-    if (id !== './read-table.js') return null;
-    const file = readdirSync(cdn).find((name) => /^danbiet\.tables-.+\.js$/.test(name));
+    const [name] = Object.entries(APART).find(([, file]) => id === `./${basename(file, '.ts')}.js`) ?? [];
+    if (name === undefined) return null;
+    const file = readdirSync(cdn).find((built) => built.startsWith(`danbiet.${name}-`) && built.endsWith('.js'));
     return { id: `./${file}`, external: true };
   },
 };
@@ -156,7 +173,7 @@ export default [
   background('index.ts', 'danbiet.background.js'),
   background('worker-script.ts', 'danbiet.worker.js'),
   widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement, manualChunks: sharedChunks, onlyExplicitManualChunks: true }),
-  looseTables,
-  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [tablesApart])),
-  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [tablesApart])),
+  apart,
+  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [fetchedApart])),
+  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [fetchedApart])),
 ];

@@ -15,6 +15,15 @@ export interface TrendScene extends Drawing {
   readonly strong: ReadonlyMap<AreaId, readonly Shape[]>;
   /** The line through a period, by the id of a mark that stands at it. */
   readonly cursors: ReadonlyMap<string, Shape>;
+  /** What runs through small pictures at the period that is pointed at in one of them. */
+  readonly across?: Across;
+}
+
+/** A cursor over many pictures. */
+export interface Across {
+  /** The period nearest to a point of the drawing; null where no picture is. */
+  readonly slotAt: (x: number, y: number) => number | null;
+  readonly shapes: (slot: number) => readonly Shape[];
 }
 
 /** Least side of what a finger or a pointer must hit. */
@@ -50,7 +59,7 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
     const side = TARGET * unit;
     // whole pixels: a target must not lose a part of one to rounding
     const box = { x: Math.round(Math.min(Math.max(0, x - side / 2), width - side)), y: Math.round(Math.max(0, y - side / 2)), width: side, height: side };
-    marks.push({ id, action: 'select', box, to: arrows(rows, row, index), ...mark });
+    marks.push({ id, action: 'select', box, to: arrows(rows, row, index), ...(labels.length > 0 && { tipEnd: plots.labelsAt - 8 * unit }), ...mark });
     pieces.push([...(ends.pieces.get(id) ?? []), ...shapes]);
     cursors.set(id, path('cursor', 'M', x, plot.top, 'V', plot.bottom));
   };

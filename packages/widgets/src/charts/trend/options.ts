@@ -4,8 +4,8 @@ export interface TrendOptions {
   readonly from?: string | null | undefined;
   /** Id of the last period; default the latest. */
   readonly to?: string | null | undefined;
-  /** A small picture for each area, in the order of regions or of names. */
-  readonly facet?: 'region' | 'name' | undefined;
+  /** A small picture for each area: as on the tile map, in the order of regions, or of names. */
+  readonly facet?: 'tiles' | 'region' | 'name' | undefined;
   /** The line to compare with; default `median` where there are areas enough for one. */
   readonly benchmark?: 'median' | 'nation' | 'region' | 'none' | undefined;
 }

@@ -5,10 +5,10 @@ import { markGroup } from '../../marks/mark-group.js';
 import { placedShapes } from '../../marks/placed-shapes.js';
 import type { TrendScene } from './layout.js';
 
-/** What stands inside the `<svg>` of a trend: the lines that are pointed at or selected stand out, and a thin line runs through the period. */
-export function renderTrend({ back, marks, pieces, strong, cursors }: TrendScene, interaction: Interaction): SVGTemplateResult {
+/** What stands inside the `<svg>` of a trend: the lines that are pointed at or selected stand out, and a thin line runs through the period: in small pictures through all of them at once. @param slot the period that is pointed at in a small picture */
+export function renderTrend({ back, marks, pieces, strong, cursors, across }: TrendScene, interaction: Interaction, slot: number | null = null): SVGTemplateResult {
   const { current, selected, hovered, pointed } = interaction;
   const cursor = cursors.get(pointed ?? '');
   const lifted = [...strong].flatMap(([area, shapes]) => (selected.has(area) || hovered.has(area) ? shapes : []));
-  return svg`<g aria-hidden="true"><g ${placedShapes(back)}></g><g ${placedShapes(cursor ? [cursor, ...lifted] : lifted)}></g></g>${marks.map((mark, i) => markGroup(mark, pieces[i] ?? [], i + 1, marks.length, interaction))}${focusRing(marks, current, [4, 4])}`;
+  return svg`<g aria-hidden="true"><g ${placedShapes(back)}></g><g ${placedShapes([...(cursor ? [cursor] : []), ...lifted, ...(slot === null ? [] : (across?.shapes(slot) ?? []))])}></g></g>${marks.map((mark, i) => markGroup(mark, pieces[i] ?? [], i + 1, marks.length, interaction))}${focusRing(marks, current, [4, 4])}`;
 }

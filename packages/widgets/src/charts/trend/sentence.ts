@@ -1,5 +1,6 @@
 import type { Dataset, Issue, Lang } from '@danbiet/core';
 import { changeBefore } from '../../periods/change-before.js';
+import { trendOver } from '../../periods/trend-over.js';
 import { trendWords } from '../../messages/trend/words.js';
 import type { TrendPeriods } from './periods.js';
 import type { TrendLine, TrendPanel } from './trend-series.js';
@@ -15,7 +16,19 @@ export interface SentenceTerms extends TrendPeriods {
   readonly periodText: (index: number) => string;
 }
 
-/** The change over the last panel, then each own area's last figure where that is not said yet; refusals in core's words. */
+/** Of so many own areas the direction is tested; of more, and of others, the change is said. */
+const TESTED = 2;
+
+/** So few figures have no direction that a test could find (core's `leastPoints`, which comes with the test). */
+export const LEAST = 5;
+
+/** Exact figures, of which alone a direction can be tested. */
+const exactOf = ({ points }: TrendLine, { from, to }: TrendPanel): number => points.filter(({ at, bound, slot }) => at !== null && bound === 'eq' && slot >= from && slot <= to).length;
+
+/**
+ * How each own area moved over the last panel: its direction where it has figures enough for the test, else the change
+ * from the first period to the last; then its last figure where that is not said yet; refusals in core's words.
+ */
 export function trendSentence({ dataset, indicator, scope, lang, panel, lines, periods, slots, periodText }: SentenceTerms): { readonly sentence: string; readonly issues: readonly Issue[] } {
   const words = trendWords(lang);
   const shown = periods.filter((_, i) => slots[i]! >= panel.from && slots[i]! <= panel.to);
@@ -24,8 +37,16 @@ export function trendSentence({ dataset, indicator, scope, lang, panel, lines, p
   const said = own.length > 0 ? own : lines;
   const issues: Issue[] = [];
   const parts: string[] = [];
-  if (shown.length > 1 && said.length > 0) {
-    const moved = changeBefore(dataset, { indicator, scope, from: first.id, to: last.id, areas: said.map(({ area }) => area) });
+  const tested = own.length <= TESTED ? own.filter((line) => exactOf(line, panel) >= LEAST) : [];
+  const changed = said.filter((line) => {
+    if (!tested.includes(line)) return true;
+    const found = trendOver(dataset, { indicator, scope, area: line.area, periods: shown.map(({ id }) => id) });
+    issues.push(...(found?.issues ?? []));
+    if (found?.result) parts.push(found.result.sentence[lang]);
+    return !found?.result;
+  });
+  if (shown.length > 1 && changed.length > 0) {
+    const moved = changeBefore(dataset, { indicator, scope, from: first.id, to: last.id, areas: changed.map(({ area }) => area) });
     issues.push(...(moved?.issues ?? []));
     if (moved?.result) parts.push(moved.result.sentence[lang]);
   }

@@ -18,7 +18,7 @@ const FEW = 6;
 /** Which areas are lines: those asked for, else the reader's own, else all of a few; in small pictures all of them. */
 function shownAreas(areas: readonly Area[], choice: Choice, own: ReadonlySet<string>, facet: TrendOptions['facet'], lang: Lang, regionOf: (area: Area) => string): readonly Area[] {
   const byName = [...areas].sort((a, b) => compareVi(a.name[lang], b.name[lang]));
-  if (facet !== undefined) return facet === 'name' ? byName : byName.sort((a, b) => compareVi(regionOf(a), regionOf(b)));
+  if (facet !== undefined) return facet !== 'region' ? byName : byName.sort((a, b) => compareVi(regionOf(a), regionOf(b)));
   if (choice.areas !== null) return areas;
   return byName.filter(({ id }) => own.has(id) || areas.length <= FEW).sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leastPoints, trend } from '@danbiet/core';
 import { listAreas } from '@danbiet/core/areas';
 import { openChoice, spaceOf, textsOf } from '../../element/testing/drawn-chart.js';
 import { overlaps } from '../../element/testing/overlaps.js';
@@ -9,6 +10,7 @@ import { crosses, type Segment } from '../../layout/place-labels.js';
 import type { Drawing, Shape } from '../../layout/shape.js';
 import { trendLayout } from './layout.js';
 import type { TrendOptions } from './options.js';
+import { LEAST } from './sentence.js';
 import { trendSeries } from './series.js';
 import { BROKEN, CLOSE, MIXED, MIXED_PERIODS } from './trend-cases.test-data.js';
 import type { TrendSeries } from './trend-series.js';
@@ -64,10 +66,10 @@ const figures = fc.integer({ min: 1, max: 14 }).chain((count) =>
 );
 
 describe('labels', () => {
-  it('lie on no line, no point and no other label, from 280 to 900 px, whatever the figures', () => {
+  it('lie on no line, no point and no other label, from 280 to 1200 px, whatever the figures', () => {
     let seen = 0;
     fc.assert(
-      fc.property(figures, fc.integer({ min: 280, max: 900 }), fc.constantFrom<TrendOptions>({}, { benchmark: 'median' }, { facet: 'name' }), fc.nat(11), (made, width, options, own) => {
+      fc.property(figures, fc.integer({ min: 280, max: 1200 }), fc.constantFrom<TrendOptions>({}, { benchmark: 'median' }, { facet: 'name' }, { facet: 'tiles' }), fc.nat(11), (made, width, options, own) => {
         const code = Object.keys(made.cells)[own];
         const { result } = trendSeries(madeOverTime(made), openChoice(code === undefined ? [] : [`${code}@2024`]), options, 'vi');
         if (result === null) return;
@@ -162,6 +164,80 @@ it('draws a small picture of every province, the own one set off, all on one sca
   expect(marks).toHaveLength(63);
   expect(made.panels).toHaveLength(1);
   expect(painted(back, /^band$/)).toHaveLength(1);
+});
+
+describe('small pictures as on the map', () => {
+  const drawing = (width: number) => trendLayout(series(BROKEN, { facet: 'tiles' }, ['68@2024']), spaceOf(width));
+
+  it('stand where the tiles of their provinces stand, and in rows from north to south where there is no room', () => {
+    const { marks } = drawing(1000);
+    const at = (code: string, all = marks) => all.find(({ id }) => id === `${code}@2024`)!.box;
+    expect(at('01').x).toBeLessThan(at('31').x);
+    expect(at('01').y).toBeGreaterThan(at('02').y);
+    expect(at('96').y).toBe(Math.max(...marks.filter(({ part }) => !part).map(({ box }) => box.y)));
+    const rows = drawing(360).marks;
+    expect(rows).toHaveLength(63);
+    expect(at('02', rows).y).toBeLessThan(at('96', rows).y);
+    for (const { box } of rows) expect(box.width >= 44 && box.height >= 44).toBe(true);
+  });
+
+  it('carry Hoàng Sa and Trường Sa by name, each with the figures of its province, reached by the arrows', () => {
+    const { marks, pieces } = drawing(1000);
+    for (const [id, name, province] of [['hoang-sa@2024', 'Quần đảo Hoàng Sa (TP. Đà Nẵng)', '48@2024'], ['truong-sa@2024', 'Quần đảo Trường Sa (tỉnh Khánh Hòa)', '56@2024']] as const) {
+      const index = marks.findIndex((mark) => mark.id === id);
+      expect(pieces[index]!.flatMap((one) => (one.kind === 'text' ? [one.text] : [])).join(' ')).toBe(name);
+      expect(marks[index]!.tip!.lines).toEqual(marks.find((mark) => mark.id === province)!.tip!.lines);
+      expect(marks.some(({ to }) => Object.values(to!).includes(id))).toBe(true);
+    }
+    expect(marks.find(({ id }) => id === '48@2024')!.to!.ArrowRight).toBe('hoang-sa@2024');
+  });
+
+  it('share one scale and one cursor: the period nearest to the pointer, in every picture', () => {
+    const { across, marks } = drawing(1000);
+    const { box } = marks.find(({ id }) => id === '01@2024')!;
+    expect(across!.slotAt(box.x + 9, box.y + 40)).toBe(0);
+    expect(across!.slotAt(box.x + box.width - 9, box.y + 40)).toBe(6);
+    expect(across!.slotAt(box.x + box.width / 2, box.y + 40)).toBe(3);
+    expect(across!.slotAt(5, 900)).toBeNull();
+    const shapes = across!.shapes(3);
+    expect(painted(shapes, /^cursor$/)).toHaveLength(64);
+    const valued = series(BROKEN, { facet: 'tiles' }).lines.filter(({ points }) => points[3]!.at !== null).length;
+    expect(painted(shapes, /^dot/).length).toBe(valued + 1);
+    expect(shapes.flatMap((one) => (one.kind === 'text' ? [one.text] : []))).toEqual(['2021']);
+  });
+});
+
+describe('the sentence', () => {
+  const of = (figures: FiguresOverTime, highlight: readonly string[]) => series(figures, {}, highlight).sentence;
+  const rising = (count: number): FiguresOverTime => ({ indicator: 'mediation_cases', periods: Array.from({ length: count }, (_, i) => String(2024 - count + 1 + i)), cells: { '01': Array.from({ length: count }, (_, i) => 400 + 10 * i), '31': Array.from({ length: count }, (_, i) => 500 + ((i * 7) % 5)) } });
+
+  it('tells the direction of one or two own areas from five figures on, by Mann–Kendall and Theil–Sen', () => {
+    const { sentence } = trend(madeOverTime(rising(6)), { indicator: 'mediation_cases', area: '01@2024' }).result!;
+    expect(of(rising(6), ['01@2024'])).toContain(sentence.vi);
+    expect(sentence.vi).toContain('có xu hướng tăng');
+    expect(of(rising(6), ['01@2024', '31@2024'])).toMatch(/xu hướng tăng .*chưa thấy xu hướng/);
+  });
+
+  it('asks core for no direction that it would refuse', () => expect(LEAST).toBe(leastPoints()));
+
+  it('tells the change below that, and where nobody’s own area is shown', () => {
+    for (const sentence of [of(rising(4), ['01@2024']), of(rising(6), [])]) {
+      expect(sentence).not.toContain('Mann–Kendall');
+      expect(sentence).toContain('Hà Nội');
+    }
+  });
+
+  it('leaves out of the test what is no exact figure, and says so in the notes', () => {
+    const made = rising(7);
+    const bounded: FiguresOverTime = { ...made, cells: { '01': made.cells['01']!.map((cell, i) => (i === 2 ? { value: 420, bound: 'ge' } : cell)) } };
+    const { sentence, notes } = series(bounded, {}, ['01@2024']);
+    expect(sentence).toContain('(6 kỳ)');
+    expect(notes.map(({ text }) => text).join(' ')).toContain('Bỏ qua năm 2020');
+  });
+
+  it('speaks of what follows the last break only', () => {
+    expect(of(BROKEN, ['68@2024'])).toMatch(/từ năm 2018 đến năm 2024/);
+  });
 });
 
 it('says of the level what it is, and shows the middle half of many areas only', () => {

@@ -71,7 +71,7 @@ export interface TrendSeries extends Figure {
   readonly level: { readonly label: string; readonly points: readonly TrendLevel[] } | null;
   readonly band: readonly TrendBand[];
   readonly bandLabel: string;
-  readonly facet: 'region' | 'name' | null;
+  readonly facet: 'tiles' | 'region' | 'name' | null;
   /** Of the enlarged picture in front of the small ones. */
   readonly keyLabel: string;
   readonly percent: boolean;

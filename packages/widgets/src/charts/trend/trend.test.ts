@@ -27,5 +27,7 @@ pictures('trend', [
   ['broken', madeOverTime(BROKEN), { highlight: ['68@2024'] }],
   ['broken-en-dark-360', madeOverTime(BROKEN), { lang: 'en', theme: 'dark', width: 360, highlight: ['68@2024'] }],
   ['close', madeOverTime(CLOSE), { width: 640 }],
+  ['facet-tiles', madeOverTime(BROKEN), { facet: 'tiles', highlight: ['68@2024'], width: 1000 }],
+  ['facet-tiles-360', madeOverTime(BROKEN), { facet: 'tiles', highlight: ['68@2024'], width: 360 }],
   ['facet', madeOverTime(BROKEN), { facet: 'region', highlight: ['68@2024'], width: 900 }],
 ]);

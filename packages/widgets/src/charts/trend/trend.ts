@@ -4,8 +4,11 @@ import { DanbietChart } from '../../element/danbiet-chart.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadChange } from '../../periods/change-before.js';
+import { loadTrend } from '../../periods/trend-over.js';
+import { loadFacets } from './facets.js';
 import { trendLayout, type TrendScene } from './layout.js';
 import { renderTrend } from './render.js';
+import { LEAST } from './sentence.js';
 import { trendSeries } from './series.js';
 import type { TrendSeries } from './trend-series.js';
 
@@ -22,17 +25,35 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   declare from: string | null;
   /** Id of the last period; default the latest. */
   declare to: string | null;
-  /** `region` or `name`: a small picture for each area, in this order. */
+  /** `tiles`, `region` or `name`: a small picture for each area, as on the map or in this order. */
   declare facet: string | null;
   /** `median` (default), `nation`, `region` or `none`. */
   declare benchmark: string | null;
 
-  protected override needs(dataset: Dataset): Promise<void> | null {
-    return dataset.periods.size > 1 ? loadChange() : null;
+  /** The period that is pointed at in a small picture. */
+  #slot: number | null = null;
+
+  constructor() {
+    super();
+    for (const type of ['pointermove', 'pointerleave']) this.addEventListener(type, this.#follow);
+  }
+
+  readonly #follow = (event: Event): void => {
+    const { type, clientX, clientY } = event as PointerEvent;
+    const box = this.scene?.across && this.renderRoot.querySelector('[part=chart]')?.getBoundingClientRect();
+    const slot = box && type === 'pointermove' ? this.scene.across.slotAt(clientX - box.left, clientY - box.top) : null;
+    if (slot === this.#slot) return;
+    this.#slot = slot;
+    this.requestUpdate();
+  };
+
+  protected override needs(dataset: Dataset): Promise<unknown> | null {
+    const needed = dataset.periods.size > 1 ? [loadChange(), dataset.periods.size >= LEAST ? loadTrend() : null, this.facet === null ? null : loadFacets()].filter((one) => one !== null) : [];
+    return needed.length > 0 ? Promise.all(needed) : null;
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TrendSeries> {
-    const options = { from: this.from, to: this.to, facet: wordOf(this.facet, ['region', 'name']), benchmark: wordOf(this.benchmark, ['median', 'nation', 'region', 'none']) };
+    const options = { from: this.from, to: this.to, facet: wordOf(this.facet, ['tiles', 'region', 'name']), benchmark: wordOf(this.benchmark, ['median', 'nation', 'region', 'none']) };
     return trendSeries(dataset, choice, options, lang);
   }
 
@@ -41,7 +62,7 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   }
 
   protected override draw(scene: TrendScene, interaction: Interaction): SVGTemplateResult {
-    return renderTrend(scene, interaction);
+    return renderTrend(scene, interaction, this.#slot);
   }
 }
 
