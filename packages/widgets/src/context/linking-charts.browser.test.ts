@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { DanbietScope } from './scope.js';
+import '../define.js';
+import { pointAt } from '../element/testing/page-commands.js';
+import { drawn, mount, until, type Tested } from '../element/testing/mount.js';
+import { madeOverTime } from '../figure/made-dataset.test-data.js';
+
+const TAGS = ['danbiet-map', 'danbiet-trend', 'danbiet-table', 'danbiet-ranking'] as const;
+type Figures = { readonly [Tag in (typeof TAGS)[number]]: HTMLElementTagNameMap[Tag] };
+
+const CODES = ['01', '31', '48', '56', '79'];
+const [HANOI, HAI_PHONG, DA_NANG] = ['01@2024', '31@2024', '48@2024'];
+const years = ['2020', '2021', '2022', '2023', '2024'];
+const dataset = madeOverTime({ indicator: 'mediation_cases', periods: years, cells: Object.fromEntries(CODES.map((code, row) => [code, years.map((_, i) => 400 + 90 * row + 11 * ((i * 7 + row) % 5))])) });
+
+afterEach(() => document.body.replaceChildren());
+
+/** A map, a trend, a table and a ranking of the same figures in one scope, drawn, each at the end of its loading. */
+async function linked(): Promise<{ readonly scope: DanbietScope; readonly figures: Figures }> {
+  await page.viewport(1000, 900);
+  const scope = (await mount(`<danbiet-scope>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}</danbiet-scope>`, 'danbiet-scope')) as unknown as DanbietScope;
+  scope.data = dataset;
+  const figures = Object.fromEntries(TAGS.map((tag) => [tag, scope.querySelector(tag)])) as unknown as Figures;
+  for (const figure of Object.values(figures) as unknown as Tested[]) {
+    figure.scrollIntoView();
+    await drawn(figure);
+    await until(() => figure.shadowRoot!.querySelector('.menu'), 'the controls');
+  }
+  return { scope, figures };
+}
+
+const all = (figure: Element, selector: string): Element[] => [...figure.shadowRoot!.querySelectorAll(selector)];
+const mark = (figure: Element, id: string): Element => figure.shadowRoot!.querySelector(`[data-mark="${id}"]`)!;
+
+/** The areas that each figure shows as chosen, in whatever way it does. */
+function selected({ 'danbiet-map': map, 'danbiet-trend': trend, 'danbiet-table': table, 'danbiet-ranking': ranking }: Figures): Record<string, number> {
+  return {
+    map: all(map, '[aria-selected=true]').length,
+    trend: all(trend, '[aria-selected=true]').length / years.length,
+    table: all(table, 'tr.selected').length,
+    ranking: all(ranking, '[aria-selected=true]').length,
+  };
+}
+
+/** How many areas each figure shows as pointed at. */
+function hovered({ 'danbiet-map': map, 'danbiet-trend': trend, 'danbiet-table': table, 'danbiet-ranking': ranking }: Figures): Record<string, number> {
+  return { map: all(map, '.p-frame-hovered').length, trend: all(trend, '.p-line-strong').length, table: all(table, 'tr.hovered').length, ranking: all(ranking, '.p-band-hovered').length };
+}
+
+const one = { map: 1, trend: 1, table: 1, ranking: 1 };
+const none = { map: 0, trend: 0, table: 0, ranking: 0 };
+const becomes = (read: () => Record<string, number>, wanted: Record<string, number>, what: string) => until(() => JSON.stringify(read()) === JSON.stringify(wanted), `${what}: ${JSON.stringify(wanted)}`).catch((cause: unknown) => expect(read(), String(cause)).toEqual(wanted));
+const press = (target: Element): boolean => target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+
+/** Where an area is reached in each figure with marks: its tile, a point of its line, its row. */
+const PLACES = [['danbiet-map', HAI_PHONG], ['danbiet-trend', `${HAI_PHONG}/2`], ['danbiet-ranking', HAI_PHONG]] as const;
+
+describe.each(PLACES)('from %s', (tag, id) => {
+  it('a choice is marked in all, and taken back in all', async () => {
+    const { scope, figures } = await linked();
+    const told: unknown[] = [];
+    scope.addEventListener('danbiet-select', ({ detail }) => told.push(detail));
+    press(mark(figures[tag], id));
+    await becomes(() => selected(figures), one, 'one area chosen');
+    expect(told).toEqual([{ areas: [HAI_PHONG], source: figures[tag] }]);
+    expect(Object.values(figures).map(({ selection }) => [...selection])).toEqual(TAGS.map(() => [HAI_PHONG]));
+    press(mark(figures[tag], id));
+    await becomes(() => selected(figures), none, 'nothing chosen');
+  });
+
+  it('what the keyboard stands on is shown in all, until it leaves; Enter chooses', async () => {
+    const { figures } = await linked();
+    figures[tag].shadowRoot!.querySelector<SVGSVGElement>('svg[role=listbox]')!.focus();
+    await userEvent.keyboard('hai phong');
+    await becomes(() => hovered(figures), one, 'the place of the keyboard');
+    await userEvent.keyboard('{Enter}');
+    await becomes(() => selected(figures), one, 'one area chosen');
+    await userEvent.keyboard('{Enter}');
+    await becomes(() => selected(figures), none, 'nothing chosen');
+    expect(hovered(figures)).toEqual(one);
+    await userEvent.tab();
+    await becomes(() => hovered(figures), none, 'nothing pointed at');
+  });
+
+  it('what the pointer stands on is shown in all, until it leaves', async () => {
+    const { figures } = await linked();
+    figures[tag].scrollIntoView();
+    const { left, top, width, height } = mark(figures[tag], id).querySelector('.hit')!.getBoundingClientRect();
+    await pointAt(Math.round(left + width / 2), Math.round(top + height / 2));
+    await becomes(() => hovered(figures), one, 'the place of the pointer');
+    await pointAt(1, 1);
+    await becomes(() => hovered(figures), none, 'nothing pointed at');
+  });
+});
+
+it('adds what two figures choose, and takes back each area where it stands', async () => {
+  const { figures } = await linked();
+  press(mark(figures['danbiet-map'], HANOI!));
+  press(mark(figures['danbiet-trend'], `${DA_NANG}/4`));
+  // Hoàng Sa is chosen on the map with Đà Nẵng
+  await becomes(() => selected(figures), { map: 3, trend: 2, table: 2, ranking: 2 }, 'two areas');
+  press(mark(figures['danbiet-ranking'], HANOI!));
+  press(mark(figures['danbiet-map'], 'hoang-sa@2024'));
+  await becomes(() => selected(figures), none, 'nothing chosen');
+});
+
+it('follows what a page chooses', async () => {
+  const { figures } = await linked();
+  figures['danbiet-table'].selection = [HAI_PHONG!];
+  await becomes(() => selected(figures), one, 'one area chosen');
+  figures['danbiet-trend'].selection = [];
+  await becomes(() => selected(figures), none, 'nothing chosen');
+});
