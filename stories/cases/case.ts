@@ -6,6 +6,8 @@ export interface Case {
   readonly markup: string;
   /** Data that are set by script; none where the markup holds or names them. */
   readonly data?: () => Dataset | Promise<Dataset>;
+  /** Properties that are set by script beside the data. */
+  readonly given?: Readonly<Record<string, unknown>>;
   /** What stands in the shadow root when the state is reached; the drawing unless given. */
   readonly shows?: string;
   /** What a person does then. */
@@ -26,11 +28,12 @@ export async function until<Found>(find: () => Found | null, what: string): Prom
 }
 
 /** The element of a case, with its data, not yet in the page. */
-export async function elementOf({ markup, data }: Case): Promise<HTMLElement> {
+export async function elementOf({ markup, data, given }: Case): Promise<HTMLElement> {
   const box = document.createElement('div');
   box.setHTMLUnsafe(markup);
   const element = box.firstElementChild as HTMLElement & { data?: Dataset };
   if (data) element.data = await data();
+  Object.assign(element, given);
   return element;
 }
 

@@ -1,6 +1,7 @@
 import { makeDataset, readDataset, type Dataset } from '@danbiet/core';
 import published from '../../examples/data/published-figures.csv?raw';
 import { madeDataset, type Cell, type Figures } from '../../packages/widgets/src/figure/made-dataset.test-data.js';
+import { madeGeoJson, madeTopoJson } from '../../packages/widgets/src/charts/map/boundaries/boundary-files.test-data.js';
 import { COUNTS_34, FEW, SCORES_63, SIGNED_34, STATES_63 } from '../../packages/widgets/src/charts/map/map-cases.test-data.js';
 import type { Case } from './case.js';
 
@@ -34,10 +35,14 @@ export const MAP_CASES = {
   AgainstBenchmark: made(STATES_63, 'classes="benchmark"'),
   BelowZero: made(SIGNED_34, 'classes="equal"'),
   FewProvinces: made(FEW),
+  Boundaries: { ...made(STATES_63, 'highlight="68"'), given: { geometry: madeGeoJson('2024') } },
+  BoundariesThirtyFour: { ...made(COUNTS_34, 'highlight="31"'), given: { geometry: madeTopoJson('2025') } },
+  BoundariesInPart: { ...made(STATES_63), given: { geometry: madeGeoJson('2024', ['01@2024', '48@2024', '79@2024']) } },
+  BoundariesUnreadable: { ...made(FEW), given: { geometry: { type: 'Topology' } } },
   BeforeAndAfter: { markup: tag('compare="before-after" highlight="31@2025"'), data: bothLists },
   Chosen: { markup: tag('compare="before-after"'), data: bothLists, act: click('[data-mark="68@2025"]'), then: '[part=tooltip]' },
   English: made(STATES_63, 'lang="en"'),
   TableView: { ...made(SCORES_63, 'highlight="68"'), act: click('.tools > button:nth-of-type(2)'), then: 'table' },
-  Empty: { ...made(FEW, 'period="1999"'), shows: '.head' },
-  Error: { markup: '<danbiet-map src="data:text/html,<p>"></danbiet-map>', shows: '.head' },
+  Empty: { ...made(FEW, 'period="1999"'), shows: 'svg[role=img]' },
+  Error: { markup: '<danbiet-map src="data:text/html,<p>"></danbiet-map>', shows: 'svg[role=img]' },
 } as const satisfies Readonly<Record<string, Case>>;
