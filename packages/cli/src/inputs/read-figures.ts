@@ -42,7 +42,7 @@ export async function readFigures(given: Arguments, terminal: Terminal, lang: La
   const progress = new Progress(terminal);
   progress.show(WORDS[lang].normalising(inputs.length));
   const about = mapping?.dataset ?? {};
-  const read = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), ...(mapping === null ? {} : { mapping }), ...(lists.communes === null ? {} : { communes: lists.communes }) });
+  const read = await normaliseBytes(inputs, encoding, { date, vintage: given.text('vintage'), onRows: (done, of, file) => progress.show(WORDS[lang].rows(done, of, file ?? '')), ...(mapping === null ? {} : { mapping }), ...(lists.communes === null ? {} : { communes: lists.communes }) });
   progress.clear();
   const source = given.text('source');
   const all = source === null ? read : withSource(read, source, date);

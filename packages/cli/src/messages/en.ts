@@ -26,6 +26,7 @@ export const en: Words = {
   summary: ({ figures, files, error, warning, info }) => `${some(figures, 'figure')} read from ${some(files, 'file')}: ${some(error, 'error')}, ${some(warning, 'warning')}, ${some(info, 'note')}.`,
   leftToCheck: (warnings, notes) => `${[warnings > 0 && some(warnings, 'warning'), notes > 0 && some(notes, 'note')].filter(Boolean).join(' and ')} about the files ${warnings + notes === 1 ? 'is' : 'are'} not listed here: see danbiet check, or add --all.`,
   reading: (file, at, of) => `Reading ${file} (${n(at)}/${n(of)}) …`,
+  rows: (done, of, file) => `Normalising ${file}: ${n(done)}/${n(of)} rows …`,
   normalising: (files) => `Normalising ${some(files, 'file')} …`,
   writing: (done, of) => `Writing ${n(done)}/${n(of)} figures …`,
   written: (file, figures) => `Wrote ${some(figures, 'figure')} to ${file}.`,

@@ -25,6 +25,7 @@ export const vi: Words = {
   summary: ({ figures, files, error, warning, info }) => `Đọc được ${n(figures)} số liệu từ ${n(files)} tệp: ${n(error)} lỗi, ${n(warning)} cảnh báo, ${n(info)} thông tin.`,
   leftToCheck: (warnings, notes) => `${[warnings > 0 && `${n(warnings)} cảnh báo`, notes > 0 && `${n(notes)} thông tin`].filter(Boolean).join(' và ')} về các tệp không liệt kê ở đây: xem bằng danbiet check, hoặc thêm --all.`,
   reading: (file, at, of) => `Đang đọc ${file} (${n(at)}/${n(of)})…`,
+  rows: (done, of, file) => `Đang chuẩn hóa ${file}: ${n(done)}/${n(of)} dòng…`,
   normalising: (files) => `Đang chuẩn hóa ${n(files)} tệp…`,
   writing: (done, of) => `Đang ghi ${n(done)}/${n(of)} số liệu…`,
   written: (file, figures) => `Đã ghi ${n(figures)} số liệu vào ${file}.`,

@@ -39,6 +39,7 @@ export interface Words {
   readonly leftToCheck: (warnings: number, notes: number) => string;
   readonly reading: (file: string, at: number, of: number) => string;
   readonly normalising: (files: number) => string;
+  readonly rows: (done: number, of: number, file: string) => string;
   readonly writing: (done: number, of: number) => string;
   readonly written: (file: string, figures: number) => string;
   readonly passedOver: (files: readonly string[]) => string;

@@ -25,6 +25,8 @@ export interface NormaliseOptions {
   readonly columns?: Readonly<Record<string, Field>>;
   /** Lists of communes, in which areas below the provinces are found; without them they are left out. See `@danbiet/core/communes`. */
   readonly communes?: CommuneFinder;
+  /** Told now and then how many rows of a table are read: for a long one this takes a while. */
+  readonly onRows?: (done: number, of: number, file: string | null) => void;
   /** How a form of one's own is to be read, see {@link readMapping}. */
   readonly mapping?: Mapping;
 }

@@ -32,6 +32,9 @@ export interface TableReading {
   readonly account: Account;
 }
 
+/** Rows between two words about how far a table is read. */
+const ROWS_BETWEEN = 4096;
+
 /** Read a long table row by row; a bad cell stops nothing else. */
 export function readLong(table: LongTable, options: NormaliseOptions, reader: RecordReader): TableReading {
   const { columns, head, sheet } = table;
@@ -50,6 +53,7 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
   const totals: StatedTotal[] = [];
   const figureColumn = columns.at.get('value') ?? columns.at.get('as_written') ?? -1;
   for (const [index, { row, line }] of data.entries()) {
+    if (index % ROWS_BETWEEN === 0 && index > 0) options.onRows?.(index, data.length, file);
     const filled = countFilled(row);
     const cut = table.separator === ',' ? cutRow(row, columns.headings.length, { file, row: line }) : null;
     if (cut) {
