@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finished, fourTimes, hashOf, holdMarks, mixed, PADDING, sameBytes, stops } from './byte-words.js';
+import { finished, fourTimes, hashOf, holdMarks, holdsWords, mixed, PADDING, stops, wordsOf } from './byte-words.js';
 
 /** Bytes with others before and after them, as a chunk has. */
 function viewOf(bytes: Uint8Array, before = 0): DataView {
@@ -46,17 +46,23 @@ describe('hashOf', () => {
   });
 });
 
-describe('sameBytes', () => {
+describe('holdsWords', () => {
   it('is true of the same bytes alone', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.nat(5), fc.nat(19), (bytes, before, at) => {
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.nat(5), fc.nat(19), fc.nat(3), (bytes, before, at, start) => {
+        const words = Int32Array.from([...new Int32Array(start), ...wordsOf(viewOf(bytes, before), before, before + bytes.length), 7]);
+        expect(holdsWords(viewOf(bytes), 0, bytes.length, words, start)).toBe(true);
         const other = Uint8Array.from(bytes);
-        expect(sameBytes(viewOf(bytes), 0, viewOf(other, before), before, bytes.length)).toBe(true);
         other[at % other.length]! ^= 1;
-        expect(sameBytes(viewOf(bytes), 0, viewOf(other, before), before, bytes.length)).toBe(false);
+        expect(holdsWords(viewOf(other), 0, bytes.length, words, start)).toBe(false);
       }),
       { seed: 4 },
     );
+  });
+
+  it('takes no bytes for the same when there are none', () => {
+    expect(wordsOf(viewOf(new Uint8Array(0)), 0, 0)).toHaveLength(0);
+    expect(holdsWords(viewOf(new Uint8Array(0)), 0, 0, new Int32Array(0), 0)).toBe(true);
   });
 });
 

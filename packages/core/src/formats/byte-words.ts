@@ -39,11 +39,24 @@ export function hashOf(view: DataView, from: number, to: number): number {
   return finished(mixed(hash, lowest(view.getInt32(at, true), to - at)), to - from);
 }
 
-/** Whether so many bytes are the same in both views. */
-export function sameBytes(one: DataView, from: number, other: DataView, start: number, length: number): boolean {
-  let at = 0;
-  for (; at + 4 <= length; at += 4) if (one.getInt32(from + at, true) !== other.getInt32(start + at, true)) return false;
-  return lowest(one.getInt32(from + at, true) ^ other.getInt32(start + at, true), length - at) === 0;
+/** The bytes in `view[from … to)` as words, the last one filled up with zeros. */
+export function wordsOf(view: DataView, from: number, to: number): Int32Array {
+  const words = new Int32Array((to - from + 3) >> 2);
+  for (let i = 0; i < words.length; i += 1) {
+    const at = from + 4 * i;
+    const word = view.getInt32(at, true);
+    words[i] = to - at < 4 ? lowest(word, to - at) : word;
+  }
+  return words;
+}
+
+/** Whether the bytes from there on, so many, are those that {@link wordsOf} made `words[start …]` of. */
+export function holdsWords(view: DataView, from: number, length: number, words: Int32Array, start: number): boolean {
+  const end = from + length;
+  let at = from;
+  let i = start;
+  for (; at + 4 <= end; at += 4, i += 1) if (view.getInt32(at, true) !== words[i]) return false;
+  return at === end || lowest(view.getInt32(at, true), end - at) === words[i];
 }
 
 /** Whether combining marks (U+0300–U+036F) may stand in the first bytes of a view. */

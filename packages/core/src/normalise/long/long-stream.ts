@@ -44,6 +44,8 @@ export class LongStream {
   readonly #cells: CellCount;
   readonly #value: number;
   readonly #printed: number;
+  /** Cells of the widest row that is certainly not cut: a comma may stand inside a cell that nobody quoted. */
+  readonly #widest: number;
   #reader: RecordReader;
   #rows: RowNames;
   #figures: RowFigures;
@@ -71,6 +73,7 @@ export class LongStream {
     this.#cells = new CellCount(columns);
     this.#value = columns.at.get('value') ?? -1;
     this.#printed = columns.at.get('as_written') ?? -1;
+    this.#widest = head.separator === ',' ? columns.headings.length : Infinity;
     this.#units.number('', () => null);
     [this.#reader, this.#rows, this.#figures] = this.#forgetful();
   }
@@ -130,7 +133,7 @@ export class LongStream {
     row.move(at);
     this.#cells.count(row);
     const { filled, used, complete } = this.#cells;
-    if (row.width > this.#head.columns.headings.length && this.#head.separator === ',') {
+    if (row.width > this.#widest) {
       const cut = cutRow(Array.from({ length: row.width }, (_, column) => row.text(column)), this.#head.columns.headings.length, { file: this.#options.file ?? null, row: row.line });
       if (cut) {
         this.#issues.push(cut);

@@ -43,5 +43,6 @@ export class PairNumbers {
 /** Where a pair is sought first, before the size of the table is known. */
 function slotOf(first: number, second: number): number {
   const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) * SLOT;
+  // four whole numbers a slot; a product would leave 32 bits
+  return (mixed ^ (mixed >>> 15)) << 2;
 }

@@ -1,4 +1,4 @@
-import { PADDING, sameBytes } from '../../formats/byte-words.js';
+import { holdsWords, wordsOf } from '../../formats/byte-words.js';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Whole numbers a slot, so that a look touches one line of the cache. */
@@ -13,14 +13,14 @@ export class Spellings {
   readonly texts: string[] = [];
   /** Whether a spelling was not NFC as written. */
   decomposed = false;
-  /** Of each slot of the table: hash, where the bytes begin, how many they are, and the number + 1 (0 where it is free). */
+  /** Of each slot of the table: hash, where the words begin, how many bytes they are, and the number + 1 (0 where it is free). */
   #slots = new Int32Array(256 * SLOT);
-  #bytes = new Uint8Array(1 << 12);
-  #view = new DataView(this.#bytes.buffer);
+  /** The bytes of all spellings as words, each from a new one, the last filled up with zeros. */
+  #words = new Int32Array(1 << 10);
   #filled = 0;
 
   /**
-   * The number of the spelling in `view[from … to)`; the view must reach {@link PADDING} bytes further.
+   * The number of the spelling in `view[from … to)`; the view must reach `PADDING` bytes further.
    *
    * @param hash what `hashOf` makes of those bytes, which the scanner already knows
    * @throws TypeError when a new spelling is not UTF-8
@@ -33,7 +33,7 @@ export class Spellings {
     for (;;) {
       const known = slots[at + 3]!;
       if (known === 0) return this.#add(view, from, to, hash);
-      if (slots[at] === hash && slots[at + 2] === length && sameBytes(this.#view, slots[at + 1]!, view, from, length)) return known - 1;
+      if (slots[at] === hash && slots[at + 2] === length && holdsWords(view, from, length, this.#words, slots[at + 1]!)) return known - 1;
       at = (at + SLOT) & mask;
     }
   }
@@ -45,14 +45,14 @@ export class Spellings {
     if (text !== written) this.decomposed = true;
     const number = this.texts.push(text) - 1;
     const start = this.#filled;
-    this.#filled += bytes.length;
-    if (this.#filled + PADDING > this.#bytes.length) {
-      const larger = new Uint8Array(2 * (this.#filled + PADDING));
-      larger.set(this.#bytes.subarray(0, start));
-      this.#bytes = larger;
-      this.#view = new DataView(larger.buffer);
+    const words = wordsOf(view, from, to);
+    this.#filled += words.length;
+    if (this.#filled > this.#words.length) {
+      const larger = new Int32Array(2 * this.#filled);
+      larger.set(this.#words.subarray(0, start));
+      this.#words = larger;
     }
-    this.#bytes.set(bytes, start);
+    this.#words.set(words, start);
     if (2 * SLOT * this.texts.length > this.#slots.length) this.#grow();
     this.#place(hash, start, bytes.length, number + 1);
     return number;
