@@ -3,9 +3,13 @@ export function maybeSpace(byte: number): boolean {
   return byte <= 0x20 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
 }
 
-/** Whether UTF-8 text in `bytes[from … to)` holds nothing but what `trim` takes away. */
+/** The apostrophe that keeps a spreadsheet from running a cell; see `withoutGuard`. */
+export const GUARD = 0x27;
+
+/** Whether UTF-8 text in `bytes[from … to)` holds nothing but what `trim` takes away, the apostrophe aside that guards a tab or a line end. */
 export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; ) {
+  const guarded = bytes[from] === GUARD && from + 1 < to && (bytes[from + 1] === 0x09 || bytes[from + 1] === 0x0d);
+  for (let at = guarded ? from + 1 : from; at < to; ) {
     const length = spaceLength(bytes, at);
     if (length === 0) return false;
     at += length;

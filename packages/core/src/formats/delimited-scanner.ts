@@ -1,4 +1,4 @@
-import { isBlank, maybeSpace } from './blank-bytes.js';
+import { GUARD, isBlank, maybeSpace } from './blank-bytes.js';
 import { finished, fourTimes, hashOf, holdMarks, mixed, PADDING, stops } from './byte-words.js';
 
 const LF = 10;
@@ -11,7 +11,7 @@ const OPENS = 2;
 const SPACE = 4;
 
 function kindsOf(separator: number): Uint8Array {
-  const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (maybeSpace(byte) ? SPACE : 0));
+  const kinds = Uint8Array.from({ length: 256 }, (_, byte) => (maybeSpace(byte) || byte === GUARD ? SPACE : 0));
   for (const byte of [separator, LF, CR]) kinds[byte]! |= ENDS;
   kinds[QUOTE]! |= OPENS;
   return kinds;

@@ -1,3 +1,4 @@
+import { GUARD } from '../../formats/blank-bytes.js';
 import { hashOf, PADDING } from '../../formats/byte-words.js';
 import type { Period } from '../../model/period.js';
 import { certainlyNfc } from '../../text/certainly-nfc.js';
@@ -27,13 +28,13 @@ export class RepeatWatch {
     }
   }
 
-  /** The hash of a row's scope as an observation would have it, without spaces around it and NFC; 0 where nothing stands. */
+  /** The hash of a row's scope as an observation would have it, without its guard and the spaces around it, NFC; 0 where nothing stands. */
   #scope(row: ByteRow): number {
     const [from, to] = [row.from(this.#column), row.to(this.#column)];
     if (from === to) return 0;
     const { bytes } = row;
     // text that is certainly NFC has no spaces but those of ASCII
-    if (bytes[from]! > 0x20 && bytes[to - 1]! > 0x20 && certainlyNfc(bytes, from, to)) return row.hash(this.#column);
+    if (bytes[from]! > 0x20 && bytes[from] !== GUARD && bytes[to - 1]! > 0x20 && certainlyNfc(bytes, from, to)) return row.hash(this.#column);
     const text = this.#encoder.encode(row.text(this.#column).trim());
     const padded = new Uint8Array(text.length + PADDING);
     padded.set(text);
