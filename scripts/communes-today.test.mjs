@@ -21,7 +21,7 @@ describe('communes on today’s territory', async () => {
   it('say of what they are made', () => {
     const [before, eve, today] = of('31@2025');
     const sum = (at) => of('30@2024')[at][1] + of('31@2024')[at][1];
-    expect(before).toEqual([DAYS[0], sum(0), 'Hải Dương + Hải Phòng, trước 1/7/2025']);
+    expect(before).toEqual([DAYS[0], sum(0), { vi: 'Hải Dương + Hải Phòng, trước 1/7/2025', en: 'Hai Duong + Haiphong, before 1 July 2025' }]);
     expect(eve.slice(0, 2)).toEqual([DAYS[1], sum(1)]);
     expect([today[0], today[2]]).toEqual([DAYS[2], null]);
   });
