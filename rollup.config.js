@@ -114,10 +114,10 @@ const SHARED = {
   lit: [/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//, /\/widgets\/src\/define-once\.ts/],
   base: [
     /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|formats|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|values)))\.ts/,
-    /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|make-period|period-text)|text\/(?:compare-vi|fold))\.ts/,
+    /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold))\.ts/,
     /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
     /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
-    /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|load-json-stat|model-checks|open-json-stat|read-cube|read-extension|read-own|write-json-stat\.on-demand))\.ts/,
+    /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|limits|load-json-stat|model-checks|read-extension|read-own|read-plain|write-json-stat\.on-demand))\.ts/,
     /\/node_modules\/d3-array\//,
     /\/widgets\/src\/(?:element\/(?!written-table)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/[^/]+|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
   ],

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
 import type { Observation } from '../model/observation.js';
 import type { Period } from '../model/period.js';
-import { comparePeriods } from '../periods/make-period.js';
+import { comparePeriods } from '../periods/compare-periods.js';
 import { Dataset } from './dataset.js';
 import { mergeFacts, type Rival } from './merge-facts.js';
 

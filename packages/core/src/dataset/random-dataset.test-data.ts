@@ -4,6 +4,8 @@ import type { Area } from '../model/area.js';
 import type { Observation } from '../model/observation.js';
 import { VALUELESS, type Status } from '../model/status.js';
 import { parsePeriodId } from '../periods/make-period.js';
+import type { Dataset } from './dataset.js';
+import { makeDataset } from './make-dataset.js';
 
 /** Indicators, areas and periods for tests: a count and a share over four provinces of two vintages. */
 export const context = {
@@ -48,3 +50,8 @@ export const observationArbitrary: fc.Arbitrary<Observation> = fc
     sources: fc.array(source, { maxLength: 2 }),
   })
   .map((one): Observation => (VALUELESS.has(one.status) ? { ...one, value: null } : one));
+
+/** Any dataset over {@link context}, of up to 25 observations. */
+export const datasetArbitrary: fc.Arbitrary<Dataset> = fc
+  .tuple(fc.array(observationArbitrary, { maxLength: 25 }), fc.boolean())
+  .map(([observations, synthetic]) => makeDataset(observations, { ...context, synthetic, generated: '2026-11-24', title: { vi: 'Thử', en: 'Trial' } }).dataset);

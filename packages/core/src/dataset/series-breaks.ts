@@ -1,7 +1,7 @@
 import { sameUnit } from '../indicators/unit-words.js';
 import type { AreaId } from '../model/area.js';
 import type { Observation } from '../model/observation.js';
-import { comparePeriods } from '../periods/make-period.js';
+import { comparePeriods } from '../periods/compare-periods.js';
 import type { Dataset } from './dataset.js';
 
 /** A place in a series over which its figures must not be joined. */

@@ -1,3 +1,4 @@
-export { comparePeriods, isDay, makePeriod, parsePeriodId, type PeriodOptions } from './make-period.js';
+export { comparePeriods } from './compare-periods.js';
+export { isDay, makePeriod, parsePeriodId, type PeriodOptions } from './make-period.js';
 export * from './period-text.js';
 export * from './read-period.js';

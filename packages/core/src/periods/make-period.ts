@@ -1,5 +1,6 @@
 import type { Period } from '../model/period.js';
-import { isDay, isoDate, lastDay, monthSpan } from './calendar.js';
+import { isDay, monthSpan } from './calendar.js';
+import { periodId } from './period-id.js';
 
 export { isDay } from './calendar.js';
 
@@ -31,31 +32,8 @@ export function makePeriod(start: string | null, end: string | null, options: Pe
     return { id: day, start: day, end: day, label, cumulative, asOf };
   }
   if (start !== null && end !== null && end < start) throw new Error(`makePeriod received ${start} to ${end}; the end lies before the start`);
-  return { id: idOf(start, end), start, end, label, cumulative, asOf };
+  return { id: periodId(start, end), start, end, label, cumulative, asOf };
 }
-
-function idOf(start: string | null, end: string | null): string {
-  if (start === null || end === null) return `${start ?? '..'}/${end ?? '..'}`;
-  if (start === end) return start;
-  const [year, from] = [start.slice(0, 4), start.slice(5)];
-  if (end.slice(0, 4) === year && from.endsWith('-01')) {
-    const name = CALENDAR.get(`${from}/${end.slice(5)}`);
-    if (name !== undefined) return year + name;
-    const month = Number(from.slice(0, 2));
-    if (end === isoDate(Number(year), month, lastDay(Number(year), month))) return `${year}-${from.slice(0, 2)}`;
-  }
-  return `${start}/${end}`;
-}
-
-const CALENDAR: ReadonlyMap<string, string> = new Map([
-  ['01-01/12-31', ''],
-  ['01-01/06-30', '-S1'],
-  ['07-01/12-31', '-S2'],
-  ['01-01/03-31', '-Q1'],
-  ['04-01/06-30', '-Q2'],
-  ['07-01/09-30', '-Q3'],
-  ['10-01/12-31', '-Q4'],
-]);
 
 const ID = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 const SIDE = /^(?:\.\.|\d{4}-\d{2}-\d{2})$/;
@@ -86,10 +64,4 @@ function part(nth: number, months: number): readonly [number, number] {
 /** An id has one spelling: `2023-01-01/2023-12-31` is not the id of the year. */
 function sameId(period: Period, id: string): Period | null {
   return period.id === id ? period : null;
-}
-
-/** Order of periods: by end (open ends last), then start (open starts first), then id. */
-export function comparePeriods(a: Period, b: Period): number {
-  const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return order(a.end ?? '~', b.end ?? '~') || order(a.start ?? '', b.start ?? '') || order(a.id, b.id);
 }

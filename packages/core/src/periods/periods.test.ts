@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, makePeriod, parsePeriodId } from './make-period.js';
+import { comparePeriods } from './compare-periods.js';
+import { makePeriod, parsePeriodId } from './make-period.js';
 import { periodText } from './period-text.js';
 import { readPeriod } from './read-period.js';
 

@@ -7,7 +7,7 @@ import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent } from '../messages/compare.js';
 import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
 import { issue, VALUELESS, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
-import { comparePeriods } from '../periods/make-period.js';
+import { comparePeriods } from '../periods/compare-periods.js';
 import { periodTexts } from '../periods/period-text.js';
 import { shown } from './in-words.js';
 import { statusOfSum, sourcesOfSum } from './sum-parts.js';

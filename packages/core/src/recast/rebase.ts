@@ -3,7 +3,7 @@ import { Dataset } from '../dataset/dataset.js';
 import { lineageText, rebaseLevels, rebaseRefused, rebaseSmaller, type RebaseRefusal } from '../messages/recast.js';
 import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome } from '../model/index.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { comparePeriods } from '../periods/make-period.js';
+import { comparePeriods } from '../periods/compare-periods.js';
 import { addUp, issueBook } from './add-up.js';
 import { cellKey, cellsOf } from './fractions.js';
 import { dayWords, inWords } from './in-words.js';

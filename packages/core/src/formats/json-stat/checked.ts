@@ -16,6 +16,8 @@ export type Json = Readonly<Record<string, unknown>>;
 /** Whether a value is an object and no list. */
 export const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An object, whatever it holds. */
+export const record: Checked<Json> = (value, at) => (isRecord(value) ? value : fail(at));
 /** Text. */
 export const text: Checked<string> = (value, at) => (typeof value === 'string' ? value : fail(at));
 /** A finite number, as JSON has them. */

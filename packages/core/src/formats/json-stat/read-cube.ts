@@ -2,6 +2,7 @@ import { jsonStatWrong } from '../../messages/formats.js';
 import { issue, type Issue } from '../../model/issue.js';
 import { NOWHERE } from '../../model/source.js';
 import { fail, isRecord, WrongKey, type Json } from './checked.js';
+import { MOST_CELLS, MOST_PLACES } from './limits.js';
 
 /** A dimension as read: ids in order, with labels and units. */
 export interface CubeDimension {
@@ -25,11 +26,6 @@ export interface Cube {
   readonly statuses: ReadonlyMap<number, string>;
   readonly extension: unknown;
 }
-
-/** Cells said one by one beyond which a file is refused: a browser could not draw them anyway. */
-const MOST_CELLS = 5_000_000;
-/** Places beyond which a file is refused, most of them empty in any real one: row-major indexes must stay exact. */
-const MOST_PLACES = 100_000_000_000;
 
 const own = (record: Json, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

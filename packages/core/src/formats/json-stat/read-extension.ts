@@ -6,7 +6,8 @@ import type { Period } from '../../model/period.js';
 import type { Bound } from '../../model/quantity.js';
 import type { Source } from '../../model/source.js';
 import type { Status } from '../../model/status.js';
-import { isDay, makePeriod } from '../../periods/make-period.js';
+import { isDay } from '../../periods/calendar.js';
+import { periodId } from '../../periods/period-id.js';
 import { bothLanguages, fail, isRecord, number, orNull, text, truth, WrongKey, type Checked, type Json } from './checked.js';
 import * as model from './model-checks.js';
 
@@ -67,23 +68,22 @@ function read(input: Json): Extension {
     return value as unknown[];
   };
   const cells = <T>(key: string, check: Checked<T>): Cells<T> => new Map(entries(key).map(([cell, value]) => [Number(cell), check(value, `${key}.${cell}`)]));
-  const named = <T>(key: string, check: Checked<T>, defaults: (id: string, value: Json) => Json): ReadonlyMap<string, T> =>
-    new Map(entries(key).map(([id, value]) => [id, check(isRecord(value) ? { ...defaults(id, value), ...value, id } : value, `${key}.${id}`)]));
+  const named = <T>(key: string, check: Checked<T>): ReadonlyMap<string, T> => new Map(entries(key).map(([id, value]) => [id, check(isRecord(value) ? { ...value, id } : value, `${key}.${id}`)]));
 
-  const sources = list('sources').map((one, i) => model.source(isRecord(one) ? { ...NO_SOURCE, ...one } : one, `sources.${i}`));
+  const sources = list('sources').map((one, i) => model.source(one, `sources.${i}`));
   const sourcesAt = (value: unknown, key: string): readonly Source[] => {
     if (!Array.isArray(value)) return fail(key);
     return value.map((one) => sources[isCell(one) ? one : -1] ?? fail(key));
   };
-  const periods = named('periods', model.period, () => NO_PERIOD);
+  const periods = named('periods', model.period);
   for (const [id, { start, end }] of periods) if (!isRightId(id, start, end)) fail(`periods.${id}`);
   return {
     generated: orNull(text)(at('generated') ?? null, 'generated'),
     synthetic: truth(at('synthetic') ?? false, 'synthetic'),
     title: orNull(bothLanguages)(at('title') ?? null, 'title'),
     note: orNull(bothLanguages)(at('note') ?? null, 'note'),
-    indicators: named('indicators', model.indicator, indicatorDefaults),
-    areas: named('areas', model.area, areaDefaults),
+    indicators: named('indicators', model.indicator),
+    areas: named('areas', model.area),
     periods,
     bound: cells('bound', model.bound),
     numerator: cells('numerator', number),
@@ -103,37 +103,7 @@ function read(input: Json): Extension {
   };
 }
 
-/** What a file of the contract's shortest form leaves out. */
-const NO_SOURCE = { title: null, url: null, date: null, reporter: null, asWritten: null, location: null };
-const NO_PERIOD = { label: null, cumulative: false, asOf: null };
-
-/** The careful defaults of `defineIndicator`; without a unit or label the schema still refuses. */
-function indicatorDefaults(_: string, { kind, label }: Json): Json {
-  const sums = kind === 'count' || kind === 'money' || kind === 'area';
-  const whole = sums ? 'sum' : 'none';
-  return {
-    definition: label,
-    nature: sums ? 'flow' : 'none',
-    numerator: null,
-    denominator: null,
-    aggregation: { area: whole, time: whole },
-    direction: 'neutral',
-    reason: { vi: '', en: '' },
-    motto: 'none',
-    decimals: sums ? 0 : 1,
-    publisher: null,
-    rankable: true,
-    sensitive: false,
-  };
-}
-
-/** Code and vintage stand in the id: `31@2025`. */
-function areaDefaults(id: string): Json {
-  const [code, vintage = null] = id.split('@');
-  return { code, vintage, region: null, population: null };
-}
-
 function isRightId(id: string, start: string | null, end: string | null): boolean {
   const days = [start, end].every((day) => day === null || isDay(day));
-  return days && !(start !== null && end !== null && start > end) && makePeriod(start, end).id === id;
+  return days && !(start !== null && end !== null && start > end) && periodId(start, end) === id;
 }

@@ -6,7 +6,7 @@ import type { Text } from '../../model/language.js';
 import type { Observation } from '../../model/observation.js';
 import type { Period } from '../../model/period.js';
 import type { Status } from '../../model/status.js';
-import { comparePeriods } from '../../periods/make-period.js';
+import { comparePeriods } from '../../periods/compare-periods.js';
 import { readPeriod } from '../../periods/read-period.js';
 import { foldBare } from '../../text/fold.js';
 import type { Cube, CubeDimension } from './read-cube.js';

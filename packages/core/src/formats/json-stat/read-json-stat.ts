@@ -1,3 +1,4 @@
+import { completeExtension } from './complete-extension.js';
 import { asReadResult, openJsonStat, type ReadResult } from './open-json-stat.js';
 import { readForeign } from './read-foreign.js';
 import { readOwn } from './read-own.js';
@@ -14,5 +15,5 @@ export function readJsonStat(input: unknown, options: { readonly file?: string |
   const { opened, issues } = openJsonStat(input, file);
   if (opened === null) return { dataset: null, issues };
   const { cube, ours } = opened;
-  return asReadResult(ours === undefined ? readForeign(cube) : readOwn(cube, ours), file);
+  return asReadResult(ours === undefined ? readForeign(cube) : readOwn(cube, completeExtension(ours)), file);
 }

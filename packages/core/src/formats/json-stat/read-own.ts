@@ -1,8 +1,14 @@
 import { Dataset } from '../../dataset/dataset.js';
 import type { Observation } from '../../model/observation.js';
 import { STATUS_LETTER, type Status } from '../../model/status.js';
-import type { Cube } from './read-cube.js';
 import { readExtension } from './read-extension.js';
+
+/** Of a cube, what our own files are read by: dimensions with their ids in order, values and status letters by row-major index. */
+export interface OwnCube {
+  readonly dimensions: readonly { readonly id: string; readonly ids: readonly string[] }[];
+  readonly values: ReadonlyMap<number, number>;
+  readonly statuses: ReadonlyMap<number, string>;
+}
 
 /** The status a letter stands for when no word is given. */
 const STATUS_OF: ReadonlyMap<string, Status> = new Map(
@@ -14,7 +20,7 @@ const STATUS_OF: ReadonlyMap<string, Status> = new Map(
  *
  * @returns the dataset, or the place in the file that is wrong
  */
-export function readOwn(cube: Cube, extension: unknown): Dataset | { readonly wrong: string } {
+export function readOwn(cube: OwnCube, extension: unknown): Dataset | { readonly wrong: string } {
   const ext = readExtension(extension);
   if ('wrong' in ext) return { wrong: `extension.danbiet.${ext.wrong}` };
   const [indicator, area, period, scope] = cube.dimensions;
