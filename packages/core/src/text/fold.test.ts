@@ -58,3 +58,15 @@ describe('compareVi', () => {
     expect(['Đà Nẵng', 'Ân', 'Ba', 'An', 'Ăn', 'Dak'].sort(compareVi)).toEqual(['An', 'Ăn', 'Ân', 'Ba', 'Dak', 'Đà Nẵng']);
   });
 });
+
+it('foldBare takes from any text what fold has without its marks', () => {
+  const letter = fc.oneof(fc.constantFrom(...'aăâbcdđeêoôơuưyàáảãạếộứừợqúùòóĐÝĂÐðƢƣ -–\u00a0\u200b.,'.split('')), fc.string({ unit: 'grapheme', maxLength: 1 }));
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 20 }), (letters) => {
+      const text = letters.join('');
+      const bare = fold(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/[^a-z0-9]+/g, ' ').trim();
+      expect(foldBare(text)).toBe(bare);
+    }),
+    { seed: 5, numRuns: 2000 },
+  );
+});

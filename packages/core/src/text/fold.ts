@@ -1,3 +1,7 @@
+import { INVISIBLE } from './fold-bare.js';
+
+export { foldBare } from './fold-bare.js';
+
 /** Look-alike letters that other encodings leave in Vietnamese text, with the letter that was meant. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['Ð', 'Đ'],
@@ -7,16 +11,12 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const MARKS = /[\u0300-\u036f]/g;
 
 /** Put the tone of `oà oè uỳ` where the newer spelling has it (`òa òe ùy`), so that both compare equal. */
 const OLD_PLACEMENT = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\u0300-\u036f])/gu;
 
 /** In `qúy` the tone was typed on a letter that belongs to the consonant: `quý` is meant. */
 const TONE_ON_QU = /(qu)([\u0300\u0301\u0303\u0309\u0323])([aeioy])(?![\u0300-\u036f])/g;
-
-/** Characters without width, which web pages and PDFs leave between letters. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * The first comparison key of a Vietnamese text: letter case, Unicode form, look-alike letters, dashes, spaces and the
@@ -59,14 +59,4 @@ function isQuAt(text: string, at: number, first: string): boolean {
 /** The second key: {@link fold} without tones; `ă â ê ô ơ ư đ` stay. */
 export function foldTones(text: string): string {
   return fold(text).normalize('NFD').replace(TONES, '').normalize('NFC');
-}
-
-/** The third key: a–z, 0–9 and single spaces only. Use it only where it is unique. */
-export function foldBare(text: string): string {
-  return fold(text)
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

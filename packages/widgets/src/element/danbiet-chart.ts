@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, t
 import { loadIssueWords, SYNTHETIC, type AreaId, type Dataset, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { tell } from '../events/events.js';
 import { isolateTexts, type Choice, type Figure, type Interaction, type Scene, type Space } from '../figure/index.js';
-import { measureText } from '../layout/measure.js';
 import type { Drawing } from '../layout/shape.js';
 import { frameWords } from '../messages/frame/words.js';
 import { paintStyles } from '../theme/paint-styles.js';
@@ -17,13 +16,11 @@ import { Feed } from './feed.js';
 import { Later } from './later.js';
 import { drawing } from './drawing.js';
 import { LiveMessage } from './live-message.js';
+import { spaceOf } from './space.js';
 import { instead, loading } from './states.js';
 import { toolbar } from './toolbar.js';
 import { Surroundings } from './surroundings.js';
 import { hasFallback } from './written-data.js';
-
-/** Width in pixels that a page of A4 leaves for a figure. */
-const PRINT_WIDTH = 680;
 
 /**
  * What every chart shares: data, language, frame, states, table, keyboard, selection, print. A chart says what its figure
@@ -130,6 +127,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   protected abstract layout(series: S, space: Space): C;
   /** What stands inside the drawing, or in its place where there is none. */
   protected abstract draw(scene: C, interaction: Interaction): TemplateResult | SVGTemplateResult;
+  /** What stands under the words where there is no figure. */
+  blank?(lang: Lang): unknown;
   /** Whether it is drawn as marks. What is not, is a table of its own: there is nothing to switch to. */
   protected readonly drawn: boolean = true;
 
@@ -164,7 +163,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#later.handling?.explorer.close();
+    this.#later.handling.it?.explorer.close();
     this.#feed.disconnect();
     this.#around.disconnect();
   }
@@ -186,14 +185,13 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     try {
       if (!this.#fresh) this.#say(lang);
       this.#fresh = true;
-      if (this.#figure && this.#around.width > 0) this.#scene ??= this.layout(this.#figure, this.#space());
+      if (this.#figure && this.#around.width > 0) this.#scene ??= this.layout(this.#figure, spaceOf(this.#around, this.#open));
       this.#drawing = this.#scene && this.draw(this.#scene, this.#interaction());
     } catch (cause) {
-      this.#broken = new DataError('data.drawing', [], { cause });
-      tell(this, 'danbiet-error', { error: this.#broken });
+      this.#fail(cause);
     }
-    const without = this.#error ? 'notLoaded' : !this.#figure && this.#failed ? 'empty' : null;
-    this.#message.follow(without ? this.#later.handling?.words(lang)[without] : this.#figure?.sentence, this.#error !== null);
+    const without = this.#error !== null || (!this.#figure && this.#failed);
+    this.#message.follow(without ? this.#later.failure.it?.headline(lang, this.#error) : this.#figure?.sentence, this.#error !== null);
   }
 
   #say(lang: Lang): void {
@@ -202,21 +200,23 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     if (dataset === null) return;
     this.#choice = choiceOf(this.#feed.chosen, dataset);
     const needed = this.needs(dataset);
-    if (needed) return void needed.then(() => this.#refresh());
+    if (needed) return void needed.then(() => this.#refresh(), (cause: unknown) => this.#fail(cause));
     const { result, issues } = this.series(dataset, this.#choice, lang);
     if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh());
     [this.#figure, this.#refusal] = [result && isolateTexts(result, dataset), issues];
     if (issues.length > 0) tell(this, 'danbiet-issue', { issues });
   }
 
-  #space(): Space {
-    const { width, em, spread, printing } = this.#around;
-    return { width: printing ? Math.min(width, PRINT_WIDTH) : width, em, measure: (text, size, bold) => spread * measureText(text, size, bold), open: this.#open };
+  /** There are data, and no drawing of them. */
+  #fail(cause: unknown): void {
+    this.#broken = new DataError('data.drawing', [], { cause });
+    tell(this, 'danbiet-error', { error: this.#broken });
+    this.requestUpdate();
   }
 
   #interaction(): Interaction {
     const { clauses } = this.#feed;
-    return { current: this.#later.handling?.explorer.current ?? null, pointed: this.#later.handling?.explorer.tip?.id ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
+    return { current: this.#later.handling.it?.explorer.current ?? null, pointed: this.#later.handling.it?.explorer.tip?.id ?? null, selected: clauses.areas('select'), hovered: clauses.areas('hover') };
   }
 
   /** Say anew what the figure says; `quietly` after what is no news to those who hear it. */
@@ -251,7 +251,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const { lang, printing } = this.#around;
     const words = frameWords(lang);
     const figure = this.#error ? null : this.#figure;
-    const { handling, inputs } = this.#later;
+    const { inputs, menu, failure, handling: { it: handling } } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
     const table = figure && handling && this.drawn && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
     const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, title) : html`${this.#drawing}`) : loading(words, false);
@@ -264,9 +264,9 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         titled: this.querySelector(':scope > [slot=title]') !== null,
         level: this.headingLevel,
         busy: this.#feed.loader.busy,
-        quiet: !figure && !(this.#failed && handling),
+        quiet: !figure && !(this.#failed && failure.it),
         synthetic: figure?.synthetic ? SYNTHETIC[lang] : null,
-        toolbar: figure ? toolbar({ words, table: this.drawn ? this.#table : null, menu: handling?.menu ?? null, show: (its) => this.#show(its), options: () => void this.#later.load().then(() => this.#later.handling?.menu.toggle()) }) : nothing,
+        toolbar: figure ? toolbar({ words, table: this.drawn ? this.#table : null, menu: menu.it, show: (its) => this.#show(its), options: () => void menu.load().then(() => menu.it?.toggle()) }) : nothing,
         body: figure ? body : this.#instead(),
       })}
       <p class="sr" role="status">${this.#message.text}</p>`;
@@ -274,14 +274,14 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   #instead(): TemplateResult {
     const [{ lang }, fallback] = [this.#around, hasFallback(this)];
-    const said = this.#failed ? this.#later.handling?.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry() }) : null;
+    const said = this.#failed ? this.#later.failure.it?.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry(), under: this.blank?.(lang) }) : null;
     return instead(frameWords(lang), this.#feed.loader.busy, said ?? null, fallback);
   }
 
   #show(table: boolean): void {
     this.#table = table;
     this.requestUpdate();
-    void this.#later.load();
+    void this.#later.handling.load();
   }
 
   #exported(): Exported {
@@ -291,9 +291,9 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   }
 
   protected override updated(): void {
-    this.#later.handling?.placeTip();
+    this.#later.handling.it?.placeTip();
     if (this.#scene) this.#around.drawn(this.renderRoot.querySelector('[part=frame]')!);
-    if (this.#failed) void this.#later.load();
+    if (this.#failed) void this.#later.failure.load();
     else if (this.#scene || !this.#around.near) this.#later.soon();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameWords } from '../messages/frame/words.js';
-import type { Menu } from './handling/menu.js';
+import type { Menu } from './exports/menu.js';
 
 /** What the controls of a frame show and do. */
 export interface Toolbar {

@@ -97,3 +97,6 @@ export function arrange(table: TableModel, wish: TableWish, regionOf: RegionOf, 
   }
   return [...byRegion].sort(([a], [b]) => compareVi(a, b)).map(([, members]) => group(regions[members[0]!] ?? null, members));
 }
+
+/** What must be loaded before rows can be put into another order; outside the page build nothing (see `arrange.on-demand.ts`). */
+export const loadArrange = (): Promise<void> | null => null;

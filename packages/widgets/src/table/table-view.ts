@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type AreaId, type Dataset, type Lang } from '@danbiet/core';
 import { shownColumns, type TableModel } from '../figure/index.js';
 import { tableWords, type TableWords } from '../messages/table/words.js';
-import { arrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
+import { arrange, loadArrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
 import { TableRows } from './table-rows.js';
 
 /** What a table shows. */
@@ -128,6 +128,9 @@ export class TableView {
   }
 
   #ask(wish: Partial<TableWish>): void {
+    const needed = loadArrange();
+    // what cannot be fetched is asked for again the next time
+    if (needed) return void needed.then(() => this.#ask(wish), () => undefined);
     this.#wish = { ...this.#wish, ...wish };
     this.#host.changed();
   }

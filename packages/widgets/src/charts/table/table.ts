@@ -1,8 +1,10 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
+import { allOf } from '../../element/all-of.js';
 import { DanbietChart } from '../../element/danbiet-chart.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
+import { loadArrange } from '../../table/arrange.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
 import { loadChange } from '../../periods/change-before.js';
@@ -34,8 +36,8 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   /** What the view was last begun with. */
   #begun = '';
 
-  protected override needs(): Promise<void> | null {
-    return this.change ? loadChange() : null;
+  protected override needs(): Promise<unknown> | null {
+    return allOf(loadArrange(), this.change ? loadChange() : null);
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {

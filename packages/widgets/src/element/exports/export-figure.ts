@@ -2,7 +2,7 @@ import { foldBare, type Dataset, type Lang } from '@danbiet/core';
 import type { Choice, Figure, Space } from '../../figure/index.js';
 import type { Drawing } from '../../layout/shape.js';
 import { framedSvg, stillSpace } from '../../static/framed-svg.js';
-import type { FileKind, MenuAction } from '../handling/menu.js';
+import type { FileKind, MenuAction } from './menu.js';
 import { csvFile } from './csv-file.js';
 import { embedCode } from './embed-code.js';
 import { jsonStatFile } from './json-stat-file.js';

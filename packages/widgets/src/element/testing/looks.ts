@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { contrast, luminance, parseColour } from './contrast.js';
+import { until } from './mount.js';
 import { emulate, pointAt, type Preferences } from './page-commands.js';
 import { takePicture } from './picture.js';
 import { draw, type Drawn } from './stage.js';
@@ -89,7 +90,8 @@ export function looks({ make, different, marks: drawn = true }: Subject): void {
       await new Promise(requestAnimationFrame);
       watch();
     }
-    expect(root.querySelector('[part~=menu]')).not.toBeNull();
+    await until(() => root.querySelector('[part~=menu]'), 'the menu');
+    watch();
     expect(moving).toEqual([]);
   });
 }

@@ -1,11 +1,7 @@
-import type { HandlingWords } from './words.js';
+import type { FailureWords } from './words.js';
 
-/** What a figure says in English when someone handles it, and when there is none. */
-export const en: HandlingWords = {
-  downloads: { csv: 'Download data', svg: 'Download drawing', png: 'Download image', json: 'Download statistical data' },
-  copy: 'Copy embed code',
-  copied: 'Copied',
-  notDone: 'That did not work',
+/** What a figure says in English when there is none. */
+export const en: FailureWords = {
   empty: 'No data for this choice yet',
   notLoaded: 'The data could not be loaded',
   tableStays: 'The table on the page can still be read.',

@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Lang } from '@danbiet/core';
-import { handlingWords, type HandlingWords } from '../../messages/handling/words.js';
-import type { Exported } from '../exports/export-figure.js';
+import { menuWords, type MenuWords } from '../../messages/menu/words.js';
+import { dress } from '../dress.js';
+import { exportFigure, type Exported } from './export-figure.js';
+import { menuStyles } from './menu.styles.js';
 
 /** The files that a figure can be saved as, and what stands beside their names; pictures only where there is a drawing. */
 export const FILE_KINDS = { csv: 'CSV', svg: 'SVG', png: 'PNG', json: 'JSON-stat 2.0' } as const;
@@ -14,6 +16,7 @@ export type MenuAction = FileKind | 'copy';
 
 /** What a menu needs of its figure. */
 export interface Controlled {
+  readonly element: LitElement;
   lang(): Lang;
   /** Draw again. */
   changed(): void;
@@ -22,8 +25,6 @@ export interface Controlled {
   /** Say politely. */
   announce(said: string): void;
 }
-
-const loadExports = () => import('../exports/export-figure.js');
 
 /** The menu of a frame: open or closed, and what its last action came to. Listens to the box that it stands in. */
 export class Menu implements EventListenerObject {
@@ -35,6 +36,7 @@ export class Menu implements EventListenerObject {
   /** @param figure what is saved and copied */
   constructor(figure: Controlled) {
     this.#figure = figure;
+    dress(figure.element, menuStyles);
   }
 
   /** Closes by Esc, which brings the keyboard back to what opened the menu, and when the keyboard leaves. */
@@ -54,14 +56,12 @@ export class Menu implements EventListenerObject {
   show(open: boolean, said: string | null = null): void {
     if (open === this.open && said === this.#said) return;
     [this.open, this.#said] = [open, said];
-    // fetched ahead: copying must follow its click at once
-    if (open) void loadExports().catch(() => undefined);
     this.#figure.changed();
   }
 
   /** The open menu. */
   list(): TemplateResult {
-    const words = handlingWords(this.#figure.lang());
+    const words = menuWords(this.#figure.lang());
     const kinds = (Object.keys(FILE_KINDS) as FileKind[]).filter((kind) => this.#figure.exported().drawing || (kind !== 'svg' && kind !== 'png'));
     return html`<ul part="menu">
       ${kinds.map((kind) => html`<li><button @click=${() => this.#act(kind, words)}>${words.downloads[kind]} <small>${FILE_KINDS[kind]}</small></button></li>`)}
@@ -69,13 +69,11 @@ export class Menu implements EventListenerObject {
     </ul>`;
   }
 
-  async #act(action: MenuAction, words: HandlingWords): Promise<void> {
-    const said = await loadExports()
-      .then(({ exportFigure }) => exportFigure(action, this.#figure.exported()))
-      .then(
-        () => (action === 'copy' ? words.copied : null),
-        () => words.notDone,
-      );
+  async #act(action: MenuAction, words: MenuWords): Promise<void> {
+    const said = await exportFigure(action, this.#figure.exported()).then(
+      () => (action === 'copy' ? words.copied : null),
+      () => words.notDone,
+    );
     this.show(said !== null, said);
     if (said !== null) this.#figure.announce(said);
   }

@@ -1,9 +1,5 @@
-/** What a figure says in Vietnamese when someone handles it, and when there is none. */
+/** What a figure says in Vietnamese when there is none. */
 export const vi = {
-  downloads: { csv: 'Tải bảng số liệu', svg: 'Tải hình vẽ', png: 'Tải ảnh', json: 'Tải dữ liệu thống kê' },
-  copy: 'Sao chép mã nhúng',
-  copied: 'Đã sao chép',
-  notDone: 'Không thực hiện được',
   empty: 'Chưa có số liệu cho lựa chọn này',
   notLoaded: 'Không tải được số liệu',
   tableStays: 'Bảng số liệu đi kèm trang vẫn đọc được.',
