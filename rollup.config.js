@@ -140,6 +140,7 @@ const widgets = (entry, output, more = []) =>
  */
 const APART = {
   tables: 'packages/core/src/read/read-table.ts',
+  'json-stat': 'packages/core/src/formats/json-stat/read-json-stat.ts',
   boundaries: 'packages/widgets/src/charts/map/boundaries.ts',
   facets: 'packages/widgets/src/charts/trend/facets.ts',
   'trend-over': 'packages/widgets/src/periods/trend-over.ts',
@@ -148,15 +149,16 @@ const APART = {
 const apart = forBrowsers(APART, { dir: cdn, entryFileNames: 'danbiet.[name]-[hash].js', chunkFileNames: 'danbiet.[name]-[hash].js' });
 apart.plugins = apart.plugins.filter(({ name }) => name !== onDemand.name);
 
-const fetchedApart = {
+/** @param inside what a file carries all the same */
+const fetchedApart = (...inside) => ({
   name: 'fetched-apart',
   resolveDynamicImport(id) {
     const [name] = Object.entries(APART).find(([, file]) => id === `./${basename(file, '.ts')}.js`) ?? [];
-    if (name === undefined) return null;
+    if (name === undefined || inside.includes(name)) return null;
     const file = readdirSync(cdn).find((built) => built.startsWith(`danbiet.${name}-`) && built.endsWith('.js'));
     return { id: `./${file}`, external: true };
   },
-};
+});
 
 /** Work in a page's background: what asks for it, and the worker. Both carry all they need, also the English wording: what they say is kept and sent on. */
 const background = (file, entryFileNames) => {
@@ -174,6 +176,7 @@ export default [
   background('worker-script.ts', 'danbiet.worker.js'),
   widgets('loader.ts', { entryFileNames: 'danbiet.js', chunkFileNames: byElement, manualChunks: sharedChunks, onlyExplicitManualChunks: true }),
   apart,
-  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [fetchedApart])),
-  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [fetchedApart])),
+  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.js', inlineDynamicImports: true }, [fetchedApart()])),
+  // in a sandboxed iframe nothing can be fetched: any JSON-stat written in the page must be drawn there
+  carrying(widgets('all.ts', { entryFileNames: 'danbiet.all.iife.js', inlineDynamicImports: true, format: 'iife' }, [fetchedApart('json-stat')])),
 ];

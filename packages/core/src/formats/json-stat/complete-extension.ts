@@ -3,7 +3,7 @@ import { isRecord, type Json } from './checked.js';
 const NO_SOURCE = { title: null, url: null, date: null, reporter: null, asWritten: null, location: null };
 const NO_PERIOD = { label: null, cumulative: false, asOf: null };
 
-/** What the contract's shortest form of our extension leaves out, put back; what is no object is left as it is. */
+/** What the contract's shortest form of our extension and older files leave out, put back; what is no object is left as it is. */
 export function completeExtension(extension: unknown): unknown {
   if (!isRecord(extension)) return extension;
   return {
@@ -11,7 +11,9 @@ export function completeExtension(extension: unknown): unknown {
     indicators: each(extension['indicators'], (_, indicator) => indicatorDefaults(indicator)),
     areas: each(extension['areas'], areaDefaults),
     periods: each(extension['periods'], () => NO_PERIOD),
-    sources: Array.isArray(extension['sources']) ? extension['sources'].map((source: unknown) => (isRecord(source) ? { ...NO_SOURCE, ...source } : source)) : extension['sources'],
+    sources: every(extension['sources'], (source) => ({ ...NO_SOURCE, ...source })),
+    // older files say it in one language
+    unplaced: every(extension['unplaced'], (one) => (typeof one['lineage'] === 'string' ? { ...one, lineage: { vi: one['lineage'], en: one['lineage'] } } : one)),
   };
 }
 
@@ -20,6 +22,9 @@ function each(definitions: unknown, defaults: (id: string, definition: Json) => 
   if (!isRecord(definitions)) return definitions;
   return Object.fromEntries(Object.entries(definitions).map(([id, one]) => [id, isRecord(one) ? { ...defaults(id, one), ...one } : one]));
 }
+
+/** The objects of a list, each completed. */
+const every = (list: unknown, complete: (one: Json) => Json): unknown => (Array.isArray(list) ? list.map((one: unknown) => (isRecord(one) ? complete(one) : one)) : list);
 
 /** The careful defaults of `defineIndicator`; without a unit or label the check still refuses. */
 function indicatorDefaults({ kind, label }: Json): Json {

@@ -99,7 +99,7 @@ function read(input: Json): Extension {
       if (!isRecord(one) || !isCell(one['cell'])) return fail(`rivals.${i}`);
       return { cell: one['cell'], value: orNull(number)(one['value'], `rivals.${i}`), sources: sourcesAt(one['source'], `rivals.${i}`) };
     }),
-    unplaced: list('unplaced').map((one, i) => model.observation(isRecord(one) && typeof one['lineage'] === 'string' ? { ...one, lineage: { vi: one['lineage'], en: one['lineage'] } } : one, `unplaced.${i}`)),
+    unplaced: list('unplaced').map((one, i) => model.observation(one, `unplaced.${i}`)),
   };
 }
 
