@@ -1,6 +1,6 @@
 import { demandPositive, demandProbability } from './argument-checks.js';
 import { betaTails } from './beta-tails.js';
-import { normalQuantile } from './normal-quantile.js';
+import { nearNormalQuantile } from './near-normal-quantile.js';
 import { solveTail } from './solve-tail.js';
 
 /** x and 1 − x of a log-odds, neither losing digits. */
@@ -23,6 +23,6 @@ export function betaQuantile(p: number, a: number, b: number): number {
   demandPositive('betaQuantile', a, 'a');
   demandPositive('betaQuantile', b, 'b');
   if (p === 0 || p === 1) return p;
-  const start = Math.log(a / b) + normalQuantile(p) * Math.sqrt(1 / a + 1 / b);
+  const start = Math.log(a / b) + nearNormalQuantile(p) * Math.sqrt(1 / a + 1 / b);
   return shares(solveTail((u) => betaTails(a, b, ...shares(u)), p, start))[0];
 }

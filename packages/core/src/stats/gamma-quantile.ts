@@ -1,13 +1,13 @@
 import { demandPositive, demandProbability } from './argument-checks.js';
 import { gammaTails } from './gamma-tails.js';
-import { normalQuantile } from './normal-quantile.js';
+import { nearNormalQuantile } from './near-normal-quantile.js';
 import { solveTail } from './solve-tail.js';
 import { logFactorial } from './stirling-error.js';
 
 /** First guess of ln x: Wilson & Hilferty 1931 for shapes from 1, else the leading term of the tail. */
 function guess(p: number, shape: number): number {
   if (shape >= 1) {
-    const root = 1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape));
+    const root = 1 - 1 / (9 * shape) + nearNormalQuantile(p) / (3 * Math.sqrt(shape));
     if (root > 0.1) return Math.log(shape) + 3 * Math.log(root);
   }
   // P(a, x) ≈ xᵃ / Γ(a + 1) for small x; for a ≤ 1 the upper tail is below e⁻ˣ
