@@ -27,10 +27,10 @@ export function pageIssues<P>(vi: (p: P) => Wording, en: (words: English) => (p:
 }
 
 /** As {@link pageIssues} for what a page seldom says: in its build the Vietnamese comes on demand as well, and is '' until then. */
-export function rareIssues<P>(vi: (words: IssueWords) => (p: P) => Wording, en: (words: English) => (p: P) => Wording): (p: P) => IssueText {
+export function rareIssues<P>(of: (words: IssueWords | English) => (p: P) => Wording): (p: P) => IssueText {
   return (p) => {
     const words = issueWords();
-    return pageIssues<P>(words === null ? () => ['', null] : vi(words), en)(p);
+    return pageIssues<P>(words === null ? () => ['', null] : of(words), of)(p);
   };
 }
 

@@ -70,21 +70,21 @@ export interface BenchmarkRefusedParams {
   readonly indicator: Text;
 }
 
-export const indicatorAbsent = /*#__PURE__*/ rareIssues<KnownParams>((vi) => vi.compare.indicatorAbsent, (en) => en.compare.indicatorAbsent);
-export const periodAbsent = /*#__PURE__*/ rareIssues<KnownParams>((vi) => vi.compare.periodAbsent, (en) => en.compare.periodAbsent);
-export const scopeAbsent = /*#__PURE__*/ rareIssues<{ scope: string; known: readonly string[] }>((vi) => vi.compare.scopeAbsent, (en) => en.compare.scopeAbsent);
-export const nothingToCompare = /*#__PURE__*/ rareIssues<{ indicator: Text; known: readonly string[] }>((vi) => vi.compare.nothingToCompare, (en) => en.compare.nothingToCompare);
-export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; known: readonly string[] }>((vi) => vi.compare.areasUnknown, (en) => en.compare.areasUnknown);
-export const noAreas = /*#__PURE__*/ rareIssues<object>((vi) => vi.compare.noAreas, (en) => en.compare.noAreas);
-export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((vi) => vi.compare.levelsMixed, (en) => en.compare.levelsMixed);
-export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((vi) => vi.compare.vintagesMixed, (en) => en.compare.vintagesMixed);
-export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((vi) => vi.compare.areasDropped, (en) => en.compare.areasDropped);
-export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((vi) => vi.compare.smallSuppressed, (en) => en.compare.smallSuppressed);
-export const unitsMixed = /*#__PURE__*/ rareIssues<{ units: readonly string[] }>((vi) => vi.compare.unitsMixed, (en) => en.compare.unitsMixed);
+export const indicatorAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.indicatorAbsent);
+export const periodAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.periodAbsent);
+export const scopeAbsent = /*#__PURE__*/ rareIssues<{ scope: string; known: readonly string[] }>((words) => words.compare.scopeAbsent);
+export const nothingToCompare = /*#__PURE__*/ rareIssues<{ indicator: Text; known: readonly string[] }>((words) => words.compare.nothingToCompare);
+export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; known: readonly string[] }>((words) => words.compare.areasUnknown);
+export const noAreas = /*#__PURE__*/ rareIssues<object>((words) => words.compare.noAreas);
+export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((words) => words.compare.levelsMixed);
+export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((words) => words.compare.vintagesMixed);
+export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((words) => words.compare.areasDropped);
+export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((words) => words.compare.smallSuppressed);
+export const unitsMixed = /*#__PURE__*/ rareIssues<{ units: readonly string[] }>((words) => words.compare.unitsMixed);
 export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);
 export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
-export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((vi) => vi.compare.benchmarkRefused, (en) => en.compare.benchmarkRefused);
-export const nationBound = /*#__PURE__*/ rareIssues<{ value: Text }>((vi) => vi.compare.nationBound, (en) => en.compare.nationBound);
+export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((words) => words.compare.benchmarkRefused);
+export const nationBound = /*#__PURE__*/ rareIssues<{ value: Text }>((words) => words.compare.nationBound);
 export const medianInstead = /*#__PURE__*/ pageIssues<{ publisher: string | null }>(vi.medianInstead, (en) => en.compare.medianInstead);
 
 /** `63 tỉnh, thành`. */

@@ -1,13 +1,12 @@
+import { periodWords } from '../messages/periods.js';
 import type { Lang, Text } from '../model/language.js';
 import type { Period } from '../model/period.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** A day as readers write it: `31/12/2021`, `31 December 2021`. */
-export function dayText(day: string, lang: Lang): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return lang === 'vi' ? `${Number(date)}/${Number(month)}/${year}` : `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+export const dayText = (day: string, lang: Lang): string => periodWords(lang).day(day);
+
+/** The parts of an id that is a year, or a half, a quarter or a month of one. */
+const ID = /^(\d{4})(?:-(?:S([12])|Q(\d)|(\d{2})))?$/;
 
 /**
  * A period in words, from its dates alone.
@@ -15,18 +14,18 @@ export function dayText(day: string, lang: Lang): string {
  * @example periodText(parsePeriodId('2023-S1')!, 'vi') // '6 tháng đầu năm 2023'
  */
 export function periodText({ id, start, end }: Period, lang: Lang): string {
-  const vi = lang === 'vi';
-  const [year = '', part = ''] = id.split('-');
-  if (/^\d{4}$/.test(id)) return vi ? `năm ${id}` : id;
-  if (/^\d{4}-S[12]$/.test(id)) return vi ? `6 tháng ${part === 'S1' ? 'đầu' : 'cuối'} năm ${year}` : `${part === 'S1' ? 'first' : 'second'} half of ${year}`;
-  if (/^\d{4}-Q\d$/.test(id)) return vi ? `quý ${['I', 'II', 'III', 'IV'][Number(part.slice(1)) - 1] ?? ''}/${year}` : `${part} ${year}`;
-  if (/^\d{4}-\d{2}$/.test(id)) return vi ? `tháng ${Number(part)}/${year}` : `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
-  if (start !== null && start === end) return vi ? `ngày ${dayText(start, 'vi')}` : dayText(start, 'en');
-  if (start === null && end === null) return vi ? 'không rõ kỳ' : 'period not stated';
-  if (start === null) return vi ? `đến ${dayText(end ?? '', 'vi')}` : `until ${dayText(end ?? '', 'en')}`;
-  if (end === null) return vi ? `từ ${dayText(start, 'vi')}` : `from ${dayText(start, 'en')}`;
-  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return vi ? `giai đoạn ${start.slice(0, 4)}–${end.slice(0, 4)}` : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
-  return vi ? `từ ${dayText(start, 'vi')} đến ${dayText(end, 'vi')}` : `${dayText(start, 'en')} to ${dayText(end, 'en')}`;
+  const words = periodWords(lang);
+  const [named, year = '', half, quarter, month] = ID.exec(id) ?? [];
+  if (named !== undefined) {
+    if (half !== undefined) return words.half(Number(half), year);
+    if (quarter !== undefined) return words.quarter(Number(quarter), year);
+    return month === undefined ? words.year(year) : words.month(Number(month), year);
+  }
+  if (start === null) return end === null ? words.UNKNOWN : words.until(end);
+  if (end === null) return words.since(start);
+  if (start === end) return words.on(start);
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return words.years(start.slice(0, 4), end.slice(0, 4));
+  return words.between(start, end);
 }
 
 /** A period in words, in both languages. */
