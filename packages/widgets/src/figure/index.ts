@@ -7,3 +7,4 @@ export * from './observation-texts.js';
 export * from './resolve-choice.js';
 export * from './scene.js';
 export * from './shown-columns.js';
+export * from './write-table.js';

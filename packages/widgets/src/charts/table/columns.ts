@@ -1,13 +1,8 @@
 import { exactFraction, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
-import { fractionText, intervalText, remarks, sourcesOf, type TableCell, type TableColumn } from '../../figure/index.js';
+import { fractionText, intervalText, only, remarks, sourceColumn, type TableCell, type WrittenColumn } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
 import { figureOf, type TablePart, type TableSubject } from './subject.js';
-
-/** A column with what it writes for an area. */
-export type WrittenColumn = TableColumn & { readonly write: (area: AreaId) => TableCell };
-
-const only = (text: string): TableCell => ({ text, plain: text });
 
 /** A signed difference in the indicator's form, without the sign of per cent: `+0,43`, `−1,33`, `0,00`. */
 export function differenceCell(difference: number, indicator: Indicator, lang: Lang): TableCell {
@@ -36,18 +31,19 @@ function keyOf({ picked: { indicator, period } }: TablePart, { parts }: TableSub
 }
 
 /** The columns of one indicator in one period. */
-function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColumn[] {
+function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColumn<AreaId>[] {
   const { lang, options, parts } = subject;
   const { picked, benchmark, change } = part;
   const { indicator } = picked;
   const form = { indicator, lang };
   const words = tableFigureWords(lang);
   const [key, label, unit] = [keyOf(part, subject), nameOf(part, subject), unitOf(indicator, lang)];
-  const columns: WrittenColumn[] = [
+  const columns: WrittenColumn<AreaId>[] = [
     {
       key,
       label,
       numeric: true,
+      always: true,
       ...(unit !== '' && { under: unit }),
       write: (area) => {
         const one = figureOf(part, area);
@@ -80,6 +76,7 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
       label: words.against[options.benchmark],
       under: `${benchmark.label[lang]}: ${formatValue(benchmark.value, indicator, lang).text}`,
       numeric: true,
+      always: true,
       write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: '', plain: '' }),
     });
   }
@@ -90,6 +87,7 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
       label: words.change,
       under: words.between(periodText(change.from, lang), periodText(change.to, lang)),
       numeric: true,
+      always: true,
       write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: words.notCompared, plain: '' }),
     });
   }
@@ -97,7 +95,7 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
 }
 
 /** Everything that a table may show, before empty columns are left out: names, regions, figures, remarks, periods, sources. */
-export function tableColumns(subject: TableSubject): readonly WrittenColumn[] {
+export function tableColumns(subject: TableSubject): readonly WrittenColumn<AreaId>[] {
   const { dataset, lang, parts } = subject;
   const [words, own] = [figureWords(lang), tableFigureWords(lang)];
   const named = (area: AreaId): string => dataset.areas.get(area)?.name[lang] ?? area;
@@ -108,12 +106,12 @@ export function tableColumns(subject: TableSubject): readonly WrittenColumn[] {
     return parts.length === 1 || said.length === 0 ? said : [own.of(nameOf(part, subject), said.join(', '))];
   };
   return [
-    { key: 'area', label: words.area, numeric: false, write: (area) => only(named(area)) },
+    { key: 'area', label: words.area, numeric: false, always: true, write: (area) => only(named(area)) },
     ...parts.flatMap((part) => columnsOf(part, subject)),
     { key: 'region', label: words.region, numeric: false, write: (area) => only(dataset.areas.get(dataset.areas.get(area)?.region ?? '')?.name[lang] ?? '') },
     { key: 'remark', label: words.remark, numeric: false, write: (area) => only(parts.flatMap((part) => remarksOf(part, area)).join('; ')) },
     // several parts have their periods in their headings
     ...(parts.length === 1 ? [{ key: 'period', label: words.period, numeric: false, common: true, write: (area: AreaId) => only(figures(area).length > 0 ? periodText(parts[0]!.picked.period, lang) : '') }] : []),
-    { key: 'source', label: words.source, numeric: false, common: true, write: (area) => only(sourcesOf(figures(area)).map(({ title }) => title).join('; ')) },
+    sourceColumn(lang, figures),
   ];
 }

@@ -1,5 +1,5 @@
 import { areaCount, NO_DATA, periodText, rank, shownObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
-import { headings, sourcesOf, type Choice, type TableModel } from '../../figure/index.js';
+import { headings, sourcesOf, writeTable, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
 import { capital, tableColumns } from './columns.js';
@@ -10,18 +10,6 @@ import type { TableSeries } from './table-series.js';
 
 /** More indicators are counted in the title and not named. */
 const NAMED = 2;
-
-/** Columns stand only where some row has something to say in them; names and figures always stand. */
-function modelOf(subject: TableSubject): TableModel {
-  const columns = tableColumns(subject);
-  const written = subject.areas.map(({ id }) => columns.map(({ write }) => write(id)));
-  const optional = new Set(['region', 'fraction', 'interval', 'remark', 'period', 'source']);
-  const kept = columns.map(({ key }, i) => !optional.has(key) || written.some((cells) => cells[i]!.text !== ''));
-  return {
-    columns: columns.filter((_, i) => kept[i]).map(({ write: _write, ...column }) => column),
-    rows: written.map((cells, i) => ({ area: subject.areas[i]!.id, cells: cells.filter((_, column) => kept[column]) })),
-  };
-}
 
 /** Headings of one figure, widened to all indicators and periods. */
 function headingsOf({ parts, areas, dataset, lang }: TableSubject): ReturnType<typeof headings> {
@@ -61,7 +49,7 @@ function sentenceOf({ dataset, lang, parts, areas, own }: TableSubject): string 
 export function tableSeries(dataset: Dataset, choice: Choice, options: TableOptions, lang: Lang): Outcome<TableSeries> {
   const { result: subject, issues } = tableSubject(dataset, choice, options, lang);
   if (subject === null) return { result: null, issues };
-  const table = modelOf(subject);
+  const table = writeTable(tableColumns(subject), subject.areas.map(({ id }) => id), (area) => area);
   const value = table.columns.find(({ numeric }) => numeric)!.key;
   const columns = { name: 'area', value, region: 'region' };
   const sort = options.sort ?? 'name';

@@ -1,22 +1,19 @@
 import { periodText, type Indicator, type Lang, type Period } from '@danbiet/core';
-import type { TableCell, TableModel } from '../../figure/index.js';
+import { only, valueHead, writeTable, type TableModel } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import type { TrendLine } from './trend-series.js';
-
-const only = (text: string): TableCell => ({ text, plain: text });
 
 /** All figures as rows: area by area, in the order of time. */
 export function trendTable(lines: readonly TrendLine[], periods: readonly Period[], indicator: Indicator, lang: Lang): TableModel {
   const words = figureWords(lang);
-  const unit = indicator.unit[lang];
-  const remarked = lines.some(({ points }) => points.some(({ remark }) => remark !== ''));
-  return {
-    columns: [
-      { key: 'area', label: words.area, numeric: false },
-      { key: 'period', label: words.period, numeric: false, common: true },
-      { key: 'value', label: unit === '' || unit === '%' ? indicator.label[lang] : `${indicator.label[lang]} (${unit})`, numeric: true },
-      ...(remarked ? [{ key: 'remark', label: words.remark, numeric: false }] : []),
+  return writeTable(
+    [
+      { key: 'area', label: words.area, numeric: false, always: true, write: ({ name }) => only(name) },
+      { key: 'period', label: words.period, numeric: false, always: true, common: true, write: ({ period }) => only(periodText(period, lang)) },
+      { key: 'value', label: valueHead(indicator, lang), numeric: true, always: true, write: ({ text, plain }) => ({ text, plain }) },
+      { key: 'remark', label: words.remark, numeric: false, write: ({ remark }) => only(remark) },
     ],
-    rows: lines.flatMap(({ area, name, points }) => points.map(({ text, plain, remark }, i) => ({ area, cells: [only(name), only(periodText(periods[i]!, lang)), { text, plain }, ...(remarked ? [only(remark)] : [])] }))),
-  };
+    lines.flatMap(({ area, name, points }) => points.map((point, i) => ({ ...point, area, name, period: periods[i]! }))),
+    ({ area }) => area,
+  );
 }
