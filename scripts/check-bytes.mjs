@@ -14,13 +14,13 @@ const WIDGETS = 'packages/widgets/dist/cdn';
 const PAGES = { about: 7.1, context: 33.9, picker: 37.4, ranking: 44.9, trend: 48.6, others: 47.5 };
 
 /** A page with a ranking, a map, a trend, a table and a headline; the goal is 56. */
-const FIVE = 81.1;
+const FIVE = 81;
 
 /** What one more kind of chart adds to a page that has a ranking already; a chart not named here has the goal. */
 const FURTHER = { map: 9.8, trend: 10.9, others: 6 };
 
 /** All elements in one file, as a module and as a classic script. */
-const [ALL, CLASSIC] = [92, 98.5];
+const [ALL, CLASSIC] = [90.7, 97];
 
 const kib = (content) => gzipSync(content, { level: 9 }).length / 1024;
 
