@@ -181,7 +181,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
       this.#fresh = false;
     }
     const { near, lang, ready } = this.#around;
-    if (!near || !ready) return;
+    // fetched before the figure is near, so that it is drawn before it is seen
+    if (!near || !ready) return void (this.data && this.needs(this.data)?.catch(() => undefined));
     try {
       if (!this.#fresh) this.#say(lang);
       this.#fresh = true;

@@ -36,6 +36,12 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   /** What the view was last begun with. */
   #begun = '';
 
+  constructor() {
+    super();
+    // every table stands in some order: what puts it there is fetched beside the data
+    loadArrange()?.catch(() => undefined);
+  }
+
   protected override needs(): Promise<unknown> | null {
     return allOf(loadArrange(), this.change ? loadChange() : null);
   }
