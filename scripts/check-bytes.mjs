@@ -20,7 +20,7 @@ const FIVE = 81;
 const FURTHER = { map: 9.8, trend: 10.9, others: 6 };
 
 /** All elements in one file, as a module and as a classic script. */
-const [ALL, CLASSIC] = [90.7, 97];
+const [ALL, CLASSIC] = [90.8, 97.2];
 
 const kib = (content) => gzipSync(content, { level: 9 }).length / 1024;
 
