@@ -41,7 +41,7 @@ export class DanbietMap extends DanbietChart<MapSeries, MapScene> {
   }
 
   /** @internal The nation without figures: what stands under the words where there is no figure. */
-  blank(lang: Lang): SVGTemplateResult | typeof nothing {
+  override blank(lang: Lang): SVGTemplateResult | typeof nothing {
     return blankMap(this, lang);
   }
 
