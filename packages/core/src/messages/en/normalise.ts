@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `No row of headings names area, indicator and value (first row: “${first}”).`,
@@ -24,6 +24,10 @@ export const countNotWhole = ({ indicator, written }: WrittenCell & { readonly i
   `“${indicator.en}” is a count but “${written}” reads as a fraction; the dot or comma may group thousands.`,
   'Check the cell, or say how the file writes numbers.',
 ];
+export const countOtherwise = ({ indicator, written, count, corrected, locale }: OtherCount): Wording => [
+  `Read like the column's other cells, “${written}” is a fraction, but “${indicator.en}” is a count; read the other way it is ${String(count)}. Nothing settles it, so it is left out.`,
+  `Check the source; if it is ${String(count)}, write “${corrected}”, or put “${locale}” into the column number_locale of this row.`,
+];
 export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`The source prints “${written}” but the value column says ${value}.`, 'Check the source; the value column is used.'];
 
 const REASONS = {
@@ -35,7 +39,10 @@ const REASONS = {
   other: 'a form that is not understood',
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” is no figure: it is ${REASONS[reason]}.`, 'Correct the cell: one number a cell.'];
-export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” is two counts with different units, not a fraction.`, 'Split it into two rows, one indicator each.'];
+export const fractionIsTwoCounts = ({ written, counts: [first, second] }: WrittenCell & { readonly counts: readonly [string, string] }): Wording => [
+  `“${written}” is two counts with different units, not a fraction: “${first}” and “${second}”.`,
+  'Split it into two rows or columns, one indicator each; or let the heading name both indicators (Số lượt tiếp công dân/Số người được tiếp).',
+];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`The footnote mark “${mark}” is taken off “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” writes its number otherwise than most of the column.`, null];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];
