@@ -52,7 +52,10 @@ describe('a figure that the other cells of its column do not settle', () => {
   });
 
   it('is taken once the row says how it is written, or is written as suggested', () => {
-    for (const given of [['5,605', 'en'], ['5.605', '']] as const) expect([given, column(...given).observations[1]?.value, column(...given).issues]).toEqual([given, 5605, []]);
+    for (const [cell, locale] of [['5,605', 'en'], ['5.605', '']] as const) {
+      const { observations, issues } = column(cell, locale);
+      expect([cell, observations[1]?.value, issues]).toEqual([cell, 5605, []]);
+    }
   });
 
   it('is no count in the other way either: then nothing is suggested that would not help', () => {

@@ -10,12 +10,13 @@ import type { Observation } from '../model/observation.js';
 import type { Period } from '../model/period.js';
 import type { Location } from '../model/source.js';
 import type { NumberLocale } from '../numbers/index.js';
-import { readPeriod } from '../periods/index.js';
+import { isDay, readPeriod } from '../periods/index.js';
 import { fold } from '../text/fold.js';
 import { takeFootnoteMark } from '../text/footnote-mark.js';
 import { isBelowProvince } from './area-level.js';
 import type { ColumnLocale } from './column-locale.js';
 import type { Field } from './fields.js';
+import { leansOnDay } from './leans-on-day.js';
 import type { NormaliseOptions } from './options.js';
 import { ownNames } from './own-names.js';
 import { readFigure, type FigureReading } from './read-figure.js';
@@ -64,6 +65,7 @@ export class RecordReader {
   readonly #indicators = new Map<string, Outcome<Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
   readonly #periods = new Map<string, RowPeriod>();
+  readonly #leaning = new Map<string, boolean>();
   readonly #communes = new Map<string, Outcome<Area> | null>();
   readonly #units = new Map<string, ScaledUnit>();
 
@@ -94,7 +96,7 @@ export class RecordReader {
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const locale = readLocale(cell('number_locale'));
     const figure = readFigure(
-      { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
+      { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status').trim() || (period.status ?? ''), text: cell('text') },
       indicator.result,
       { plain: evidence.plain, locale: locale ?? evidence.locale.settled, usual: locale ? null : evidence.locale.usual, zeros, dash: this.#options.mapping?.dash ?? null },
       (field) => record.at(field),
@@ -155,16 +157,31 @@ export class RecordReader {
     return unit;
   }
 
-  /** The period of a record, with what has to be said about it; once for each spelling. */
-  period(record: FigureRecord, indicator: Indicator): RowPeriod {
+  /**
+   * The period of a record, with what has to be said about it; once for each spelling. Words that lean on a day
+   * (`từ đầu năm đến nay`) take the record's own day of publication before that of the document.
+   *
+   * @returns leans: whether that day bears on it, so that the same words mean another period in another row
+   */
+  period(record: FigureRecord, indicator: Indicator): RowPeriod & { readonly leans: boolean } {
     const cell = (field: Field): string => record.cell(field);
     const at = record.at((['period', 'year', 'period_end'] as const).find((field) => record.has(field)) ?? 'period');
     const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
     // of the indicator, only whether it is a stock decides
     const key = [indicator.nature, ...Object.values(cells)].join('\n');
-    const known = this.#periods.get(key) ?? this.#readPeriod(cells, indicator, at);
-    this.#periods.set(key, known);
-    return { ...known, issues: known.issues.map((one) => ({ ...one, ...at })) };
+    const leans = record.has('source_date') && this.#leansOnDay(key, cells, indicator, at);
+    const published = leans ? readSourceDate(cell('source_date')) : null;
+    const date = published !== null && isDay(published) ? published : (this.#options.date ?? null);
+    const dated = `${key}\n${date ?? ''}`;
+    const known = this.#periods.get(dated) ?? this.#readPeriod(cells, indicator, date, at);
+    this.#periods.set(dated, known);
+    return { ...known, leans, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  }
+
+  #leansOnDay(key: string, cells: PeriodCells, indicator: Indicator, at: Location): boolean {
+    const leans = this.#leaning.get(key) ?? leansOnDay((date) => this.#readPeriod(cells, indicator, date, at));
+    this.#leaning.set(key, leans);
+    return leans;
   }
 
   /** Whether a name is, with its kind, that of the province whose parts a table lists (`Tỉnh Hà Nam` over its districts). */
@@ -187,8 +204,8 @@ export class RecordReader {
     return found;
   }
 
-  #readPeriod(cells: PeriodCells, indicator: Indicator, at: Location): RowPeriod {
-    const read = (words: string): RowPeriod => readRowPeriod({ ...cells, words }, indicator, this.#options.date ?? null, at);
+  #readPeriod(cells: PeriodCells, indicator: Indicator, date: string | null, at: Location): RowPeriod {
+    const read = (words: string): RowPeriod => readRowPeriod({ ...cells, words }, indicator, date, at);
     const whole = read(cells.words);
     const { text, mark } = whole.known ? { text: '', mark: null } : takeFootnoteMark(cells.words);
     const period = mark === null ? whole : read(text);

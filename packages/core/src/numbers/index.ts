@@ -3,4 +3,3 @@ export * from './number-reading.js';
 export * from './parse-digits.js';
 export * from './read-number.js';
 export * from './digit-bytes.js';
-export { splitTwoCounts } from './two-counts.js';

@@ -1,7 +1,9 @@
 import { namesArea } from '../../areas/index.js';
 import { indicatorByWords, resolveIndicator } from '../../indicators/index.js';
+import type { Status } from '../../model/status.js';
 import { withoutOrdinal } from '../../text/ordinal.js';
 import { takeFootnoteMark } from '../../text/footnote-mark.js';
+import { firmnessOf } from '../take-firmness.js';
 import { isComparisonHeading, isCumulativeHeading, isFillerHeading, isSamePeriodHeading, isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 import { partOfIndicator } from './part-of-indicator.js';
 
@@ -22,6 +24,8 @@ export interface PathMeaning {
   /** The year before (`Cùng kỳ năm trước`), in the heading's words, or ''. */
   readonly samePeriod: string;
   readonly cumulative: boolean;
+  /** How firm the figures are, in a cell of its own (`Sơ bộ` under `2024`), or null. */
+  readonly status: Status | null;
   /** True over changes against another period, which are no figures of the indicator. */
   readonly compares: boolean;
 }
@@ -38,7 +42,7 @@ type Said = { -readonly [K in keyof PathMeaning]: PathMeaning[K] };
  * @param date the day the document was issued, for periods that lean on it
  */
 export function readHeadingPath(path: readonly string[], date: string | null): PathMeaning {
-  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, compares: false };
+  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, status: null, compares: false };
   const words = path.flatMap((cell) => readCell(cell, said, date));
   const indicator = words.length === 0 ? '' : indicatorOf(words, said.unit || null);
   if (indicator !== null) said.indicator = indicator;
@@ -64,6 +68,11 @@ function readCell(cell: string, said: Said, date: string | null): string[] {
   }
   if (isSamePeriodHeading(text)) {
     said.samePeriod = text;
+    return [];
+  }
+  const status = firmnessOf(text);
+  if (status !== null) {
+    said.status = status;
     return [];
   }
   const kind = periodOfHeading(text, date);

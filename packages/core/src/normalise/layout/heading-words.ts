@@ -3,6 +3,7 @@ import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
 import { fieldOfHeading } from '../fields.js';
 import { readScaledUnit } from '../scaled-unit.js';
+import { takeFirmness } from '../take-firmness.js';
 
 /** Words of headings that say nothing about what is counted. */
 const FILLERS = new Set(['tong so', 'tong', 'tong cong', 'cong', 'trong do', 'chia ra', 'bao gom', 'gom', 'thuc hien', 'ket qua thuc hien', 'so lieu', 'chung', 'total', 'of which', 'trong ky', 'ky nay', 'ky bao cao', 'trong ky bao cao']);
@@ -46,7 +47,8 @@ export function isCumulativeHeading(text: string): boolean {
 export function periodOfHeading(text: string, date: string | null): 'whole' | 'part' | null {
   if (!/\d|quý|năm|tháng/iu.test(text)) return null;
   if (readOfficePeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
-  if (!PART_OF_YEAR.test(text)) return null;
+  const { words } = takeFirmness(text);
+  if (!PART_OF_YEAR.test(words)) return null;
   return readOfficePeriod(`${text}/2020`).kind === 'period' || readOfficePeriod(`${text} năm 2020`).kind === 'period' ? 'part' : null;
 }
 
