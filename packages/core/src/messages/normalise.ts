@@ -46,6 +46,8 @@ export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly 
 export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
 export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly counts: readonly [string, string] }>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `number.ambiguous`: one figure under a heading that names two indicators. */
+export const oneOfTwo = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicators: readonly [Text, Text] }>(vi.oneOfTwo, en.oneOfTwo);
 /** `cell.footnote_mark`: a mark glued to a number. */
 export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly mark: string }>(vi.footnoteMark, en.footnoteMark);
 /** `number.locale`: written otherwise than most of its column. */

@@ -43,6 +43,10 @@ export const fractionIsTwoCounts = ({ written, counts: [first, second] }: Writte
   `“${written}” is two counts with different units, not a fraction: “${first}” and “${second}”.`,
   'Split it into two rows or columns, one indicator each; or let the heading name both indicators (Số lượt tiếp công dân/Số người được tiếp).',
 ];
+export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
+  `The heading names two indicators, “${first.en}” and “${second.en}”, but the cell only says “${written}”; whose it is, nothing says.`,
+  'Give both figures with a slash between them (866/964), or make two columns of it.',
+];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`The footnote mark “${mark}” is taken off “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” writes its number otherwise than most of the column.`, null];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];

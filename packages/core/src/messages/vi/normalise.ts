@@ -43,6 +43,10 @@ export const fractionIsTwoCounts = ({ written, counts: [first, second] }: Writte
   `“${written}” là hai số đếm khác đơn vị, không phải phân số: “${first}” và “${second}”.`,
   'Tách thành hai dòng hay hai cột, mỗi số một chỉ số; hoặc để tiêu đề cột ghi đủ cả hai chỉ số (Số lượt tiếp công dân/Số người được tiếp).',
 ];
+export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
+  `Tiêu đề nêu hai chỉ số, “${first.vi}” và “${second.vi}”, nhưng ô chỉ ghi “${written}”; không rõ là của chỉ số nào.`,
+  'Ghi đủ hai số, cách nhau bằng dấu gạch chéo (866/964), hoặc tách thành hai cột.',
+];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`Bỏ dấu chú thích “${mark}” khỏi “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” viết số khác phần lớn các ô trong cột.`, null];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`Không hiểu tình trạng “${written}”; con số được coi là đã báo cáo.`, 'Dùng một từ đã biết: chính thức, sơ bộ, ước tính, không báo cáo, không áp dụng.'];

@@ -28,9 +28,9 @@ export function isFillerHeading(text: string): boolean {
   return FILLERS.has(foldBare(text)) || fieldOfHeading(text) === 'value';
 }
 
-/** Whether a heading stands over changes against another period, which are no figures of the indicator itself. */
+/** Whether a heading stands over changes against another period, which are no figures of the indicator itself (`Giảm`, but not `Giám sát`). */
 export function isComparisonHeading(text: string): boolean {
-  return /(?:^| )(?:so voi|so cung ky|so sanh|ss cung ky|tang giam|chenh lech|ty le tang|muc tang|compared (?:with|to)|change)(?: |$)|^(?:tang|giam|ss)(?: |$)/.test(foldBare(text)) || SIGNS.test(text.trim());
+  return /(?:^| )(?:so voi|so cung ky|so sanh|ss cung ky|tang giam|chenh lech|ty le tang|muc tang|compared (?:with|to)|change)(?: |$)|^(?:tang|giam(?! sat)|ss)(?: |$)/.test(foldBare(text)) || SIGNS.test(text.trim());
 }
 
 /** Whether a heading names the same period of the year before, without its days (`Cùng kỳ năm trước`). */
@@ -61,7 +61,16 @@ export function isUnit(text: string): boolean {
   return unit !== '' && units.some((known) => sameUnit(known, unit));
 }
 
+/** Words for attendances, which a catalogue phrase has for persons received: alone they say how is counted, not what. */
+const ONLY_COUNTED = /^luot ?[/,]? ?nguoi$/;
+
+/** Whether words only say how something is counted (`Lượt người`, `Lượt/người`), though the catalogue has them for one indicator. */
+export function onlyCounts(text: string): boolean {
+  return ONLY_COUNTED.test(foldBare(text));
+}
+
 /** Whether words name one or more indicators of the catalogue, in whatever year. */
 export function namesIndicator(text: string): boolean {
+  if (onlyCounts(text)) return false;
   return [null, 2016, 2023].some((year) => resolveIndicator(text, { year }).result !== null);
 }
