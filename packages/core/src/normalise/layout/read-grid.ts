@@ -30,6 +30,9 @@ import { readTableWords } from './table-words.js';
 
 type FigureColumn = Extract<Column, { role: 'figure' }>;
 
+/** Figures between two words about how far a table is read. */
+const FIGURES_BETWEEN = 4096;
+
 /** What is said about a figure outside its cell and its headings. */
 interface RecordParts {
   readonly row: FigureFields;
@@ -89,7 +92,9 @@ class GridReader {
     const names = new RowNames(this.#grid, this.#columns, this.#finder);
     const read: ReadRow[] = [];
     const { evidence, words } = this.#evidence(names);
-    for (const row of this.#rows) {
+    const between = Math.max(1, Math.floor(FIGURES_BETWEEN / Math.max(1, this.#figures.length)));
+    for (const [index, row] of this.#rows.entries()) {
+      if (index % between === 0 && index > 0) this.#options.onRows?.(index, this.#rows.length, this.#options.file ?? null);
       if (row.kind === 'group') names.group(row);
       const texts = this.#texts(row.row);
       if (row.kind === 'numbers') this.#say('row.column_numbers', columnNumbers({}), row.row);
