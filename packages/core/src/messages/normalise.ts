@@ -30,6 +30,8 @@ export const columnUnread = /*#__PURE__*/ bothIssues<{ readonly heading: string 
 export const textDecomposed = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.textDecomposed, en.textDecomposed);
 /** `cell.not_reported`: the source says that there is no figure. */
 export const cellNotReported = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellNotReported, en.cellNotReported);
+/** `cell.not_reported`: the source says that there can be no figure. */
+export const cellNotApplicable = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellNotApplicable, en.cellNotApplicable);
 /** `cell.dash`: a dash may mean zero or nothing. */
 export const cellDash = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellDash, en.cellDash);
 /** `number.qualitative`: words instead of a number. */

@@ -93,6 +93,15 @@ describe('fractions in columns', () => {
   });
 });
 
+describe('a sign instead of a figure', () => {
+  it('is said as what it means: nothing reported, or nothing that could be', () => {
+    expect(['…', 'x'].map((cell) => { const { figure, issues } = run('Giá trị', cell); return [figure?.[4], issues[0]?.code, issues[0]?.message.en]; })).toEqual([
+      ['not_reported', 'cell.not_reported', '“…”: the source says there is no figure; kept as not reported, which is not 0.'],
+      ['not_applicable', 'cell.not_reported', '“x”: the source says that the indicator does not apply here, which is not 0.'],
+    ]);
+  });
+});
+
 describe('status', () => {
   it('is read in the words of the API and of offices', () => {
     const of = (status: string, value = '7') => run('value;Tình trạng', `${value};${status}`).figure?.[4];

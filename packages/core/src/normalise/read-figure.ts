@@ -1,4 +1,4 @@
-import { cellDash, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
@@ -104,7 +104,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return status === 'ambiguous' ? done({ ...NOTHING, status }) : { figure: null, issues, lost: 0 };
     case 'missing':
       if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
-      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', cellNotReported({ written }), at(place)));
+      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', main.status === 'not_applicable' ? cellNotApplicable({ written }) : cellNotReported({ written }), at(place)));
       return done({ ...NOTHING, status: main.status });
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
