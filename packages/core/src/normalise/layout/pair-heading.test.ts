@@ -14,6 +14,13 @@ describe('headings that name two indicators', () => {
     }
   });
 
+  it('share the period that one side says, in the heading or above it', () => {
+    const periods = (...path: string[]) => readPairHeading(path, null)?.map(({ says: { period, part, status } }) => [period, part, status]) ?? null;
+    expect(periods('Số lượt tiếp công dân/Số người được tiếp năm 2023')).toEqual([['năm 2023', '', null], ['năm 2023', '', null]]);
+    expect(periods('Tiếp công dân (lượt/người) năm 2023')).toEqual([['năm 2023', '', null], ['năm 2023', '', null]]);
+    expect(periods('Quý I', 'Tiếp công dân', 'Lượt/người', 'Sơ bộ')).toEqual([['', 'Quý I', 'provisional'], ['', 'Quý I', 'provisional']]);
+  });
+
   it('are not made of one indicator, of a rate, or of words of which one side means nothing', () => {
     for (const path of [['Tỷ lệ hòa giải thành'], ['Số lượt tiếp công dân/Số lượt tiếp công dân'], ['Số lượt tiếp công dân/ghi chú'], ['Quý I/2023'], ['Lượt/người']]) expect([path, ids(...path)]).toEqual([path, null]);
   });

@@ -19,7 +19,7 @@ export interface CellFigure {
   readonly says: PathMeaning;
 }
 
-const TWO_UNITS = /^(.+?)\s*[([]\s*([^()[\]/]+?)\s*\/\s*([^()[\]/]+?)\s*[)\]]$/u;
+const TWO_UNITS = /^(.+?)\s*[([]\s*([^()[\]/]+?)\s*\/\s*([^()[\]/]+?)\s*[)\]](.*)$/u;
 const TWO_NAMES = /^([^/]+?)\s*\/\s*([^/]+)$/u;
 
 /**
@@ -33,15 +33,21 @@ export function readPairHeading(path: readonly string[], date: string | null): P
     const sides = sidesOf(path[level]!.normalize('NFC').replace(/\s+/g, ' ').trim());
     if (sides === null) continue;
     const [a, b] = sides.map((side) => halfOf(readHeadingPath([...path.slice(0, level), side, ...path.slice(level + 1)], date)));
-    if (a && b && a.entry.id !== b.entry.id) return [a, b];
+    if (a && b && a.entry.id !== b.entry.id) return [{ ...a, says: withWordsOf(a.says, b.says) }, { ...b, says: withWordsOf(b.says, a.says) }];
   }
   return null;
 }
 
+/** `… / … năm 2023`: what one side says of all but indicator and unit holds for both. */
+function withWordsOf(own: PathMeaning, other: PathMeaning): PathMeaning {
+  const time = own.period === '' && own.part === '' && own.samePeriod === '' ? { period: other.period, part: other.part, samePeriod: other.samePeriod } : {};
+  return { ...own, ...time, area: own.area || other.area, scope: own.scope || other.scope, cumulative: own.cumulative || other.cumulative, status: own.status ?? other.status };
+}
+
 function sidesOf(cell: string): readonly [string, string] | null {
   if (!cell.includes('/')) return null;
-  const [, name, first, second] = TWO_UNITS.exec(cell) ?? [];
-  if (name !== undefined && isUnit(first!) && isUnit(second!)) return [`${name} (${first!})`, `${name} (${second!})`];
+  const [, name, first, second, rest] = TWO_UNITS.exec(cell) ?? [];
+  if (name !== undefined && isUnit(first!) && isUnit(second!)) return [`${name} (${first!})${rest!}`, `${name} (${second!})${rest!}`];
   const [, left, right] = TWO_NAMES.exec(cell) ?? [];
   return left === undefined || right === undefined ? null : [left, right];
 }
