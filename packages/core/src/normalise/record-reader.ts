@@ -10,30 +10,22 @@ import type { Observation } from '../model/observation.js';
 import type { Period } from '../model/period.js';
 import type { Location } from '../model/source.js';
 import type { NumberLocale } from '../numbers/index.js';
-import { isDay, readPeriod } from '../periods/index.js';
 import { fold } from '../text/fold.js';
 import { takeFootnoteMark } from '../text/footnote-mark.js';
 import { isBelowProvince } from './area-level.js';
 import type { ColumnLocale } from './column-locale.js';
 import type { Field } from './fields.js';
-import { leansOnDay } from './leans-on-day.js';
 import type { NormaliseOptions } from './options.js';
 import { ownNames } from './own-names.js';
 import { readFigure, type FigureReading } from './read-figure.js';
-import { readRowPeriod, type PeriodCells, type RowPeriod } from './read-row-period.js';
+import type { RowPeriod } from './read-row-period.js';
+import type { FigureRecord } from './record.js';
+import { readSourceDate, RecordPeriods } from './record-periods.js';
 import { isNote, isTotalName, isWholeName } from './row-words.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import type { StatedTotal } from './stated-total.js';
 
-/** One figure with everything that is said about it, wherever in a table the words stand. */
-export interface FigureRecord {
-  /** The words of a field, '' when nothing says it. */
-  cell(field: Field): string;
-  /** Where those words stand, or would. */
-  at(field: Field): Location;
-  /** Whether the table has a place for the field at all. */
-  has(field: Field): boolean;
-}
+export type { FigureRecord } from './record.js';
 
 /** What holds for all records of one table. */
 export interface TableEvidence {
@@ -64,13 +56,13 @@ export class RecordReader {
   readonly #own: ReadonlyMap<string, Indicator>;
   readonly #indicators = new Map<string, Outcome<Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
-  readonly #periods = new Map<string, RowPeriod>();
-  readonly #leaning = new Map<string, boolean>();
+  readonly #periods: RecordPeriods;
   readonly #communes = new Map<string, Outcome<Area> | null>();
   readonly #units = new Map<string, ScaledUnit>();
 
   constructor(options: NormaliseOptions) {
     this.#options = options;
+    this.#periods = new RecordPeriods(options.date ?? null);
     this.#own = ownNames(options);
   }
 
@@ -157,31 +149,9 @@ export class RecordReader {
     return unit;
   }
 
-  /**
-   * The period of a record, with what has to be said about it; once for each spelling. Words that lean on a day
-   * (`từ đầu năm đến nay`) take the record's own day of publication before that of the document.
-   *
-   * @returns leans: whether that day bears on it, so that the same words mean another period in another row
-   */
+  /** The period of a record, see {@link RecordPeriods}. */
   period(record: FigureRecord, indicator: Indicator): RowPeriod & { readonly leans: boolean } {
-    const cell = (field: Field): string => record.cell(field);
-    const at = record.at((['period', 'year', 'period_end'] as const).find((field) => record.has(field)) ?? 'period');
-    const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
-    // of the indicator, only whether it is a stock decides
-    const key = [indicator.nature, ...Object.values(cells)].join('\n');
-    const leans = record.has('source_date') && this.#leansOnDay(key, cells, indicator, at);
-    const published = leans ? readSourceDate(cell('source_date')) : null;
-    const date = published !== null && isDay(published) ? published : (this.#options.date ?? null);
-    const dated = `${key}\n${date ?? ''}`;
-    const known = this.#periods.get(dated) ?? this.#readPeriod(cells, indicator, date, at);
-    this.#periods.set(dated, known);
-    return { ...known, leans, issues: known.issues.map((one) => ({ ...one, ...at })) };
-  }
-
-  #leansOnDay(key: string, cells: PeriodCells, indicator: Indicator, at: Location): boolean {
-    const leans = this.#leaning.get(key) ?? leansOnDay((date) => this.#readPeriod(cells, indicator, date, at));
-    this.#leaning.set(key, leans);
-    return leans;
+    return this.#periods.of(record, indicator);
   }
 
   /** Whether a name is, with its kind, that of the province whose parts a table lists (`Tỉnh Hà Nam` over its districts). */
@@ -202,14 +172,6 @@ export class RecordReader {
     const found = communes.find({ name, code: code || null, level, within: within || (evidence.within ?? null), vintage, issued: this.#options.date ?? null, periodEnd });
     this.#communes.set(key, found);
     return found;
-  }
-
-  #readPeriod(cells: PeriodCells, indicator: Indicator, date: string | null, at: Location): RowPeriod {
-    const read = (words: string): RowPeriod => readRowPeriod({ ...cells, words }, indicator, date, at);
-    const whole = read(cells.words);
-    const { text, mark } = whole.known ? { text: '', mark: null } : takeFootnoteMark(cells.words);
-    const period = mark === null ? whole : read(text);
-    return mark !== null && period.known ? { ...period, issues: [...period.issues, issue('cell.footnote_mark', 'info', footnoteMark({ written: cells.words.trim(), mark }))] } : whole;
   }
 
   /** The indicator of a record (by its words, unit and year), or null with the reason; once for each spelling. */
@@ -298,13 +260,6 @@ export function yearOf(cell: (field: Field) => string): number | null {
 
 function text(cell: string): string | null {
   return cell.trim() || null;
-}
-
-/** A day of publication as ISO, also when written as in Vietnam; anything else as it stands. */
-function readSourceDate(cell: string): string | null {
-  const date = text(cell);
-  const reading = date === null || /^\d{4}(?:-\d{2})?$/.test(date) ? null : readPeriod(date);
-  return reading?.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : date;
 }
 
 function readLocale(cell: string): NumberLocale | undefined {
