@@ -31,6 +31,16 @@ describe('danbiet check', () => {
     expect(stdout).toMatch(/cell\.dash[\s\S]*→ With this command: say so in a JSON file and add --mapping FILE \(see docs\/mapping\.md\)\.\n/);
   });
 
+  it('says so of numbers that nothing settles and of periods that lean on the document', async () => {
+    const { stdout } = await call(folderWith({ 'a.csv': table('Nghệ An;Số vụ việc hòa giải thụ lý;2020;1,234', 'Nghệ An;Số vụ việc hòa giải thụ lý;từ đầu năm đến nay;7') }), ['check', 'a.csv', '--vintage', '2024']);
+    expect(stdout).toMatch(/number\.ambiguous[\s\S]*→ Với lệnh này: nếu cả tệp viết số một kiểu, ghi "locale": "vi"[\s\S]*period\.unknown[\s\S]*thêm --date NĂM-THÁNG-NGÀY/);
+  });
+
+  it('counts a cell of two figures once', async () => {
+    const { stdout } = await call(folderWith({ 'a.csv': 'Địa phương;Số lượt tiếp công dân/Số người được tiếp năm 2023\nHà Nội;866/964\n' }), ['check', 'a.csv', '--vintage', '2024']);
+    expect(stdout).toContain('Đọc được 2 số liệu từ 1 tệp: 0 lỗi, 0 cảnh báo, 0 thông tin.\n2 ô có nội dung = 1 ô số liệu + 1 ô đi kèm');
+  });
+
   it('counts what it does not list, and lists all when asked', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `Atlantis;Số vụ việc hòa giải thụ lý;2021;${i}`);
     const others = ['Lemuria', 'Utopia', 'Avalon', 'Thule', 'Ys', 'Mu', 'Camelot'].map((name) => `${name};Số vụ việc hòa giải thụ lý;2021;1`);

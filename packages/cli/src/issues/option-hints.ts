@@ -9,5 +9,7 @@ export const OPTION_HINTS: Readonly<Record<string, Text>> = {
   'area.ambiguous': VINTAGE,
   'cell.dash': MAPPING,
   'indicator.unknown': MAPPING,
+  'number.ambiguous': { vi: 'nếu cả tệp viết số một kiểu, ghi "locale": "vi" (1.234,5) hoặc "en" (1,234.5) trong một tệp JSON và thêm --mapping TỆP', en: 'if the whole file writes numbers one way, put "locale": "vi" (1.234,5) or "en" (1,234.5) into a JSON file and add --mapping FILE' },
+  'period.unknown': { vi: 'nếu kỳ tính theo ngày văn bản (“từ đầu năm đến nay”), thêm --date NĂM-THÁNG-NGÀY', en: 'if the period leans on the document (“year to date”), add --date YYYY-MM-DD' },
   'encoding.low_confidence': { vi: 'thêm --encoding BẢNG-MÃ', en: 'add --encoding NAME' },
 };

@@ -22,7 +22,7 @@ export const en: Words = {
   morePlaces: (count) => `… and ${some(count, 'more place', 'more places')}`,
   moreSayings: (count) => `… and ${n(count)} more of this kind (--all shows them all)`,
   account: ({ observations, parts, skipped, errors }) =>
-    `${some(observations + parts + skipped + errors, 'filled cell')} = ${some(observations, 'figure')} + ${some(parts, 'part')} of figures (name, period, unit …) + ${n(skipped)} skipped (titles, totals, notes …) + ${n(errors)} lost to errors.`,
+    `${some(observations + parts + skipped + errors, 'filled cell')} = ${n(observations)} with figures + ${n(parts)} beside them (name, period, unit …) + ${n(skipped)} skipped (titles, totals, notes …) + ${n(errors)} lost to errors.`,
   summary: ({ figures, files, error, warning, info }) => `${some(figures, 'figure')} read from ${some(files, 'file')}: ${some(error, 'error')}, ${some(warning, 'warning')}, ${some(info, 'note')}.`,
   leftToCheck: (warnings, notes) => `${[warnings > 0 && some(warnings, 'warning'), notes > 0 && some(notes, 'note')].filter(Boolean).join(' and ')} about the files ${warnings + notes === 1 ? 'is' : 'are'} not listed here: see danbiet check, or add --all.`,
   reading: (file, at, of) => `Reading ${file} (${n(at)}/${n(of)}) …`,

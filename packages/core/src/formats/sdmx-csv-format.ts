@@ -12,7 +12,7 @@ import type { Sheet } from './sheet.js';
  * The first heading of SDMX-CSV 1 and 2, and the separator: the character that follows it (field guide of SDMX-CSV 2.0;
  * `STRUCTURE[;]` says in brackets what separates several values in one cell).
  */
-const HEAD = /^(?:DATAFLOW|STRUCTURE(?:\[(.)\])?)([,;\t|])/;
+const HEAD = /^("?)(?:DATAFLOW|STRUCTURE(?:\[.\])?)\1([,;\t|])/;
 const SECOND = /^[^\n]*?[,;\t|]\s*"?STRUCTURE_ID\b/;
 
 /** Columns that speak of the message and not of a figure. */
@@ -45,10 +45,11 @@ const scaled = (cell: string, power: string): string => (/^-?\d+(?:\.\d+)?$/.tes
 export const sdmxCsv: Format = {
   name: 'sdmx-csv',
   text: true,
-  recognises: ({ decoded: { text } }) => HEAD.test(text) && (text.startsWith('DATAFLOW') || SECOND.test(text)),
+  recognises: ({ decoded: { text } }) => HEAD.test(text) && (/^"?DATAFLOW/.test(text) || SECOND.test(text)),
   open: ({ decoded, options }) => {
     const separator = HEAD.exec(decoded.text)![2]!;
-    const read = readDelimited(decoded.text, { ...options, separator });
+    // some writers put the separator itself into the brackets, without quotes
+    const read = readDelimited(decoded.text.replace(/^STRUCTURE\[(.)\](?=\1)/, 'STRUCTURE'), { ...options, separator });
     const [head = [], ...body] = read.rows;
     const ids = head.map((cell) => idOf(cell.replace(/\[.\]$/, '')).toUpperCase());
     const kept = ids.flatMap((id, column) => (OF_MESSAGE.has(id) ? [] : [column]));

@@ -25,14 +25,19 @@ export function indicatorByWords(heading: string, unit: string | null): Catalogu
   const fits = (entry: CatalogueEntry): boolean => unit === null || sameUnit(entry.unit.vi, unit) || sameUnit(entry.unit.en, unit);
   const exact = (own: ReadonlySet<string>): CatalogueEntry[] => [...(keys().get(keyOf(own)) ?? [])].filter(fits);
   const named = exact(words);
-  // `Ban Thanh tra nhân dân giám sát` beside `vụ việc`: the name is written in two cells
-  const same = named.length > 0 || unit === null ? named : exact(new Set([...words, ...wordsOf(unit)]));
+  // `Ban Thanh tra nhân dân giám sát` beside `vụ việc`, or `vụ`: the name is written in two cells
+  const same = named.length > 0 || unit === null ? named : [...new Set(sameUnits(unit).flatMap((own) => exact(new Set([...words, ...wordsOf(own)]))))];
   if (same.length > 0) return same.length === 1 ? same[0]! : null;
   if (words.size < ENOUGH) return null;
   const share = words.has('ty') && words.has('le');
   const wider = new Set(names().filter((name) => [...words].every((word) => name.words.has(word))).map(({ entry }) => entry));
   const candidates = [...wider].filter((entry) => fits(entry) && (entry.kind === 'share') === share);
   return candidates.length === 1 ? candidates[0]! : null;
+}
+
+/** A unit word as written and as the catalogue writes it. */
+function sameUnits(unit: string): readonly string[] {
+  return [...new Set([unit, ...[...catalogue().values()].flatMap((entry) => [entry.unit.vi, entry.unit.en]).filter((own) => sameUnit(own, unit))])];
 }
 
 /** Whether a heading has all the words of one of an indicator's names, so that it says no less than the name does. */

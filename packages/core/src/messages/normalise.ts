@@ -8,6 +8,16 @@ export interface WrittenCell {
   readonly written: string;
 }
 
+/** A count that is whole only in the way of writing numbers that its column does not use. */
+export interface OtherCount extends WrittenCell {
+  readonly indicator: Text;
+  /** The whole number in that other way, and how the column would write it. */
+  readonly count: number;
+  readonly corrected: string;
+  /** That other way. */
+  readonly locale: 'vi' | 'en';
+}
+
 /** `format.unreadable`: no row of headings. */
 export const noHeadings = /*#__PURE__*/ bothIssues<{ readonly first: string }>(vi.noHeadings, en.noHeadings);
 /** `format.unreadable`: a row with more cells than headings. */
@@ -20,6 +30,8 @@ export const columnUnread = /*#__PURE__*/ bothIssues<{ readonly heading: string 
 export const textDecomposed = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.textDecomposed, en.textDecomposed);
 /** `cell.not_reported`: the source says that there is no figure. */
 export const cellNotReported = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellNotReported, en.cellNotReported);
+/** `cell.not_reported`: the source says that there can be no figure. */
+export const cellNotApplicable = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellNotApplicable, en.cellNotApplicable);
 /** `cell.dash`: a dash may mean zero or nothing. */
 export const cellDash = /*#__PURE__*/ bothIssues<WrittenCell>(vi.cellDash, en.cellDash);
 /** `number.qualitative`: words instead of a number. */
@@ -28,12 +40,16 @@ export const numberQualitative = /*#__PURE__*/ bothIssues<WrittenCell>(vi.number
 export const numberAmbiguous = /*#__PURE__*/ bothIssues<WrittenCell & { readonly candidates: readonly number[] }>(vi.numberAmbiguous, en.numberAmbiguous);
 /** `number.ambiguous`: decimals where things are counted. */
 export const countNotWhole = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text }>(vi.countNotWhole, en.countNotWhole);
+/** `number.ambiguous`: decimals where things are counted, which the other way of writing numbers would not have. */
+export const countOtherwise = /*#__PURE__*/ bothIssues<OtherCount>(vi.countOtherwise, en.countOtherwise);
 /** `number.ambiguous`: the figure as printed is not the one in the value column. */
 export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly value: string }>(vi.writtenDiffers, en.writtenDiffers);
 /** `number.unreadable`: digits that are no figure. */
 export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
-export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly counts: readonly [string, string] }>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `number.ambiguous`: one figure under a heading that names two indicators. */
+export const oneOfTwo = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicators: readonly [Text, Text] }>(vi.oneOfTwo, en.oneOfTwo);
 /** `cell.footnote_mark`: a mark glued to a number. */
 export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly mark: string }>(vi.footnoteMark, en.footnoteMark);
 /** `number.locale`: written otherwise than most of its column. */

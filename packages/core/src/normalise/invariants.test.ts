@@ -48,13 +48,15 @@ describe('whatever the cells hold', () => {
     fc.assert(
       fc.property(row, (one) => {
         for (const { value, indicator } of run([one]).observations) {
+          // what is suppressed is not published, whatever the row holds
+          if (value === null) continue;
           // there are no scores in thousands: their dot is decimal
           if (one[3] === '4.956' && indicator.startsWith('papi_')) {
             expect(value).toBe(4.956);
             continue;
           }
           const fraction = one[3].trim() === '' ? [7, 87.5] : [];
-          if (value !== null) expect([...(readable.get(one[3]) ?? []), ...fraction]).toContain(value);
+          expect([...(readable.get(one[3]) ?? []), ...fraction]).toContain(value);
         }
       }),
       runs,

@@ -22,6 +22,19 @@ describe('JSON', () => {
 
   it('is a table as columns, and as rows', async () => {
     expect(said(await run('a.json', { 'Địa phương': ['Hà Nội', 'Huế'], 'Năm': [2021, 2021], 'Số lượt tiếp công dân': [4956, '1.234'] }))).toEqual(FIGURES);
+    // as programs split a table: headings beside the rows, or described one by one
+    const split = [['Hà Nội', 2021, 4956], ['Huế', 2021, '1.234']];
+    const headings = ['Địa phương', 'Năm', 'Số lượt tiếp công dân'];
+    for (const answer of [{ columns: headings, index: [0, 1], data: split }, { fields: headings.map((label, id) => ({ id: `c${id}`, label })), rows: split, total: 2 }, { result: { headers: headings, data: split } }]) {
+      expect(said(await run('a.json', answer))).toEqual(FIGURES);
+    }
+    // words beside columns are the title; a list of codes is no list of headings
+    const titled = await run('a.json', { tieu_de: 'Số lượt tiếp công dân', 'Địa phương': ['Hà Nội', 'Huế'], '2021': ['4.956', '1.234'], 'Sơ bộ 2022': ['5.000', '…'] });
+    expect(titled.observations.map(({ indicator, area, period, value, status }) => [indicator, area, period, value, status])).toEqual([
+      ['reception_visits', '01@2024', '2021', 4956, 'reported'], ['reception_visits', '01@2024', '2022', 5000, 'provisional'],
+      ['reception_visits', '46@2024', '2021', 1234, 'reported'], ['reception_visits', '46@2024', '2022', null, 'not_reported'],
+    ]);
+    expect(said(await run('a.json', { columns: ['1', '2', '3'], data: split })).issues[0]?.[0]).toBe('format.unreadable');
     const lists = [Object.keys(ROWS[0]!), ...ROWS.map((row) => Object.values(row))];
     expect(said(await run('a.json', lists)).figures.map((one) => one.slice(0, 4))).toEqual(FIGURES.figures.map((one) => one.slice(0, 4)));
   });
@@ -65,5 +78,15 @@ describe('SDMX-CSV', () => {
     const { observations, issues } = await run('a.csv', text);
     expect(observations.map(({ area, period, value }) => [area, period, value])).toEqual([['01@2024', '2021-06', 4956], ['46@2024', '2021-01-01/2021-09-30', 7]]);
     expect(issues.filter(({ code }) => code === 'row.note').map(({ row }) => row)).toEqual([4]);
+  });
+});
+
+describe('SDMX-CSV 2', () => {
+  it('is read with the separator after its first heading, also where that stands in the brackets of several values', async () => {
+    for (const [head, separator] of [['STRUCTURE', ';'], ['STRUCTURE[;]', ';'], ['STRUCTURE[;]', ','], ['"STRUCTURE"', ';'], ['STRUCTURE[|]', '\t']] as const) {
+      const text = [[head, 'STRUCTURE_ID', 'ACTION', 'INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_STATUS'], ['dataflow', 'VN:R(1.0)', 'I', 'reception_visits', '01', '2021', '4956', 'A'], ['dataflow', 'VN:R(1.0)', 'I', 'reception_visits', '46', '2021', '1234', 'P']].map((row) => row.join(separator)).join('\n');
+      const { observations } = await run('a.csv', text);
+      expect([head, separator, observations.map(({ area, value, status }) => [area, value, status])]).toEqual([head, separator, [['01@2024', 4956, 'reported'], ['46@2024', 1234, 'provisional']]]);
+    }
   });
 });

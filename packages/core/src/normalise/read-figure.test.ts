@@ -38,6 +38,43 @@ describe('the figure as printed beside the value', () => {
   });
 });
 
+describe('a figure that the other cells of its column do not settle', () => {
+  const column = (cell: string, locale = '') => normalise(`Địa phương;Chỉ tiêu;Kỳ;Giá trị;number_locale\nHà Nội;Số đơn tiếp nhận;2023;4.956;\nHuế;Số đơn tiếp nhận;2023;${cell};${locale}`, { vintage: '2024' });
+
+  it('is left out where it is no whole count in the way of the column, with the count of the other way and what to write', () => {
+    const { observations, issues } = column('5,605');
+    expect([observations.map(({ value }) => value), issues.map(({ code, severity, row }) => [code, severity, row])]).toEqual([[4956], [['number.ambiguous', 'error', 3]]]);
+    expect([issues[0]?.message.vi, issues[0]?.suggestion?.vi]).toEqual([
+      '“5,605” đọc như các ô khác trong cột là số lẻ, mà “Số đơn tiếp nhận” là số đếm; đọc theo cách viết kia là 5605. Chưa đủ căn cứ nên không lấy số này.',
+      'Xem lại nguồn; nếu là 5605 thì sửa ô thành “5.605”, hoặc ghi “en” vào cột number_locale của dòng này.',
+    ]);
+    expect(issues[0]?.message.en).toContain('read the other way it is 5605');
+  });
+
+  it('is taken once the row says how it is written, or is written as suggested', () => {
+    for (const [cell, locale] of [['5,605', 'en'], ['5.605', '']] as const) {
+      const { observations, issues } = column(cell, locale);
+      expect([cell, observations[1]?.value, issues]).toEqual([cell, 5605, []]);
+    }
+  });
+
+  it('is no count in the other way either: then nothing is suggested that would not help', () => {
+    expect(column('5,6').issues[0]?.message.vi).toBe('“Số đơn tiếp nhận” là số đếm nhưng “5,6” đọc ra số lẻ; có thể dấu chấm, dấu phẩy được dùng để tách hàng nghìn.');
+  });
+});
+
+describe('two counts in one cell', () => {
+  it('are both named where the form names one indicator only', () => {
+    const { one, issues } = run('Giá trị', 'trên 866 lượt/964 lượt người');
+    expect([one, issues.map(({ code, severity }) => [code, severity])]).toEqual([undefined, [['number.unreadable', 'error']]]);
+    expect(issues[0]?.message).toEqual({
+      vi: '“trên 866 lượt/964 lượt người” là hai số đếm khác đơn vị, không phải phân số: “trên 866 lượt” và “964 lượt người”.',
+      en: '“trên 866 lượt/964 lượt người” is two counts with different units, not a fraction: “trên 866 lượt” and “964 lượt người”.',
+    });
+    expect(run('Giá trị', '161/\u200b201 người').issues[0]?.message.vi).toContain('“161” và “201 người”');
+  });
+});
+
 describe('fractions in columns', () => {
   it('stand for a value that is not printed, as the same fraction in one cell does', () => {
     expect(run('Giá trị;Tử số;Mẫu số', ';452;474', { indicator: 'mediation_success_rate' }).figure).toEqual([(100 * 452) / 474, 'eq', 452, 474, 'reported']);
@@ -53,6 +90,15 @@ describe('fractions in columns', () => {
 
   it('that contradict the printed one are said', () => {
     expect(run('Giá trị;Tử số;Mẫu số', '452/474;450;474').codes).toEqual([['number.ambiguous', 'warning', 'Tử số']]);
+  });
+});
+
+describe('a sign instead of a figure', () => {
+  it('is said as what it means: nothing reported, or nothing that could be', () => {
+    expect(['…', 'x'].map((cell) => { const { figure, issues } = run('Giá trị', cell); return [figure?.[4], issues[0]?.code, issues[0]?.message.en]; })).toEqual([
+      ['not_reported', 'cell.not_reported', '“…”: the source says there is no figure; kept as not reported, which is not 0.'],
+      ['not_applicable', 'cell.not_reported', '“x”: the source says that the indicator does not apply here, which is not 0.'],
+    ]);
   });
 });
 

@@ -1,12 +1,14 @@
-import { cellDash, cellNotReported, countNotWhole, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
 import type { Location } from '../model/source.js';
 import { VALUELESS, type Status } from '../model/status.js';
 import { readNumber, shiftPoint, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
+import { splitTwoCounts } from '../numbers/two-counts.js';
 import type { Dash } from './mapping.js';
 import { sameUnit } from '../indicators/index.js';
+import { otherCount } from './other-count.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
 import { withoutChange } from './without-change.js';
@@ -102,7 +104,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return status === 'ambiguous' ? done({ ...NOTHING, status }) : { figure: null, issues, lost: 0 };
     case 'missing':
       if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
-      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', cellNotReported({ written }), at(place)));
+      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', main.status === 'not_applicable' ? cellNotApplicable({ written }) : cellNotReported({ written }), at(place)));
       return done({ ...NOTHING, status: main.status });
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
@@ -110,7 +112,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     case 'undecidable':
       return error(issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: main.candidates.map((one) => one.value) }), at(place)));
     case 'unreadable':
-      return error(issue('number.unreadable', 'error', main.reason === 'two_counts' ? fractionIsTwoCounts({ written }) : numberUnreadable({ written, reason: main.reason }), at(place)));
+      return error(issue('number.unreadable', 'error', main.reason === 'two_counts' ? fractionIsTwoCounts({ written, counts: splitTwoCounts(written)! }) : numberUnreadable({ written, reason: main.reason }), at(place)));
     case 'quantity':
       if (inThousandths(main)) {
         issues.push(issue('number.locale', 'info', otherLocale({ written }), at(place)));
@@ -130,7 +132,10 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     if (printed.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
       return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
     }
-    if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) return error(issue('number.ambiguous', 'error', countNotWhole({ indicator: indicator.label, written }), at(place)));
+    if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) {
+      const other = plain === null ? otherCount(written, how.locale) : null;
+      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written }) : countOtherwise({ indicator: indicator.label, written, ...other }), at(place)));
+    }
     if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
     if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted

@@ -1,17 +1,20 @@
 import type { Period } from '../model/period.js';
 import { makePeriod, readPeriod, type PeriodReading } from '../periods/index.js';
 import { fold } from '../text/fold.js';
+import { takeFirmness } from './take-firmness.js';
 
 const SINCE_JANUARY = /^(?:(?:tính|lũy kế|cộng dồn|số liệu) )*(?:từ )?đầu năm(?: \d{4})? (?:đến|tới)(?: hết| cuối)? (.+)$/u;
 const ADDED_UP = /^(?:lũy kế|cộng dồn) (.+)$/u;
 
 /**
  * Read the words of a period as offices write them in tables: as `readPeriod` does, and figures counted up since January
- * (`lũy kế từ đầu năm đến 30/9/2023`, `cộng dồn 9 tháng năm 2023`), which run from the first of that year.
+ * (`lũy kế từ đầu năm đến 30/9/2023`, `cộng dồn 9 tháng năm 2023`), which run from the first of that year. A word about how
+ * firm the figures are (`Sơ bộ 2024`) is no part of the period.
  *
  * @param options date: the day the document was issued, ISO
  */
-export function readOfficePeriod(text: string, options: { readonly date?: string | null } = {}): PeriodReading {
+export function readOfficePeriod(written: string, options: { readonly date?: string | null } = {}): PeriodReading {
+  const text = takeFirmness(written).words;
   const words = fold(text);
   const since = SINCE_JANUARY.exec(words)?.[1];
   if (since !== undefined) return counted(readPeriod(since, options), text, () => true) ?? readPeriod(text, options);

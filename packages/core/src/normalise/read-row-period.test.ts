@@ -43,4 +43,26 @@ describe('the period of a row', () => {
     const of = (cells: string) => read('Đến ngày;Lũy kế', cells).periods.map(({ id, cumulative }) => [id, cumulative]);
     expect([of('31/12/2021;'), of('31/12/2021;có'), of('31/12/2021;false')]).toEqual([[['../2021-12-31', true]], [['../2021-12-31', true]], [['../2021-12-31', false]]]);
   });
+
+  it('leans on the day of publication of its own row before that of the document, and on neither where it need not', () => {
+    const rows = ['từ đầu năm đến nay;30/9/2023', 'từ đầu năm đến nay;2022-06-30', 'từ đầu năm đến nay;', 'từ đầu năm đến nay;2021', 'năm 2021;30/9/2023', 'đến tháng 9/2023;20/9/2023', '22/2;01/3/2022'];
+    const text = ['Địa phương;Chỉ tiêu;Giá trị;Kỳ;Ngày đăng', ...rows.map((row, i) => `Hà Nội;Số lượt tiếp công dân;${i};${row}`)].join('\n');
+    const ids = (date: string | null) => normalise(text, { vintage: '2024', date }).observations.map(({ period }) => period);
+    expect(ids('2024-04-02')).toEqual(['2023-01-01/2023-09-30', '2022-S1', '2024-01-01/2024-04-02', '2024-01-01/2024-04-02', '2021', '../2023-09-20', '2022-02-22']);
+    expect(ids(null)).toEqual(['2023-01-01/2023-09-30', '2022-S1', '../..', '../..', '2021', '../2023-09-20', '2022-02-22']);
+  });
+
+  it('takes from its words how firm the figure is, unless a cell says so itself', () => {
+    const of = (words: string, status = '') => {
+      const { status: [found], ids: [id], codes } = read('Kỳ;Tình trạng', `${words};${status}`);
+      return [words, found, id, codes];
+    };
+    for (const words of ['Sơ bộ 2024', '2024 (sơ bộ)', 'Năm 2024 tạm tính', 'Số liệu sơ bộ năm 2024', 'Provisional 2024']) expect(of(words)).toEqual([words, 'provisional', '2024', []]);
+    for (const words of ['Ước 2024', 'Ước thực hiện năm 2024', '2024 (ước tính)', 'Estimated 2024']) expect(of(words)).toEqual([words, 'estimated', '2024', []]);
+    expect([of('Chính thức 2024'), of('2024')]).toEqual([['Chính thức 2024', 'reported', '2024', []], ['2024', 'reported', '2024', []]]);
+    expect(of('Sơ bộ 2024', 'chính thức')).toEqual(['Sơ bộ 2024', 'reported', '2024', []]);
+    expect(read('Quý;Năm', 'Sơ bộ quý IV;2024')).toMatchObject({ status: ['provisional'], ids: ['2024-Q4'] });
+    // a plan is no figure at all
+    expect(of('Kế hoạch 2024')[2]).toBe('../..');
+  });
 });

@@ -4,9 +4,11 @@ import { issue, type Issue } from '../model/issue.js';
 import type { Text } from '../model/language.js';
 import type { Period } from '../model/period.js';
 import type { Location } from '../model/source.js';
+import type { Status } from '../model/status.js';
 import { isDay, makePeriod, periodText } from '../periods/index.js';
 import { readOfficePeriod } from './read-office-period.js';
 import { periodWords } from './period-words.js';
+import { takeFirmness } from './take-firmness.js';
 
 /** The cells of a row that speak of its period; '' where the table has none. */
 export interface PeriodCells {
@@ -23,6 +25,8 @@ export interface PeriodCells {
 export interface RowPeriod {
   readonly period: Period;
   readonly known: boolean;
+  /** How firm figures are by the words of their period (`Sơ bộ 2024` is provisional); null where the words say nothing of it. */
+  readonly status: Status | null;
   readonly issues: readonly Issue[];
 }
 
@@ -37,13 +41,15 @@ const NO = new Set(['false', 'không', 'no', '0']);
 export function readRowPeriod(cells: PeriodCells, indicator: Indicator, date: string | null, at: Location): RowPeriod {
   const { words, choices } = periodWords({ period: cells.words, year: cells.year ?? '', quarter: cells.quarter ?? '', month: cells.month ?? '' });
   const label = words || null;
+  const firm = label === null ? null : takeFirmness(label).status;
+  const status = firm === 'reported' ? null : firm;
   const said = cells.cumulative.trim().toLowerCase();
   if (cells.start.trim() !== '' || cells.end.trim() !== '') {
     const [start, end] = [readDay(cells.start), readDay(cells.end)];
     if (start === undefined || end === undefined || (start !== null && end !== null && end < start)) return unknown([cells.start, cells.end].map((cell) => cell.trim()).filter(Boolean).join(' – '));
     const stock = start === null && indicator.nature === 'stock';
     const cumulative = YES.has(said) || (!NO.has(said) && start === null && !stock);
-    return { period: makePeriod(stock ? end : start, end, { label, cumulative }), known: true, issues: [] };
+    return { period: makePeriod(stock ? end : start, end, { label, cumulative }), known: true, status, issues: [] };
   }
   if (choices.length > 0) return ambiguous(choices);
   const reading = label === null ? ({ kind: 'unknown' } as const) : readOfficePeriod(label, { date });
@@ -52,7 +58,7 @@ export function readRowPeriod(cells: PeriodCells, indicator: Indicator, date: st
   const { period } = reading;
   const instant = period.start === null && period.end !== null && indicator.nature === 'stock';
   const issues = reading.note === null ? [] : [issue('period.cutoff', 'info', periodCutOff({ period: named(period) }), at)];
-  return { period: instant ? makePeriod(period.end, period.end, { label, asOf: period.end }) : period, known: true, issues };
+  return { period: instant ? makePeriod(period.end, period.end, { label, asOf: period.end }) : period, known: true, status, issues };
 
   function unknown(written: string | null): RowPeriod {
     return aside(issue('period.unknown', 'warning', periodUnknown({ words: written }), at));
@@ -63,7 +69,7 @@ export function readRowPeriod(cells: PeriodCells, indicator: Indicator, date: st
   }
 
   function aside(why: Issue): RowPeriod {
-    return { period: makePeriod(null, null, { label }), known: false, issues: [why] };
+    return { period: makePeriod(null, null, { label }), known: false, status, issues: [why] };
   }
 }
 

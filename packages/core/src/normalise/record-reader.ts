@@ -10,7 +10,6 @@ import type { Observation } from '../model/observation.js';
 import type { Period } from '../model/period.js';
 import type { Location } from '../model/source.js';
 import type { NumberLocale } from '../numbers/index.js';
-import { readPeriod } from '../periods/index.js';
 import { fold } from '../text/fold.js';
 import { takeFootnoteMark } from '../text/footnote-mark.js';
 import { isBelowProvince } from './area-level.js';
@@ -19,20 +18,14 @@ import type { Field } from './fields.js';
 import type { NormaliseOptions } from './options.js';
 import { ownNames } from './own-names.js';
 import { readFigure, type FigureReading } from './read-figure.js';
-import { readRowPeriod, type PeriodCells, type RowPeriod } from './read-row-period.js';
+import type { RowPeriod } from './read-row-period.js';
+import type { FigureRecord } from './record.js';
+import { readSourceDate, RecordPeriods } from './record-periods.js';
 import { isNote, isTotalName, isWholeName } from './row-words.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import type { StatedTotal } from './stated-total.js';
 
-/** One figure with everything that is said about it, wherever in a table the words stand. */
-export interface FigureRecord {
-  /** The words of a field, '' when nothing says it. */
-  cell(field: Field): string;
-  /** Where those words stand, or would. */
-  at(field: Field): Location;
-  /** Whether the table has a place for the field at all. */
-  has(field: Field): boolean;
-}
+export type { FigureRecord } from './record.js';
 
 /** What holds for all records of one table. */
 export interface TableEvidence {
@@ -63,12 +56,13 @@ export class RecordReader {
   readonly #own: ReadonlyMap<string, Indicator>;
   readonly #indicators = new Map<string, Outcome<Indicator>>();
   readonly #areas = new Map<string, Outcome<Area>>();
-  readonly #periods = new Map<string, RowPeriod>();
+  readonly #periods: RecordPeriods;
   readonly #communes = new Map<string, Outcome<Area> | null>();
   readonly #units = new Map<string, ScaledUnit>();
 
   constructor(options: NormaliseOptions) {
     this.#options = options;
+    this.#periods = new RecordPeriods(options.date ?? null);
     this.#own = ownNames(options);
   }
 
@@ -94,7 +88,7 @@ export class RecordReader {
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const locale = readLocale(cell('number_locale'));
     const figure = readFigure(
-      { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status'), text: cell('text') },
+      { value: cell('value'), as_written: cell('as_written'), bound: cell('bound'), numerator: cell('numerator'), denominator: cell('denominator'), status: cell('status').trim() || (period.status ?? ''), text: cell('text') },
       indicator.result,
       { plain: evidence.plain, locale: locale ?? evidence.locale.settled, usual: locale ? null : evidence.locale.usual, zeros, dash: this.#options.mapping?.dash ?? null },
       (field) => record.at(field),
@@ -155,16 +149,9 @@ export class RecordReader {
     return unit;
   }
 
-  /** The period of a record, with what has to be said about it; once for each spelling. */
-  period(record: FigureRecord, indicator: Indicator): RowPeriod {
-    const cell = (field: Field): string => record.cell(field);
-    const at = record.at((['period', 'year', 'period_end'] as const).find((field) => record.has(field)) ?? 'period');
-    const cells = { words: cell('period'), start: cell('period_start'), end: cell('period_end'), cumulative: cell('cumulative'), year: cell('year'), quarter: cell('quarter'), month: cell('month') };
-    // of the indicator, only whether it is a stock decides
-    const key = [indicator.nature, ...Object.values(cells)].join('\n');
-    const known = this.#periods.get(key) ?? this.#readPeriod(cells, indicator, at);
-    this.#periods.set(key, known);
-    return { ...known, issues: known.issues.map((one) => ({ ...one, ...at })) };
+  /** The period of a record, see {@link RecordPeriods}. */
+  period(record: FigureRecord, indicator: Indicator): RowPeriod & { readonly leans: boolean } {
+    return this.#periods.of(record, indicator);
   }
 
   /** Whether a name is, with its kind, that of the province whose parts a table lists (`Tỉnh Hà Nam` over its districts). */
@@ -185,14 +172,6 @@ export class RecordReader {
     const found = communes.find({ name, code: code || null, level, within: within || (evidence.within ?? null), vintage, issued: this.#options.date ?? null, periodEnd });
     this.#communes.set(key, found);
     return found;
-  }
-
-  #readPeriod(cells: PeriodCells, indicator: Indicator, at: Location): RowPeriod {
-    const read = (words: string): RowPeriod => readRowPeriod({ ...cells, words }, indicator, this.#options.date ?? null, at);
-    const whole = read(cells.words);
-    const { text, mark } = whole.known ? { text: '', mark: null } : takeFootnoteMark(cells.words);
-    const period = mark === null ? whole : read(text);
-    return mark !== null && period.known ? { ...period, issues: [...period.issues, issue('cell.footnote_mark', 'info', footnoteMark({ written: cells.words.trim(), mark }))] } : whole;
   }
 
   /** The indicator of a record (by its words, unit and year), or null with the reason; once for each spelling. */
@@ -281,13 +260,6 @@ export function yearOf(cell: (field: Field) => string): number | null {
 
 function text(cell: string): string | null {
   return cell.trim() || null;
-}
-
-/** A day of publication as ISO, also when written as in Vietnam; anything else as it stands. */
-function readSourceDate(cell: string): string | null {
-  const date = text(cell);
-  const reading = date === null || /^\d{4}(?:-\d{2})?$/.test(date) ? null : readPeriod(date);
-  return reading?.kind === 'period' && reading.period.start === reading.period.end ? reading.period.end : date;
 }
 
 function readLocale(cell: string): NumberLocale | undefined {

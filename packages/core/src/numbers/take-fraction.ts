@@ -1,5 +1,6 @@
 import type { NumberLocale } from './parse-digits.js';
 import { takeAmount } from './take-amount.js';
+import { BETWEEN } from './two-counts.js';
 import type { Unreadable } from './number-reading.js';
 
 /** The other side of a fraction, and the words after it. */
@@ -11,7 +12,7 @@ export interface Fraction {
   readonly outOf: boolean;
 }
 
-const SLASH = /^\s*([^\d/()%]*?)\s*(?:\([^)]*\))?\s*(?:\/\s*(?:tổng số\s+)?|(?:out of|of|trên tổng số|trong tổng số)\s+)(?=\d)/u;
+const SLASH = new RegExp(`^\\s*([^\\d/()%]*?)\\s*(?:\\([^)]*\\))?\\s*${BETWEEN}`, 'u');
 const SCALE_UNIT = /^(?:điểm|thứ hạng|hạng|points?|ranks?)(?!\p{L})/u;
 const VISITS = /^(?:lượt|người|visits?|people|persons?)(?!\p{L})/u;
 

@@ -23,6 +23,6 @@ export const mojibake = ({ encoding, confidence, before, after, partly }: OldFon
 ];
 
 export const cellsInFont = ({ font, encoding, count, before, after }: { readonly font: string; readonly encoding: string; readonly count: number; readonly before: string; readonly after: string }): Wording => [
-  `${count} cells are in the font ${font} (${name(encoding)}) and were converted to Unicode, for example “${before}” to “${after}”.`,
+  `${count === 1 ? '1 cell is' : `${count} cells are`} in the font ${font} (${name(encoding)}) and ${count === 1 ? 'was' : 'were'} converted to Unicode, for example “${before}” to “${after}”.`,
   null,
 ];

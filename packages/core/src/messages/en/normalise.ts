@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `No row of headings names area, indicator and value (first row: “${first}”).`,
@@ -14,6 +14,7 @@ export const rowTitle = ({ text }: { readonly text: string }): Wording => [`A li
 export const columnUnread = ({ heading }: { readonly heading: string }): Wording => [`The column “${heading}” is not read: its heading is none of those known.`, 'If it holds figures, say what the column holds.'];
 export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['The text uses decomposed Unicode; it was composed.', null];
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: the source says there is no figure; kept as not reported, which is not 0.`, null];
+export const cellNotApplicable = ({ written }: WrittenCell): Wording => [`“${written}”: the source says that the indicator does not apply here, which is not 0.`, null];
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” may mean zero or no data.`, 'Ask the reporting body, then declare what a dash means.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” is a judgement in words, not a number; the words are kept.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
@@ -23,6 +24,10 @@ export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonl
 export const countNotWhole = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [
   `“${indicator.en}” is a count but “${written}” reads as a fraction; the dot or comma may group thousands.`,
   'Check the cell, or say how the file writes numbers.',
+];
+export const countOtherwise = ({ indicator, written, count, corrected, locale }: OtherCount): Wording => [
+  `Read like the column's other cells, “${written}” is a fraction, but “${indicator.en}” is a count; read the other way it is ${String(count)}. Nothing settles it, so it is left out.`,
+  `Check the source; if it is ${String(count)}, write “${corrected}”, or put “${locale}” into the column number_locale of this row.`,
 ];
 export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`The source prints “${written}” but the value column says ${value}.`, 'Check the source; the value column is used.'];
 
@@ -35,7 +40,14 @@ const REASONS = {
   other: 'a form that is not understood',
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” is no figure: it is ${REASONS[reason]}.`, 'Correct the cell: one number a cell.'];
-export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” is two counts with different units, not a fraction.`, 'Split it into two rows, one indicator each.'];
+export const fractionIsTwoCounts = ({ written, counts: [first, second] }: WrittenCell & { readonly counts: readonly [string, string] }): Wording => [
+  `“${written}” is two counts with different units, not a fraction: “${first}” and “${second}”.`,
+  'Split it into two rows or columns, one indicator each; or let the heading name both indicators (Số lượt tiếp công dân/Số người được tiếp).',
+];
+export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
+  `The heading names two indicators, “${first.en}” and “${second.en}”, but the cell only says “${written}”; whose it is, nothing says.`,
+  'Give both figures with a slash between them (866/964), or make two columns of it.',
+];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`The footnote mark “${mark}” is taken off “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” writes its number otherwise than most of the column.`, null];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `Không tìm thấy dòng tiêu đề có địa phương, chỉ tiêu và giá trị (dòng đầu: “${first}”).`,
@@ -14,6 +14,7 @@ export const rowTitle = ({ text }: { readonly text: string }): Wording => [`Bỏ
 export const columnUnread = ({ heading }: { readonly heading: string }): Wording => [`Không đọc cột “${heading}”: tiêu đề không thuộc cột nào đã biết.`, 'Nếu cột này có số liệu, cho biết cột chứa gì.'];
 export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['Văn bản dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn.', null];
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói không có số liệu; giữ là không báo cáo, không phải 0.`, null];
+export const cellNotApplicable = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói chỉ số không áp dụng cho ô này; không phải 0.`, null];
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi khai báo cách hiểu dấu gạch.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” là lời nhận xét, không phải con số; giữ nguyên lời.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
@@ -23,6 +24,10 @@ export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonl
 export const countNotWhole = ({ indicator, written }: WrittenCell & { readonly indicator: Text }): Wording => [
   `“${indicator.vi}” là số đếm nhưng “${written}” đọc ra số lẻ; có thể dấu chấm, dấu phẩy được dùng để tách hàng nghìn.`,
   'Kiểm tra lại ô này, hoặc cho biết tệp viết số theo kiểu nào.',
+];
+export const countOtherwise = ({ indicator, written, count, corrected, locale }: OtherCount): Wording => [
+  `“${written}” đọc như các ô khác trong cột là số lẻ, mà “${indicator.vi}” là số đếm; đọc theo cách viết kia là ${String(count)}. Chưa đủ căn cứ nên không lấy số này.`,
+  `Xem lại nguồn; nếu là ${String(count)} thì sửa ô thành “${corrected}”, hoặc ghi “${locale}” vào cột number_locale của dòng này.`,
 ];
 export const writtenDiffers = ({ written, value }: WrittenCell & { readonly value: string }): Wording => [`Nguồn in “${written}” nhưng cột giá trị ghi ${value}.`, 'Đối chiếu với nguồn; đang dùng số trong cột giá trị.'];
 
@@ -35,7 +40,14 @@ const REASONS = {
   other: 'một cách viết chưa hiểu được',
 } as const;
 export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly reason: keyof typeof REASONS }): Wording => [`“${written}” không phải một con số: đây là ${REASONS[reason]}.`, 'Sửa ô này, mỗi ô một con số.'];
-export const fractionIsTwoCounts = ({ written }: WrittenCell): Wording => [`“${written}” là hai số đếm khác đơn vị, không phải phân số.`, 'Tách thành hai dòng, mỗi dòng một chỉ số.'];
+export const fractionIsTwoCounts = ({ written, counts: [first, second] }: WrittenCell & { readonly counts: readonly [string, string] }): Wording => [
+  `“${written}” là hai số đếm khác đơn vị, không phải phân số: “${first}” và “${second}”.`,
+  'Tách thành hai dòng hay hai cột, mỗi số một chỉ số; hoặc để tiêu đề cột ghi đủ cả hai chỉ số (Số lượt tiếp công dân/Số người được tiếp).',
+];
+export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
+  `Tiêu đề nêu hai chỉ số, “${first.vi}” và “${second.vi}”, nhưng ô chỉ ghi “${written}”; không rõ là của chỉ số nào.`,
+  'Ghi đủ hai số, cách nhau bằng dấu gạch chéo (866/964), hoặc tách thành hai cột.',
+];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`Bỏ dấu chú thích “${mark}” khỏi “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” viết số khác phần lớn các ô trong cột.`, null];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`Không hiểu tình trạng “${written}”; con số được coi là đã báo cáo.`, 'Dùng một từ đã biết: chính thức, sơ bộ, ước tính, không báo cáo, không áp dụng.'];

@@ -9,6 +9,7 @@ import { fieldsOfHeading } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
 import { readHeadingPath, type PathMeaning } from './heading-path.js';
 import { isFillerHeading, isOrdinalHeading, isRemarkHeading } from './heading-words.js';
+import { readPairHeading, type PairMeaning } from './pair-heading.js';
 
 /** What a column of a table holds. */
 export type Column = {
@@ -17,7 +18,7 @@ export type Column = {
   readonly heading: string;
 } & (
   | { readonly role: 'label'; readonly fields: readonly Field[]; readonly level?: AreaHeadingLevel }
-  | { readonly role: 'figure'; readonly says: PathMeaning }
+  | { readonly role: 'figure'; readonly says: PathMeaning; readonly pair?: PairMeaning }
   | { readonly role: 'unclear'; readonly suggests: CatalogueEntry }
   | { readonly role: 'ordinal' | 'compares' | 'unread' }
 );
@@ -44,6 +45,8 @@ export function describeColumns(grid: Grid, table: TableRange, finder: BandFinde
       return { column, heading, role: 'label', fields };
     }
     if (path.length > 0 && fields.length === 0) {
+      const pair = readPairHeading(path, date);
+      if (pair !== null) return { column, heading, role: 'figure', says: pair[0].says, pair };
       const says = readHeadingPath(path, date);
       if (says.compares) return { column, heading, role: 'compares' };
       if (isFigure(says) || path.every(isFillerHeading)) return { column, heading, role: 'figure', says };

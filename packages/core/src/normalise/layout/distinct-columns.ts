@@ -17,6 +17,6 @@ export function distinctColumns(columns: readonly Column[]): Column[] {
 }
 
 function suggestedBy(one: Column): CatalogueEntry | null {
-  if (one.role !== 'figure' || one.says.indicator === '') return null;
+  if (one.role !== 'figure' || one.pair !== undefined || one.says.indicator === '') return null;
   return resolveIndicator(one.says.indicator).result ?? indicatorByWords(one.says.indicator, one.says.unit || null);
 }

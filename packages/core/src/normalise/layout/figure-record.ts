@@ -43,6 +43,7 @@ export function figureFields(value: string, column: PathMeaning, row: RowFields,
     area_name: column.area || row.area_name || (row.area_code ? '' : table.area),
     unit: column.unit || row.unit || table.unit(indicator),
     scope: column.scope || row.scope || '',
+    status: column.status ?? '',
     value,
   };
 }

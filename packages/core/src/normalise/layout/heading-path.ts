@@ -1,8 +1,11 @@
 import { namesArea } from '../../areas/index.js';
 import { indicatorByWords, resolveIndicator } from '../../indicators/index.js';
+import { inOtherUnit } from '../../indicators/other-units.js';
+import type { Status } from '../../model/status.js';
 import { withoutOrdinal } from '../../text/ordinal.js';
 import { takeFootnoteMark } from '../../text/footnote-mark.js';
-import { isComparisonHeading, isCumulativeHeading, isFillerHeading, isSamePeriodHeading, isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
+import { firmnessOf } from '../take-firmness.js';
+import { isComparisonHeading, isCumulativeHeading, isFillerHeading, isSamePeriodHeading, isUnit, namesIndicator, onlyCounts, periodOfHeading } from './heading-words.js';
 import { partOfIndicator } from './part-of-indicator.js';
 
 /** What the cells above a column of figures say, from top to bottom. */
@@ -22,6 +25,8 @@ export interface PathMeaning {
   /** The year before (`Cùng kỳ năm trước`), in the heading's words, or ''. */
   readonly samePeriod: string;
   readonly cumulative: boolean;
+  /** How firm the figures are, in a cell of its own (`Sơ bộ` under `2024`), or null. */
+  readonly status: Status | null;
   /** True over changes against another period, which are no figures of the indicator. */
   readonly compares: boolean;
 }
@@ -38,10 +43,10 @@ type Said = { -readonly [K in keyof PathMeaning]: PathMeaning[K] };
  * @param date the day the document was issued, for periods that lean on it
  */
 export function readHeadingPath(path: readonly string[], date: string | null): PathMeaning {
-  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, compares: false };
+  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, status: null, compares: false };
   const words = path.flatMap((cell) => readCell(cell, said, date));
   const indicator = words.length === 0 ? '' : indicatorOf(words, said.unit || null);
-  if (indicator !== null) said.indicator = indicator;
+  if (indicator !== null) said.indicator = said.unit !== '' && path.length > 1 && isUnit(path.at(-1)!) ? countedIn(said.unit, indicator) : indicator;
   else if (words.length === 1 && said.area === '' && namesArea(words[0]!)) said.area = words[0]!;
   else said.unknown = words.join(' / ');
   return said;
@@ -64,6 +69,11 @@ function readCell(cell: string, said: Said, date: string | null): string[] {
   }
   if (isSamePeriodHeading(text)) {
     said.samePeriod = text;
+    return [];
+  }
+  const status = firmnessOf(text);
+  if (status !== null) {
+    said.status = status;
     return [];
   }
   const kind = periodOfHeading(text, date);
@@ -118,6 +128,16 @@ function cutUnit(text: string): Cut | null {
   return rest !== undefined && unit !== undefined && isUnit(unit) ? { rest, unit } : null;
 }
 
+/**
+ * What a heading with a unit of its own below counts: `Ý kiến` under `Hội nghị đối thoại` are the opinions, not the
+ * conferences. Words that say themselves what is counted (`Số hội nghị đối thoại`) stay, and the unit is said to be another.
+ */
+export function countedIn(unit: string, indicator: string): string {
+  const { result, issues } = resolveIndicator(indicator, { unit });
+  if (result === null || issues.length === 0 || /^(?:tổng )?số /iu.test(indicator) || indicator === result.id) return indicator;
+  return inOtherUnit(result, unit)?.id ?? indicator;
+}
+
 function bare(unit: string): string {
   return unit.replace(/^[(\s]+|[)\s.]+$/g, '').replace(/^(?:đơn vị tính|đơn vị|đvt|unit)\s*:\s*/iu, '');
 }
@@ -125,6 +145,7 @@ function bare(unit: string): string {
 /** The words or id that name the indicator of a path: all words together before the last alone, which may be a part of the one above. */
 function indicatorOf(words: readonly string[], unit: string | null): string | null {
   const last = words.at(-1)!;
+  if (onlyCounts(last)) return null;
   const all = words.join(' ');
   if (words.length > 1) {
     if (namesIndicator(all)) return all;

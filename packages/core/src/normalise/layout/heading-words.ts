@@ -3,6 +3,7 @@ import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
 import { fieldOfHeading } from '../fields.js';
 import { readScaledUnit } from '../scaled-unit.js';
+import { takeFirmness } from '../take-firmness.js';
 
 /** Words of headings that say nothing about what is counted. */
 const FILLERS = new Set(['tong so', 'tong', 'tong cong', 'cong', 'trong do', 'chia ra', 'bao gom', 'gom', 'thuc hien', 'ket qua thuc hien', 'so lieu', 'chung', 'total', 'of which', 'trong ky', 'ky nay', 'ky bao cao', 'trong ky bao cao']);
@@ -27,9 +28,9 @@ export function isFillerHeading(text: string): boolean {
   return FILLERS.has(foldBare(text)) || fieldOfHeading(text) === 'value';
 }
 
-/** Whether a heading stands over changes against another period, which are no figures of the indicator itself. */
+/** Whether a heading stands over changes against another period, which are no figures of the indicator itself (`Giảm`, but not `Giám sát`). */
 export function isComparisonHeading(text: string): boolean {
-  return /(?:^| )(?:so voi|so cung ky|so sanh|ss cung ky|tang giam|chenh lech|ty le tang|muc tang|compared (?:with|to)|change)(?: |$)|^(?:tang|giam|ss)(?: |$)/.test(foldBare(text)) || SIGNS.test(text.trim());
+  return /(?:^| )(?:so voi|so cung ky|so sanh|ss cung ky|tang giam|chenh lech|ty le tang|muc tang|compared (?:with|to)|change)(?: |$)|^(?:tang|giam(?! sat)|ss)(?: |$)/.test(foldBare(text)) || SIGNS.test(text.trim());
 }
 
 /** Whether a heading names the same period of the year before, without its days (`Cùng kỳ năm trước`). */
@@ -46,7 +47,8 @@ export function isCumulativeHeading(text: string): boolean {
 export function periodOfHeading(text: string, date: string | null): 'whole' | 'part' | null {
   if (!/\d|quý|năm|tháng/iu.test(text)) return null;
   if (readOfficePeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
-  if (!PART_OF_YEAR.test(text)) return null;
+  const { words } = takeFirmness(text);
+  if (!PART_OF_YEAR.test(words)) return null;
   return readOfficePeriod(`${text}/2020`).kind === 'period' || readOfficePeriod(`${text} năm 2020`).kind === 'period' ? 'part' : null;
 }
 
@@ -59,7 +61,16 @@ export function isUnit(text: string): boolean {
   return unit !== '' && units.some((known) => sameUnit(known, unit));
 }
 
+/** Words for attendances, which a catalogue phrase has for persons received: alone they say how is counted, not what. */
+const ONLY_COUNTED = /^luot ?[/,]? ?nguoi$/;
+
+/** Whether words only say how something is counted (`Lượt người`, `Lượt/người`), though the catalogue has them for one indicator. */
+export function onlyCounts(text: string): boolean {
+  return ONLY_COUNTED.test(foldBare(text));
+}
+
 /** Whether words name one or more indicators of the catalogue, in whatever year. */
 export function namesIndicator(text: string): boolean {
+  if (onlyCounts(text)) return false;
   return [null, 2016, 2023].some((year) => resolveIndicator(text, { year }).result !== null);
 }

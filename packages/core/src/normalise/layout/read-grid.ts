@@ -1,4 +1,4 @@
-import { columnCompares, columnNumbers, columnUnread, footnoteMark, indicatorSuggestedTwice, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
+import { columnCompares, columnNumbers, columnUnread, footnoteMark, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
 import { issue, type Issue, type IssueText } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { NOWHERE, type Location } from '../../model/source.js';
@@ -10,7 +10,7 @@ import type { NormaliseOptions } from '../options.js';
 import { cutRow } from '../outside-data.js';
 import { isRegionName } from '../row-words.js';
 import { glueMark, marksExplained } from '../../text/footnote-mark.js';
-import type { RecordReader, TableEvidence } from '../record-reader.js';
+import type { FigureRecord, RecordReader, TableEvidence } from '../record-reader.js';
 import type { StatedTotal } from '../stated-total.js';
 import { tableEvidence } from '../table-evidence.js';
 import type { Column } from './columns.js';
@@ -19,6 +19,8 @@ import { figureFields, figureRecord, saidByColumn, type FigureFields, type Table
 import type { Grid } from './fill-merges.js';
 import type { BandFinder } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
+import type { PathMeaning } from './heading-path.js';
+import { figuresOfPair, readPairHeading, type HalfMeaning, type PairMeaning } from './pair-heading.js';
 import { classifyRows, type Row } from './row-kinds.js';
 import { RowNames } from './row-names.js';
 import { rowWritesEnglish } from './row-locale.js';
@@ -27,6 +29,19 @@ import { tableUnit } from './table-unit.js';
 import { readTableWords } from './table-words.js';
 
 type FigureColumn = Extract<Column, { role: 'figure' }>;
+
+/** Figures between two words about how far a table is read. */
+const FIGURES_BETWEEN = 4096;
+
+/** What is said about a figure outside its cell and its headings. */
+interface RecordParts {
+  readonly row: FigureFields;
+  readonly places: ReadonlyMap<Field, string>;
+  readonly words: TableFields;
+  readonly line: number;
+  readonly column: FigureColumn;
+  readonly numeric: boolean;
+}
 
 /** Read a table whose figures stand in several columns: each cell becomes one figure, said by its row, its headings and the lines above. */
 export function readGrid(grid: Grid, table: TableRange, finder: BandFinder, options: NormaliseOptions, reader: RecordReader): TableReading {
@@ -77,7 +92,9 @@ class GridReader {
     const names = new RowNames(this.#grid, this.#columns, this.#finder);
     const read: ReadRow[] = [];
     const { evidence, words } = this.#evidence(names);
-    for (const row of this.#rows) {
+    const between = Math.max(1, Math.floor(FIGURES_BETWEEN / Math.max(1, this.#figures.length)));
+    for (const [index, row] of this.#rows.entries()) {
+      if (index % between === 0 && index > 0) this.#options.onRows?.(index, this.#rows.length, this.#options.file ?? null);
       if (row.kind === 'group') names.group(row);
       const texts = this.#texts(row.row);
       if (row.kind === 'numbers') this.#say('row.column_numbers', columnNumbers({}), row.row);
@@ -93,7 +110,8 @@ class GridReader {
       this.#add(row.issues);
       observations.push(...row.observations);
       totals.push(...row.totals);
-      account.add({ observations: row.observations.length, parts: row.parts, errors: row.errors, skipped: row.filled - row.observations.length - row.parts - row.errors });
+      const cells = row.observations.length - row.beside;
+      account.add({ observations: cells, parts: row.parts, errors: row.errors, skipped: row.filled - cells - row.parts - row.errors });
     }
     this.#add(settled.issues);
     return { observations, totals: [], issues: this.#issues, account: account.total() };
@@ -118,27 +136,51 @@ class GridReader {
     const cells = this.#figures.filter(({ column }) => grid.owns(row.row, column)).map((column) => {
       const value = glueMark(grid.cells[row.row]![column.column]!, this.#explained);
       const numeric = grid.sheet.numeric.has(`${row.row},${column.column}`);
-      const named = figureFields(value, column.says, fields, words, this.#options.date ?? null);
-      // where neither row, heading nor title says what is counted, the heading is what nobody knows
-      const joined = named.indicator === '' ? { ...named, indicator: column.heading } : named;
-      const places = { figure: this.#at(line, column.heading), row: (field: Field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: named.indicator === '' ? new Set<Field>([...saidByColumn(column.says), 'indicator']) : saidByColumn(column.says) };
-      return { column, value, numeric, record: (locale: 'vi' | 'en' | null) => figureRecord(joined, numeric ? 'en' : locale, places) };
+      const pair = column.pair ?? this.#pairOfRow(fields, column);
+      const figures = pair === null ? [{ value, says: column.says }] : (figuresOfPair(value, pair) ?? []);
+      if (pair !== null && figures.length === 0) issues.push(issue('number.ambiguous', 'error', oneOfTwo({ written: value, indicators: [pair[0].entry.label, pair[1].entry.label] }), this.#at(line, column.heading)));
+      return { column, numeric, figures: figures.map(({ value: written, says }) => ({ written, record: this.#record(written, says, { row: fields, places: said.places, words, line, column, numeric }) })) };
     });
-    const english = rowWritesEnglish(cells.filter(({ numeric }) => !numeric).map(({ value, column, record }) => ({ value, indicator: this.#reader.indicator(record(null)).result, locale: evidence(column.column).locale })));
+    const english = rowWritesEnglish(cells.filter(({ numeric }) => !numeric).flatMap(({ column, figures }) => figures.map(({ written, record }) => ({ value: written, indicator: this.#reader.indicator(record(null)).result, locale: evidence(column.column).locale }))));
     if (english !== null && english.against) issues.push(issue('number.locale', 'warning', rowOtherLocale({ cells: english.cells }), this.#at(line, null)));
     const unclear = row.kind === 'data' ? this.#columns.filter(({ role, column }) => role === 'unclear' && grid.owns(row.row, column)).length : 0;
-    const result = { observations: [] as Observation[], totals: [] as StatedTotal[], errors: unclear };
-    for (const { column, record } of cells) {
-      const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column));
-      issues.push(...(row.kind === 'total' ? found.filter(({ code }) => code === 'row.total_skipped') : found));
-      if (observation) result.observations.push(observation);
-      else if (total) result.totals.push(total);
-      else if (row.kind !== 'total' && found.some(({ severity }) => severity === 'error')) result.errors += 1;
+    const result = { observations: [] as Observation[], totals: [] as StatedTotal[], errors: unclear, beside: 0 };
+    for (const { column, figures } of cells) {
+      let [taken, refused] = [0, figures.length === 0];
+      for (const { record } of figures) {
+        const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column));
+        issues.push(...(row.kind === 'total' ? found.filter(({ code }) => code === 'row.total_skipped') : found));
+        if (observation) {
+          result.observations.push(observation);
+          taken += 1;
+        } else if (total) result.totals.push(total);
+        else if (found.some(({ severity }) => severity === 'error')) refused = true;
+      }
+      result.beside += Math.max(0, taken - 1);
+      if (row.kind !== 'total' && taken === 0 && refused) result.errors += 1;
     }
     if (cells.length === 0 && row.kind === 'data' && fields.area_name) issues.push(...this.#reader.withoutFigure(figureRecord(fields, null, { figure: this.#at(line, null), row: (field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(line, null), column: new Set() }), evidence(-1)));
     const labels = said.used;
     const lost = result.observations.length === 0 && result.errors > 0;
     return { row, issues, ...result, errors: result.errors + (lost ? labels : 0), parts: result.observations.length > 0 ? labels : 0, filled: this.#filled(row.row) };
+  }
+
+  /** The two indicators that the labels of a row name for a cell with two figures, or null. */
+  #pairOfRow({ indicator = '', unit = '' }: FigureFields, { says }: FigureColumn): PairMeaning | null {
+    if (says.indicator !== '' || says.unknown !== '' || !`${indicator}${unit}`.includes('/')) return null;
+    const pair = readPairHeading([indicator, unit].filter((word) => word !== ''), this.#options.date ?? null);
+    if (pair === null) return null;
+    const [a, b] = pair.map((half): HalfMeaning => ({ ...half, says: { ...says, indicator: half.says.indicator, unit: half.says.unit || says.unit } }));
+    return [a!, b!];
+  }
+
+  /** The record of one figure, as the way of writing numbers decides. */
+  #record(value: string, says: PathMeaning, { row, places, words, line, column, numeric }: RecordParts): (locale: 'vi' | 'en' | null) => FigureRecord {
+    const named = figureFields(value, says, row, words, this.#options.date ?? null);
+    // where neither row, heading nor title says what is counted, the heading is what nobody knows
+    const joined = named.indicator === '' ? { ...named, indicator: column.heading } : named;
+    const stand = { figure: this.#at(line, column.heading), row: (field: Field) => (places.has(field) ? this.#at(line, places.get(field)!) : null), heading: this.#at(this.#grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: named.indicator === '' ? new Set<Field>([...saidByColumn(says), 'indicator']) : saidByColumn(says) };
+    return (locale) => figureRecord(joined, numeric ? 'en' : locale, stand);
   }
 
   /** What the whole table says: its list of provinces, how each column writes numbers, and the lines above. */
@@ -216,5 +258,5 @@ class GridReader {
   }
 }
 
-const NOTHING = { observations: [], totals: [], issues: [], errors: 0, parts: 0 } as const;
+const NOTHING = { observations: [], totals: [], issues: [], errors: 0, parts: 0, beside: 0 } as const;
 

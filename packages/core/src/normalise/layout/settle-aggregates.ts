@@ -17,6 +17,8 @@ export interface ReadRow {
   readonly errors: number;
   readonly parts: number;
   readonly filled: number;
+  /** Observations beyond the first of their cell, where cells hold two figures. */
+  readonly beside: number;
 }
 
 /** Of this many areas a table is taken to list the country. */
@@ -50,7 +52,7 @@ export function settleAggregates(read: readonly ReadRow[], names: Names): { read
     if (wrong.length > 0 && !complete && wrong.every(({ total, verdict }) => total.value > verdict.sum)) return one;
     issues.push(...wrong.flatMap(({ verdict }) => verdict.issues));
     const place = { ...aggregate[0]!.sources[0]!.location!, column: null };
-    return { ...one, observations: [], parts: 0, errors: 0, issues: [issue('row.total_skipped', 'info', rowTotal({ name: one.row.name }), place)] };
+    return { ...one, observations: [], beside: 0, parts: 0, errors: 0, issues: [issue('row.total_skipped', 'info', rowTotal({ name: one.row.name }), place)] };
   });
   return { rows, issues };
 }

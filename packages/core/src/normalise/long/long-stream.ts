@@ -161,7 +161,7 @@ export class LongStream {
       this.#refuse(join(indicator.issues, area.issues), filled, used);
       return;
     }
-    const kind = this.#figures.read(row, indicator);
+    const kind = period.status === null ? this.#figures.read(row, indicator) : OTHER;
     if (kind === OTHER) {
       this.#readRecord(at, filled, used);
       return;

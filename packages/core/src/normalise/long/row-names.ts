@@ -65,6 +65,9 @@ export class RowNames {
   /** By the number of a year, then by words. */
   readonly #indicators: (NamedIndicator | undefined)[][] = [];
   readonly #periods: (NamedPeriod | undefined)[] = [];
+  /** Of words that lean on the day on which a row was published, by that day too. */
+  readonly #dated = new Map<string, NamedPeriod>();
+  readonly #published: number;
   readonly #areas: (NamedArea | undefined)[] = [];
   readonly #withoutFigure: (readonly Issue[] | undefined)[] = [];
   /** What names of which nothing has to be said mean: many spellings share it, so that little memory is touched for a row. */
@@ -75,6 +78,7 @@ export class RowNames {
     this.#reader = reader;
     this.#evidence = evidence;
     const tuple = (fields: readonly Field[]): CellTuple => new CellTuple(fields.filter((field) => columns.fixed[field] === undefined).flatMap((field) => columns.at.get(field) ?? []));
+    this.#published = columns.at.get('source_date') ?? -1;
     this.#words = { indicator: tuple(INDICATOR), period: tuple(PERIOD), area: tuple(AREA) };
   }
 
@@ -139,9 +143,16 @@ export class RowNames {
   }
 
   #newPeriod(row: ByteRow, key: number, { indicator }: NamedIndicator): NamedPeriod {
-    const { period, known, issues } = this.#reader.period(row.record(null), indicator!);
-    const made = (): NamedPeriod => ({ period, known, issues: quiet(issues), end: this.#ends.number(String(period.end), () => period.end), listed: -1 });
-    const named = !known || issues.length > 0 ? made() : shared(this.#shared.periods, period.id, made);
+    const dated = this.#published < 0 ? '' : `${key}\n${row.text(this.#published)}`;
+    const before = this.#dated.get(dated);
+    if (before !== undefined) return before;
+    const { period, known, status, leans, issues } = this.#reader.period(row.record(null), indicator!);
+    const made = (): NamedPeriod => ({ period, known, status, issues: quiet(issues), end: this.#ends.number(String(period.end), () => period.end), listed: -1 });
+    const named = !known || status !== null || issues.length > 0 ? made() : shared(this.#shared.periods, period.id, made);
+    if (leans) {
+      this.#dated.set(dated, named);
+      return named;
+    }
     while (this.#periods.length <= key) this.#periods.push(undefined);
     this.#periods[key] = named;
     return named;
@@ -172,7 +183,7 @@ export class RowNames {
 
   /** How many spellings and meanings are held. */
   get size(): number {
-    return Object.values(this.#words).reduce((sum, one) => sum + one.size, this.#keys + this.#periods.length + this.#areas.length);
+    return Object.values(this.#words).reduce((sum, one) => sum + one.size, this.#keys + this.#periods.length + this.#dated.size + this.#areas.length);
   }
 }
 
