@@ -66,7 +66,7 @@ export interface KnownParams {
 }
 /** Why a benchmark is refused. */
 export interface BenchmarkRefusedParams {
-  readonly reason: 'not_additive' | 'no_fractions' | 'no_exact' | 'no_region' | 'alone';
+  readonly reason: 'not_additive' | 'no_level' | 'no_fractions' | 'no_exact' | 'no_region' | 'alone';
   readonly indicator: Text;
 }
 

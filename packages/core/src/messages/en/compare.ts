@@ -96,10 +96,11 @@ export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranke
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`No national figure was published for “${indicator.en}”, and the indicator cannot be pooled from its areas.`, 'Compare with the median of the areas instead.'] as const,
+    no_level: [`“${indicator.en}” of several areas does not pool to a common level: counts only add up to a total, and scores do not pool.`, 'Compare with the median of the areas, or compare counts per person.'] as const,
     no_fractions: [`“${indicator.en}” cannot be pooled: no area gives a usable numerator and denominator, and a mean of shares is no common level.`, 'Add numerators and denominators, or compare with the median of the areas.'] as const,
     no_exact: [`The figures for “${indicator.en}” are only limits or approximate, so they have no median.`, null] as const,
     no_region: ['It is not known which region to compare with.', 'Choose an area that belongs to a region and put it first in the list.'] as const,
     alone: [`Only one area gives numerator and denominator of “${indicator.en}”; one place cannot stand for the common level.`, 'Choose more areas, or use the published national figure.'] as const,
   })[reason];
 export const nationBound = ({ value }: { value: Text }): Wording => [`The national figure (${value.en}) is only a limit or an approximate figure, so it is not used as benchmark.`, null];
-export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'The source' : shortName(publisher)} gives no national figure in this dataset; the benchmark is the median of the areas shown.`, null];
+export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'The source' : shortName(publisher)} gives no national figure in this dataset; the benchmark is the median of the areas with a figure.`, null];
