@@ -10,7 +10,7 @@ import { POPULATION } from './per-capita-verb.js';
 
 const PERSONS: readonly Per[] = [1000, 10_000, 100_000];
 /** Options that say what is to be compared, and what stands for their value where one is missing. */
-const WISHES: Readonly<Record<Wish, string>> = { indicator: 'ID', period: 'KỲ', from: 'KỲ', to: 'KỲ', area: 'ĐỊA-BÀN', level: 'CẤP', scope: 'PHẠM-VI', against: 'MỨC', method: 'CÁCH', overdispersed: '', order: 'THỨ-TỰ', parts: 'ID,ID…', denominator: 'ID', per: 'SỐ' };
+const WISHES: Readonly<Record<Wish, string>> = { indicator: 'ID', period: 'KỲ', from: 'KỲ', to: 'KỲ', area: 'ĐỊA-BÀN', level: 'CẤP', scope: 'PHẠM-VI', against: 'MỨC', method: 'CÁCH', overdispersed: '', order: 'THỨ-TỰ', parts: 'ID,ID…', denominator: 'ID', per: 'SỐ', confidence: 'SỐ' };
 const IN_ENGLISH: Readonly<Record<string, string>> = { KỲ: 'PERIOD', 'ĐỊA-BÀN': 'AREA', CẤP: 'LEVEL', 'PHẠM-VI': 'SCOPE', MỨC: 'LEVEL', CÁCH: 'METHOD', 'THỨ-TỰ': 'ORDER', SỐ: 'NUMBER' };
 
 const valueOf = (wish: Wish) => ({ vi: WISHES[wish], en: IN_ENGLISH[WISHES[wish]] ?? WISHES[wish] });
@@ -31,10 +31,13 @@ export function checkNeeds({ name, needs, takes, oneArea }: Verb, given: Argumen
   const byFunnel = name === 'funnel' || given.text('method') === 'funnel';
   if (name === 'benchmark' && byFunnel && typeof kind === 'object' && !('areas' in kind)) throw new Trouble(2, { vi: `--method funnel không đi cùng --against ${against}; hãy so với nation, region, median hoặc areas.`, en: `--method funnel does not go with --against ${against}; compare with nation, region, median or areas.` });
   const loose = byFunnel ? undefined : (['per', 'overdispersed'] as const).find((wish) => name === 'benchmark' && given.flag(wish));
+  if (name === 'benchmark' && byFunnel && given.flag('confidence')) throw new Trouble(2, { vi: '--method funnel có giới hạn 95% và 99,8%, không dùng --confidence.', en: '--method funnel has limits of 95% and 99.8%; leave --confidence out.' });
   if (loose !== undefined) throw new Trouble(2, { vi: `--${loose} chỉ dùng cùng --method funnel.`, en: `--${loose} goes with --method funnel only.` });
+  if (kind === 'region') needed(given, 'area', valueOf('area'));
   const alone = oneArea === true || against?.startsWith('similar') === true;
   if (alone && namesIn(needed(given, 'area', valueOf('area'))).length !== 1) throw new Trouble(2, { vi: `Cách so sánh này chỉ xét một địa bàn; --area nhận một tên hoặc mã, không phải “${given.text('area')}”.`, en: `This comparison is about one area; --area takes one name or code, not “${given.text('area')}”.` });
   perOf(given.text('per'));
+  confidenceOf(given.text('confidence'));
 }
 
 /**
@@ -54,6 +57,19 @@ function perOf(written: string | null): Per {
   const per = PERSONS.find((one) => String(one) === (written ?? '100000'));
   if (per !== undefined) return per;
   throw new Trouble(2, { vi: `--per nhận ${PERSONS.join(', ')} (dân), không phải “${written}”.`, en: `--per takes ${PERSONS.join(', ')} (persons), not “${written}”.` });
+}
+
+/**
+ * A confidence level as a person writes it: `0.99`, `0,99`, `99%`, `99`.
+ *
+ * @throws Trouble (2) outside of 50% to 99.99%: below, an interval would leave out the value more often than not
+ */
+function confidenceOf(written: string | null): number {
+  const number = /^\d{1,2}(?:[.,]\d{1,4})?%?$/.test(written ?? '95') ? Number((written ?? '95').replace(',', '.').replace('%', '')) : Number.NaN;
+  // 99.9 / 100 is not 0.999 to the last digit
+  const level = number < 1 ? number : Number((number / 100).toFixed(6));
+  if (level >= 0.5 && level <= 0.9999) return level;
+  throw new Trouble(2, { vi: `--confidence nhận một mức tin cậy từ 50% đến 99,99%, như 0.99 hay 99%, không phải “${written}”.`, en: `--confidence takes a confidence level from 50% to 99.99%, such as 0.99 or 99%, not “${written}”.` });
 }
 
 /** The scope as the figures write it, with or without its tone marks. */
@@ -95,6 +111,7 @@ export function readWanted(given: Arguments, dataset: Dataset): Wanted {
     parts: optional('parts', (written) => namesIn(written).map(indicatorOf)) ?? [],
     denominator: optional('denominator', (written) => (written === POPULATION ? written : indicatorOf(written))) ?? POPULATION,
     per: perOf(given.text('per')),
+    confidence: confidenceOf(given.text('confidence')),
   };
 }
 
