@@ -1,4 +1,4 @@
-import { foldBare, type AreaId, type Dataset } from '@danbiet/core';
+import { comparePeriods, foldBare, periodText, type AreaId, type Dataset } from '@danbiet/core';
 import { needed } from '../arguments/needed.js';
 import { areaOf, oneOf } from '../arguments/one-of.js';
 import type { Arguments } from '../arguments/read-arguments.js';
@@ -72,6 +72,21 @@ function confidenceOf(written: string | null): number {
   throw new Trouble(2, { vi: `--confidence nhận một mức tin cậy từ 50% đến 99,99%, như 0.99 hay 99%, không phải “${written}”.`, en: `--confidence takes a confidence level from 50% to 99.99%, such as 0.99 or 99%, not “${written}”.` });
 }
 
+/**
+ * The id of a period that a call names by its id or in words: `2023-S1`, `6 tháng đầu năm 2023`, `first half of 2023`.
+ *
+ * @throws Trouble (2) with the nearest, or the first few, of the periods that the indicator has
+ */
+function periodOf(written: string, dataset: Dataset, indicator: string | null): string {
+  const key = foldBare(written);
+  const all = [...dataset.periods.values()].filter(({ start, end }) => start !== null || end !== null).sort(comparePeriods);
+  const named = all.find(({ id }) => id === written) ?? all.find((one) => foldBare(periodText(one, 'vi')) === key || foldBare(periodText(one, 'en')) === key);
+  if (named !== undefined) return named.id;
+  const held = new Set(dataset.observations().flatMap((one) => (one.indicator === indicator ? [one.period] : [])));
+  const known = held.size === 0 ? all : all.filter(({ id }) => held.has(id));
+  return oneOf(written, known.map(({ id }) => id), { vi: 'kỳ', en: 'period' });
+}
+
 /** The scope as the figures write it, with or without its tone marks. */
 function scopeOf(written: string, dataset: Dataset): string {
   const held = [...new Set(dataset.observations().flatMap(({ scope }) => (scope === '' ? [] : [scope])))].sort();
@@ -85,15 +100,15 @@ function scopeOf(written: string, dataset: Dataset): string {
  * @throws Trouble (2) for an id that the inputs do not hold
  */
 export function readWanted(given: Arguments, dataset: Dataset): Wanted {
-  const [indicators, periods] = [[...dataset.indicators.keys()], [...dataset.periods.keys()]];
+  const indicators = [...dataset.indicators.keys()];
   const optional = <T>(name: Wish, of: (written: string) => T): T | null => {
     const written = given.text(name);
     return written === null ? null : of(written);
   };
   const indicatorOf = (written: string) => oneOf(written, indicators, { vi: 'chỉ số', en: 'indicator' });
-  const periodNamed = (id: string) => oneOf(id, periods, { vi: 'kỳ', en: 'period' });
-  const [period, from, to] = (['period', 'from', 'to'] as const).map((name) => optional(name, periodNamed)) as [string | null, string | null, string | null];
   const indicator = optional('indicator', indicatorOf);
+  const periodNamed = (written: string) => periodOf(written, dataset, indicator);
+  const [period, from, to] = (['period', 'from', 'to'] as const).map((name) => optional(name, periodNamed)) as [string | null, string | null, string | null];
   const among = candidates(dataset, { level: given.text('level'), vintage: given.text('vintage'), indicator, periods: [period, from, to].filter((id) => id !== null) });
   // a whole id is meant as it stands, even where the list it names has no figure: the library then says so
   const areaNamed = (name: string): AreaId => (dataset.areas.get(name) ?? areaOf(name, among)).id;

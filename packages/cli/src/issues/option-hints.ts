@@ -7,6 +7,7 @@ const MAPPING: Text = { vi: 'khai báo trong một tệp JSON và thêm --mappin
 export const OPTION_HINTS: Readonly<Record<string, Text>> = {
   'area.vintage_inferred': VINTAGE,
   'area.ambiguous': VINTAGE,
+  'period.unknown': { vi: 'thêm --date NĂM-THÁNG-NGÀY nếu biết ngày ban hành văn bản', en: 'add --date YEAR-MONTH-DAY where the day of the document is known' },
   'cell.dash': MAPPING,
   'indicator.unknown': MAPPING,
   'encoding.low_confidence': { vi: 'thêm --encoding BẢNG-MÃ', en: 'add --encoding NAME' },

@@ -28,6 +28,7 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
     level: only?.area.level ?? 'unknown',
     counts: { rise: of('rise').length, fall: of('fall').length, same: of('same').length, similar: of('similar').length, not_tested: of('not_tested').length },
     tested: tested !== undefined,
+    made: entries.filter((one) => one.from.lineage ?? one.to.lineage).length,
     most: { rise: up ? shown(up) : null, fall: down ? shown(down) : null },
     one:
       only && more.length === 0
@@ -40,6 +41,7 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
             relative: only.relative === null ? null : percentOf(Math.abs(only.relative), 1),
             range: only.interval && shownDifferenceRange(only.interval.lower, only.interval.upper, indicator),
             ratio: only.ratio && ratioRange(only.ratio),
+            lineage: { before: only.from.lineage, after: only.to.lineage },
             verdict: only.verdict,
           }
         : null,

@@ -77,7 +77,7 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   scope === '' ? 'There are no figures for whole areas in this period, only for parts of them.' : `There are no figures for the scope “${scope}”.`,
   `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
 ];
-export const nothingToCompare = ({ indicator, known }: { indicator: Text; known: readonly string[] }): Wording => [`None of the chosen areas has a figure for “${indicator.en}” in this period.`, others(known, 'Try another period')];
+export const nothingToCompare = ({ indicator, period, known }: { indicator: Text; period: Text; known: readonly string[] }): Wording => [`None of the chosen areas has a figure of “${indicator.en}” for ${period.en}.`, others(known, 'Try another period')];
 export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`The dataset has no area with the id ${listIds(ids)}.`, others(known, 'Ids in the dataset look like')];
 export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];
