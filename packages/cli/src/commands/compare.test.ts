@@ -140,6 +140,12 @@ describe('danbiet compare', () => {
     expect(await made('--indicator', 'mediation_cases', '--against', 'region')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Thiếu --area/) });
   });
 
+  it('says beside a change of what recast figures are made', async () => {
+    const { stdout } = await compare(['built/communes-34.json', '--verb', 'change', '--indicator', 'admin_commune_units', '--from', '2025-06-30', '--to', '2025-07-01', '--vintage', '2025']);
+    expect(stdout).toMatch(/\nHải Phòng +374 +114 +−260 +giảm +ngày 30\/6\/2025: Hải Dương \+ Hải Phòng, trước 1\/7\/2025\n/);
+    expect(stdout).toMatch(/\nHà Nội +526 +126 +−400 +giảm\n/);
+  });
+
   it('understands periods in words, and offers those of the indicator', async () => {
     const by = async (period: string, ...more: readonly string[]) => run('--verb', 'rank', '--indicator', 'mediation_success_rate', '--period', period, ...more);
     expect((await by('năm 2018')).stdout).toBe((await by('2018')).stdout);

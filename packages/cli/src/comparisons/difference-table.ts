@@ -5,10 +5,16 @@ import { differenceCell, differenceHead, intervalHead, ratioCell, signedCell, ve
 /** An area at two times, with whatever verdict. */
 type Pair = Omit<AreaChange, 'verdict'> & { readonly verdict: string };
 
+/** Of what the two figures were made, where they are not as published. */
+function madeOf(one: Pair, from: Period, to: Period, lang: Lang): string {
+  const parts = [[from, one.from.lineage], [to, one.to.lineage]] as const;
+  return parts.flatMap(([period, lineage]) => (lineage === null ? [] : [`${periodText(period, lang)}: ${lineage[lang]}`])).join('; ');
+}
+
 /** The table of areas at two times. */
 export function differenceTable({ indicator, from, to, rows, confidence }: { readonly indicator: Indicator; readonly from: Period; readonly to: Period; readonly rows: readonly Pair[]; readonly confidence: number }, lang: Lang): TextTable {
   return {
-    head: [{ vi: 'Địa bàn', en: 'Area' }[lang], periodText(from, lang), periodText(to, lang), differenceHead(indicator, lang), intervalHead(confidence, lang), VERDICT_HEAD[lang]],
+    head: [{ vi: 'Địa bàn', en: 'Area' }[lang], periodText(from, lang), periodText(to, lang), differenceHead(indicator, lang), intervalHead(confidence, lang), VERDICT_HEAD[lang], { vi: 'Cách tính', en: 'Made of' }[lang]],
     rows: rows.map((one) => [
       one.area.name[lang],
       formatObservation(one.from, indicator, lang).text,
@@ -16,6 +22,7 @@ export function differenceTable({ indicator, from, to, rows, confidence }: { rea
       signedCell(one.difference, indicator, lang),
       one.ratio === null ? differenceCell(one.interval, indicator, lang) : ratioCell(one.ratio, lang),
       verdictCell(one.verdict, lang, one.small),
+      madeOf(one, from, to, lang),
     ]),
     right: new Set([1, 2, 3]),
   };

@@ -3,7 +3,6 @@ import { drawnValue } from '../indicators/drawn-value.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent, unitsMixed } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
-import { periodTexts } from '../periods/period-text.js';
 import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
@@ -75,7 +74,7 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { cells, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
   issues.push(...withheld);
   const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
-  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: periodTexts(period), known: known().filter((id) => id !== period.id) }));
+  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: period.id, known: known().filter((id) => id !== period.id) }));
   const units = [...new Set(compared.map(({ observation }) => observation.unit ?? indicator.unit.vi))].sort();
   if (units.some((unit) => !sameUnit(unit, units[0] ?? unit))) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ units })));
   const held = new Set(compared.map(({ area }) => area.id));

@@ -15,8 +15,6 @@ export interface OneChange extends Mover {
   readonly sign: number;
   /** Size of the difference in per cent of the earlier value, or null. */
   readonly relative: Text | null;
-  /** Of what each figure was made, or null. */
-  readonly lineage: { readonly before: Text | null; readonly after: Text | null };
   /** Interval of the difference, or null. */
   readonly range: Text | null;
   /** Interval of later : earlier, open above where `upper` is null; or null. */
@@ -40,8 +38,6 @@ export interface ChangeTextParams {
   /** True when some difference has an interval. */
   readonly tested: boolean;
   readonly most: { readonly rise: Mover | null; readonly fall: Mover | null };
-  /** How many areas have a figure that was recast or computed. */
-  readonly made: number;
   /** When there is but one area. */
   readonly one: OneChange | null;
 }

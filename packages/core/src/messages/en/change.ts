@@ -18,9 +18,6 @@ const UNTESTED = {
 } as const;
 const untested = (p: ChangeTextParams) => UNTESTED[p.untested];
 
-/** Of what the figures were made: `Figure of 30 June 2025: Hai Duong + Haiphong, before 1 July 2025.` */
-const madeOf = ({ from, to }: ChangeTextParams, { lineage: { before, after } }: OneChange) => `${before ? ` Figure of ${from.en}: ${before.en}.` : ''}${after ? ` Figure of ${to.en}: ${after.en}.` : ''}`;
-
 function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange): string {
   if (range !== null) return `; ${percent.en} confidence interval of the difference: ${range.en}`;
   if (ratio === null) return '';
@@ -41,7 +38,7 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
 const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${mover.name.en} ${words} most (${sign}${mover.difference.en})`);
 
 export function changeText(p: ChangeTextParams): string {
-  if (p.one !== null) return oneText(p, p.one) + madeOf(p, p.one);
+  if (p.one !== null) return oneText(p, p.one);
   const { counts, coverage, level, most } = p;
   const clearly = p.tested ? 'clearly ' : '';
   const parts: string[] = [];
@@ -52,8 +49,7 @@ export function changeText(p: ChangeTextParams): string {
   if (counts.not_tested > 0) parts.push(`${many(counts.not_tested, level)} with a difference only`);
   const movers = [far('rose', most.rise, '+'), far('fell', most.fall, '−')].filter(Boolean).join('; ');
   const sentence = `${p.indicator.en}, ${p.to.en} against ${p.from.en}: ${parts.join(', ')}${movers === '' ? '' : `; ${movers}`}; ${ofMany(coverage.reported, coverage.total, level)} could be compared.`;
-  const made = p.made === 0 ? '' : ` The figures of ${many(p.made, level)} were recast or computed.`;
-  return `${sentence}${counts.not_tested > 0 ? ` ${untested(p)}` : ''}${made}`;
+  return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }
 
 const names = (all: readonly Text[]) => list(all, 'unknown');

@@ -24,9 +24,6 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
   return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${one.difference.vi}${relative}${range}.`;
 }
 
-/** Of what the figures were made: `Số liệu ngày 30/6/2025: Hải Dương + Hải Phòng, trước 1/7/2025.` */
-const madeOf = ({ from, to }: ChangeTextParams, { lineage: { before, after } }: OneChange) => `${before ? ` Số liệu ${from.vi}: ${before.vi}.` : ''}${after ? ` Số liệu ${to.vi}: ${after.vi}.` : ''}`;
-
 function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange): string {
   if (range !== null) return `; khoảng tin cậy ${percent.vi} của mức chênh: ${range.vi}`;
   if (ratio === null) return '';
@@ -41,7 +38,7 @@ const UNTESTED = {
 const untested = (p: ChangeTextParams) => UNTESTED[p.untested];
 
 export function changeText(p: ChangeTextParams): string {
-  if (p.one !== null) return oneText(p, p.one) + madeOf(p, p.one);
+  if (p.one !== null) return oneText(p, p.one);
   const { counts, coverage, level, most } = p;
   const head = `${capital(p.indicator.vi)}, so ${p.to.vi} với ${p.from.vi}: `;
   const clearly = p.tested ? ' rõ' : '';
@@ -54,8 +51,7 @@ export function changeText(p: ChangeTextParams): string {
   const movers = [far('tăng nhiều nhất là', most.rise, '+'), far('giảm nhiều nhất là', most.fall, '−')].filter(Boolean).join('; ');
   const covered = `${many(`${coverage.reported}/${coverage.total}`, level)} so được`;
   const sentence = `${head}${parts.join(', ')}${movers === '' ? '' : `; ${movers}`}; ${covered}.`;
-  const made = p.made === 0 ? '' : ` Số liệu của ${many(p.made, level)} đã quy đổi hoặc tính lại.`;
-  return `${sentence}${counts.not_tested > 0 ? ` ${untested(p)}` : ''}${made}`;
+  return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }
 
 const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${words} ${mover.name.vi} (${sign}${mover.difference.vi})`);
