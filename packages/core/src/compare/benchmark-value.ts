@@ -36,8 +36,8 @@ export function peersOf(picked: Picked, dataset: Dataset): readonly Area[] {
 /** The middle of the exact values: the 0.5 quantile of type 7 in Hyndman & Fan 1996 (types 5 to 9 agree on it). */
 function median(picked: Picked, areas: readonly Area[]): Outcome<BenchmarkValue> {
   const values = areas.flatMap((area) => {
-    const { observation, value } = comparedArea(area, picked.cells.get(area.id), picked.indicator) ?? {};
-    return value !== undefined && observation?.bound === 'eq' ? [value] : [];
+    const one = comparedArea(area, picked.cells.get(area.id), picked.indicator);
+    return one?.observation.bound === 'eq' ? one.value : [];
   }).sort((a, b) => a - b);
   const middle = (values.length - 1) / 2;
   const [low, high] = [values[Math.floor(middle)], values[Math.ceil(middle)]];

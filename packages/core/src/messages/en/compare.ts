@@ -96,7 +96,7 @@ export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranke
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`No national figure was published for “${indicator.en}”, and the indicator cannot be pooled from its areas.`, 'Compare with the median of the areas instead.'] as const,
-    no_level: [`“${indicator.en}” cannot be pooled from its areas to a common level.`, 'Compare with the median of the areas instead.'] as const,
+    no_level: [`“${indicator.en}” cannot be pooled from its areas.`, 'Compare with the median of the areas instead.'] as const,
     no_fractions: [`“${indicator.en}” cannot be pooled: no area gives a usable numerator and denominator, and a mean of shares is no common level.`, 'Add numerators and denominators, or compare with the median of the areas.'] as const,
     no_exact: [`The figures for “${indicator.en}” are only limits or approximate, so they have no median.`, null] as const,
     no_region: ['It is not known which region to compare with.', 'Choose an area that belongs to a region and put it first in the list.'] as const,

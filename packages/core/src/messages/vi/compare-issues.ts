@@ -27,7 +27,7 @@ export const unitsMixed = ({ units }: { units: readonly string[] }): Wording => 
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`Không có số liệu cả nước đã công bố về “${indicator.vi}”, và chỉ số này không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,
-    no_level: [`“${indicator.vi}” không gộp được từ các địa phương thành một mức chung.`, 'Hãy so với trung vị của các địa phương.'] as const,
+    no_level: [`“${indicator.vi}” không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,
     no_fractions: [`Không gộp được “${indicator.vi}” vì không địa phương nào nêu đủ tử số và mẫu số; trung bình của các tỷ lệ không phải là mức chung.`, 'Hãy bổ sung tử số và mẫu số, hoặc so với trung vị của các địa phương.'] as const,
     no_exact: [`Các số liệu về “${indicator.vi}” chỉ là giới hạn hoặc số ước chừng nên không tính được trung vị.`, null] as const,
     no_region: ['Chưa biết phải so với vùng nào.', 'Hãy chọn một địa phương thuộc một vùng và đặt địa phương đó ở đầu danh sách.'] as const,
