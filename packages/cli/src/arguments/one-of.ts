@@ -38,7 +38,11 @@ export function areaOf(written: string, areas: readonly Area[]): Area {
   const kind = { vi: 'địa bàn', en: 'area' };
   if (near.length === 0) throw unknown(written, areas.map(({ name }) => name.vi), kind, areas.map(({ id }) => id));
   const choices = near.map(({ id }) => id).join(', ');
-  throw new Trouble(2, { vi: `“${written}” có thể là nhiều địa bàn; hãy ghi rõ một trong: ${choices}.`, en: `“${written}” may be several areas; name one of ${choices}.` });
+  // one name on several lists: the list can be named instead
+  const lists = [...new Set(near.flatMap(({ vintage }) => vintage ?? []))];
+  const byList = lists.length === near.length ? lists.map((vintage) => `--vintage ${vintage}`) : [];
+  const or = (word: string) => (byList.length === 0 ? '' : `, ${word} ${byList.join(` ${word} `)}`);
+  throw new Trouble(2, { vi: `“${written}” có thể là nhiều địa bàn; hãy ghi rõ một trong: ${choices}${or('hoặc')}.`, en: `“${written}” may be several areas; name one of ${choices}${or('or')}.` });
 }
 
 /** @param also other words that would have been understood: looked at for the nearest, not listed */

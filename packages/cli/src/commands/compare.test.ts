@@ -19,7 +19,7 @@ describe('danbiet compare', () => {
     const lines = stdout.replaceAll('\u00a0', ' ').split('\n');
     expect(code).toBe(0);
     expect(lines[0]).toBe('Lâm Đồng, tỷ lệ hòa giải thành: từ 73,2% (năm 2017) lên 74,6% (năm 2018), chênh 1,3 điểm %, chưa phân biệt được với không đổi; khoảng tin cậy 95% của mức chênh: −1,2 đến 3,9 điểm %.');
-    expect(lines.slice(1)).toEqual(['', 'Địa bàn   năm 2017  năm 2018  Chênh  Khoảng tin cậy 95%  Kết luận', expect.stringMatching(/^─+  ─+/), 'Lâm Đồng     73,2%     74,6%   +1,3  −1,2% – 3,9%        chưa phân biệt được', '']);
+    expect(lines.slice(1)).toEqual(['', 'Địa bàn   năm 2017  năm 2018  Chênh (điểm %)  Khoảng tin cậy 95%  Kết luận', expect.stringMatching(/^─+  ─+/), 'Lâm Đồng     73,2%     74,6%            +1,3  −1,2 – +3,9         chưa phân biệt được', '']);
     expect(stderr).toMatch(/ số liệu từ 1 tệp/);
   });
 
@@ -28,13 +28,13 @@ describe('danbiet compare', () => {
     expect(ranked.stdout).toMatch(/không dùng để xếp hạng\.\n\nHạng  Địa bàn[\s\S]*\n {3}–  Quảng Ninh/);
     const level = await run('--verb', 'benchmark', '--indicator', 'papi_total', '--period', '2024', '--against', 'median', '--lang', 'en');
     expect(level.stdout).toMatch(/^The median of 61.provinces is 43\.48.points\.[\s\S]*\nAn Giang +42\.89 +−0\.59 {2}no verdict\n/);
-    expect((await run('--verb', 'profile', '--area', '68', '--period', '2023')).stdout).toMatch(/^Lâm Đồng, năm 2023[\s\S]*4,61 \/ 4,94 \/ 5,33/);
+    expect((await run('--verb', 'profile', '--area', '68', '--period', '2023')).stdout).toMatch(/^Lâm Đồng, năm 2023[\s\S]*\nChỉ số +Giá trị +Thấp nhất +Tứ phân vị +Cao nhất +Số nơi +Kết luận\n─.*\nDân bàn\n[\s\S]*4,61 \/ 4,94 \/ 5,33/);
   });
 
   it('judges by a target, and by the limits of chance', async () => {
     expect((await run('--verb', 'benchmark', '--indicator', 'mediation_success_rate', '--period', '2018', '--against', 'target:80')).stdout).toMatch(/Lâm Đồng thấp hơn rõ\.\n[\s\S]*−5,4 {2}thấp hơn/);
     const folder = folderWith({ 'a.csv': table('Hà Nội;Số vụ việc hòa giải thụ lý;2021;4.956', 'Nghệ An;Số vụ việc hòa giải thụ lý;2021;2.222') });
-    expect((await compare(['a.csv', '--verb', 'funnel', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024'], folder)).stdout).toMatch(/Giới hạn 99,8%[\s\S]*Hà Nội .* ngoài 95%\nNghệ An .* ngoài 99,8%\n/);
+    expect((await compare(['a.csv', '--verb', 'funnel', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024'], folder)).stdout).toMatch(/Giới hạn 99,8%[\s\S]*Hà Nội .* dưới giới hạn 95%\nNghệ An .* trên giới hạn 99,8%\n/);
   });
 
   it('takes for a trend the periods that are as long as the first, and refuses a mixed series with 1', async () => {
@@ -102,13 +102,56 @@ describe('danbiet compare', () => {
 
   it('compares with an area’s own past, and by the limits of chance', async () => {
     const past = await run('--verb', 'benchmark', ...LAM_DONG, '--period', '2018', '--against', 'past');
-    expect([past.code, past.stdout]).toEqual([0, expect.stringMatching(/\nĐịa bàn +năm 2017 +năm 2018 +Chênh +Khoảng tin cậy 95% +Kết luận\n[\s\S]*\nLâm Đồng +73,2% +74,6% +\+1,3 .* chưa phân biệt được\n/)]);
+    expect([past.code, past.stdout]).toEqual([0, expect.stringMatching(/\nĐịa bàn +năm 2017 +năm 2018 +Chênh \(điểm %\) +Khoảng tin cậy 95% +Kết luận\n[\s\S]*\nLâm Đồng +73,2% +74,6% +\+1,3 .* chưa phân biệt được\n/)]);
     expect((await run('--verb', 'benchmark', ...LAM_DONG, '--period', '2018', '--against', 'past:2014')).stdout).toMatch(/năm 2014[\s\S]*cao hơn\n/);
     const made = (...args: readonly string[]) => compare(['built/synthetic-63.json', '--verb', 'benchmark', '--period', '2024', '--method', 'funnel', ...args]);
-    expect((await made('--indicator', 'mediation_success_rate')).stdout).toMatch(/\nĐịa bàn +Giá trị +Chênh +Giới hạn 95% +Giới hạn 99,8% +Kết luận\n[\s\S]*\nLâm Đồng +92,1 .* cao hơn\n/);
+    expect((await made('--indicator', 'mediation_success_rate')).stdout).toMatch(/\nĐịa bàn +Giá trị +Chênh \(điểm %\) +Giới hạn 95% +Giới hạn 99,8% +Kết luận\n[\s\S]*\nLâm Đồng +92,1% .* cao hơn\n/);
     expect((await made('--indicator', 'mediation_cases', '--per', '10000', '--lang', 'en')).stdout).toMatch(/per 10,000 persons/);
     expect(await made('--indicator', 'mediation_cases', '--against', 'past')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--method funnel không đi cùng --against past/) });
     expect(await run('--verb', 'benchmark', ...LAM_DONG, '--period', '2018', '--per', '1000')).toMatchObject({ code: 2, stderr: expect.stringMatching(/--per chỉ dùng cùng --method funnel/) });
+  });
+
+  it('prints a whole profile: every indicator under its part of the motto, with extremes, of one scope', async () => {
+    const whole = await compare(['built/synthetic-63.json', '--verb', 'profile', '--period', '2024', '--area', 'Hà Nội']);
+    const parts = whole.stdout.split('\n').filter((line) => /^Dân [a-z]/.test(line));
+    expect(parts).toEqual(['Dân làm', 'Dân giám sát', 'Dân thụ hưởng']);
+    expect(whole.stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(12);
+    const scoped = await run('--verb', 'profile', '--period', '2016-07-01/2021-07-01', '--area', 'Điện Biên', '--scope', 'chủ tịch UBND cấp xã trong tỉnh');
+    expect([scoped.code, scoped.stdout]).toEqual([0, expect.stringMatching(/\n {2}Tỷ lệ ngày tiếp công dân .* +107% +100,0% +100,0% \/ 100,0% \/ 102,0% +107,0% +5 +không kết luận\n/)]);
+  });
+
+  it('takes the level of confidence that a call names, however it is written, and says it', async () => {
+    const changed = async (...args: readonly string[]) => (await run('--verb', 'change', ...LAM_DONG, '--from', '2014', '--to', '2018', ...args)).stdout;
+    const [usual, sure] = [await changed(), await changed('--confidence', '0.99')];
+    expect(usual).toContain('khoảng tin cậy 95% của mức chênh: 1,3 đến 6,1');
+    expect(sure).toContain('khoảng tin cậy 99% của mức chênh: 0,6 đến 6,8');
+    expect(sure).toMatch(/ Khoảng tin cậy 99% /);
+    for (const written of ['0,99', '99', '99%']) expect(await changed('--confidence', written)).toBe(sure);
+    const ranked = await compare(['built/synthetic-63.json', '--verb', 'rank', '--indicator', 'mediation_success_rate', '--period', '2024', '--confidence', '90%']);
+    expect(ranked.stdout).toMatch(/ Kết luận ở mức tin cậy 90%\.\n[\s\S]* Khoảng tin cậy 90%\n[\s\S]*\n +1–3 +Lâm Đồng/);
+    for (const wrong of ['5', '100', '1', 'high', '99.9.9']) expect(await run('--verb', 'change', ...LAM_DONG, '--from', '2014', '--to', '2018', '--confidence', wrong)).toMatchObject({ code: 2, stderr: expect.stringMatching(/--confidence nhận một mức tin cậy từ 50% đến 99,99%/) });
+    expect(await run('--verb', 'funnel', '--indicator', 'mediation_success_rate', '--period', '2018', '--confidence', '0.9')).toMatchObject({ code: 2 });
+  });
+
+  it('sets one area against the whole nation, and asks whose region is meant', async () => {
+    const made = (...args: readonly string[]) => compare(['built/synthetic-63.json', '--verb', 'benchmark', '--period', '2024', ...args]);
+    expect((await made('--indicator', 'mediation_success_rate', '--area', 'Hà Nội')).stdout).toMatch(/\nHà Nội: 75,0%, thấp hơn rõ so với mức gộp 56\/63 tỉnh, thành \(81,0%\)\.\n[\s\S]*\nHà Nội +75,0% +\d\d,\d% – \d\d,\d% +−6,0 +thấp hơn\n/);
+    expect((await made('--indicator', 'mediation_cases', '--area', 'Hà Nội', '--method', 'funnel')).stdout).toMatch(/\nMức gộp 56\/63 tỉnh, thành/);
+    expect(await made('--indicator', 'mediation_cases', '--against', 'region')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Thiếu --area/) });
+  });
+
+  it('says beside a change of what recast figures are made', async () => {
+    const { stdout } = await compare(['built/communes-34.json', '--verb', 'change', '--indicator', 'admin_commune_units', '--from', '2025-06-30', '--to', '2025-07-01', '--vintage', '2025']);
+    expect(stdout).toMatch(/\nHải Phòng +374 +114 +−260 +giảm +ngày 30\/6\/2025: Hải Dương \+ Hải Phòng, trước 1\/7\/2025\n/);
+    expect(stdout).toMatch(/\nHà Nội +526 +126 +−400 +giảm\n/);
+  });
+
+  it('understands periods in words, and offers those of the indicator', async () => {
+    const by = async (period: string, ...more: readonly string[]) => run('--verb', 'rank', '--indicator', 'mediation_success_rate', '--period', period, ...more);
+    expect((await by('năm 2018')).stdout).toBe((await by('2018')).stdout);
+    expect((await by('Giai đoạn 2014–2018')).code).toBe(0);
+    expect((await by('năm 2099')).stderr).toMatch(/không có kỳ “năm 2099”\. Có: 2014, 2015, 2016, 2017, 2014-01-01\/2018-12-31…/);
+    expect(await compare(['admin-units.csv', '--verb', 'trend', '--indicator', 'admin_commune_units', '--area', 'Hải Phòng'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/một trong: 31@2024, 31@2025, hoặc --vintage 2024 hoặc --vintage 2025\./) });
   });
 
   it('says first what concerns the answer; what else the files hold is only counted', async () => {

@@ -1,7 +1,8 @@
-import { SYNTHETIC, type Lang } from '@danbiet/core';
+import { formatNumber, inBoth, SYNTHETIC, type Lang } from '@danbiet/core';
 import { makeNormalisedDataset } from '@danbiet/core/normalise';
 import { AGAINST_VALUE } from '../comparisons/against.js';
 import { LEVELS } from '../comparisons/candidates.js';
+import type { Answer } from '../comparisons/comparison.js';
 import { checkNeeds, readWanted, verbOf } from '../comparisons/read-wanted.js';
 import { VERBS } from '../comparisons/verbs.js';
 import { readFigures } from '../inputs/read-figures.js';
@@ -23,6 +24,16 @@ const listed = (wishes: readonly string[]): string => wishes.map((wish) => `--${
 /** Each verb with what it needs and what it may be given, for help. */
 const verbLines = (lang: Lang): string => VERBS.map(({ name, summary, needs, takes }) => `  ${name.padEnd(12)}${summary[lang]}\n${' '.repeat(14)}${[...(needs.length > 0 ? [listed(needs)] : []), `[${listed(takes)}]`].join(' ')}`).join('\n');
 
+/** An answer whose sentence names the confidence level that the call asked for, unless it does so itself. */
+function atLevel({ compared, issues }: Answer, level: number | null): Answer {
+  if (compared === null || level === null) return { compared, issues };
+  const said = inBoth((lang) => {
+    const [percent, own] = [formatNumber(100 * level, lang, { percent: true }), compared.sentence[lang]];
+    return own.includes(percent) ? own : `${own} ${{ vi: `Kết luận ở mức tin cậy ${percent}.`, en: `Concluded at a confidence level of ${percent}.` }[lang]}`;
+  });
+  return { compared: { ...compared, sentence: said }, issues };
+}
+
 /** `danbiet compare`: set areas beside each other, a level, their past or the limits of chance. */
 export const compare: SubCommand = {
   name: 'compare',
@@ -39,7 +50,7 @@ export const compare: SubCommand = {
     { name: 'period', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'mã kỳ, như 2023, 2023-S1 (nửa đầu năm), 2023-Q2 (quý II), 2023-06, 2025-07-01', en: 'id of the period, such as 2023, 2023-S1 (first half), 2023-Q2, 2023-06, 2025-07-01' } },
     { name: 'from', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'change: kỳ trước; trend: kỳ đầu, chỉ xét các kỳ dài như kỳ này', en: 'change: the earlier period; trend: the first, and only periods as long as it are taken' } },
     { name: 'to', value: { vi: 'KỲ', en: 'PERIOD' }, help: { vi: 'change: kỳ sau; trend: kỳ cuối', en: 'change: the later period; trend: the last' } },
-    { name: 'area', value: { vi: 'ĐỊA-BÀN', en: 'AREA' }, help: { vi: 'mã hoặc tên địa bàn, nhiều nơi thì cách nhau bằng dấu phẩy; profile: nơi đầu là nơi được xem, các nơi sau là nơi đứng cùng', en: 'code or name of an area, several with commas between; profile: the first is looked at, the others stand beside it' } },
+    { name: 'area', value: { vi: 'ĐỊA-BÀN', en: 'AREA' }, help: { vi: 'mã hoặc tên địa bàn, nhiều nơi thì cách nhau bằng dấu phẩy; profile: nơi đầu là nơi được xem, các nơi sau là nơi đứng cùng; --against region: nơi đầu thuộc vùng đó', en: 'code or name of an area, several with commas between; profile: the first is looked at, the others stand beside it; --against region: the region of the first' } },
     { name: 'level', value: { vi: 'CẤP', en: 'LEVEL' }, choices: LEVELS, help: { vi: `chỉ xét địa bàn của một cấp: ${LEVELS.join(', ')}`, en: `only areas of one level: ${LEVELS.join(', ')}` } },
     { name: 'scope', value: { vi: 'PHẠM-VI', en: 'SCOPE' }, help: { vi: 'phần của địa bàn như tệp ghi ở cột phạm vi, ví dụ "cấp xã" (mặc định: toàn địa bàn)', en: 'part of the area as the file’s column of scopes has it, such as "cấp xã" (default: the whole area)' } },
     { name: 'against', value: AGAINST_VALUE, help: { vi: 'benchmark: mức đem so (mặc định nation); similar là những nơi có dân số gần nhất (mặc định 5), areas là mức gộp của các nơi kể tên, past là chính nơi đó ở kỳ trước; funnel: chỉ nhận target', en: 'benchmark: the level (default nation); similar is the areas nearest by population (default 5), areas what the named ones pool to, past each area itself at an earlier time; funnel takes target only' } },
@@ -49,6 +60,7 @@ export const compare: SubCommand = {
     { name: 'parts', value: { vi: 'ID,ID…', en: 'ID,ID…' }, help: { vi: 'share: mã các chỉ số đếm từng phần', en: 'share: ids of the indicators that count the parts' } },
     { name: 'denominator', value: { vi: 'ID|population', en: 'ID|population' }, help: { vi: 'per-capita: mã chỉ số đếm số người; mặc định population là dân số trung bình của Cục Thống kê (2011–2024) kèm theo chương trình', en: 'per-capita: id of the indicator that counts persons; the default population is the average population by the National Statistics Office (2011–2024) that comes with the program' } },
     { name: 'per', value: { vi: 'SỐ', en: 'NUMBER' }, help: { vi: 'per-capita, funnel, benchmark theo funnel: tính trên 1000, 10000 hay 100000 dân (mặc định 100000)', en: 'per-capita, funnel, benchmark by funnel: per 1000, 10000 or 100000 persons (default 100000)' } },
+    { name: 'confidence', value: { vi: 'SỐ', en: 'NUMBER' }, help: { vi: 'mức tin cậy của khoảng tin cậy và của kết luận, như 0.99 hay 99% (mặc định 95%)', en: 'confidence level of intervals and verdicts, such as 0.99 or 99% (default 95%)' } },
     ...READING_OPTIONS.map((option) => (option.name === 'vintage' ? { ...option, help: VINTAGE_HELP } : option)),
     synthetic,
     all,
@@ -63,7 +75,7 @@ export const compare: SubCommand = {
     const isSynthetic = given.flag('synthetic') || normalised.synthetic;
     const dataset = makeNormalisedDataset(normalised, { ...about, synthetic: isSynthetic }).dataset;
     const wanted = nothing ? null : readWanted(given, dataset);
-    const { compared, issues } = wanted === null ? { compared: null, issues: [] } : await verb.compare(dataset, wanted);
+    const { compared, issues } = wanted === null ? { compared: null, issues: [] } : atLevel(await verb.compare(dataset, wanted), given.flag('confidence') ? wanted.confidence : null);
     const strict = given.flag('strict');
     const exit = exitFor([...reading.issues, ...issues], strict);
     if (given.flag('json')) {

@@ -36,8 +36,8 @@ export interface RecastCommand extends Pick<SubCommand, 'name' | 'summary' | 'us
 type Form = ResultFormat | 'table';
 
 const DETAILS = {
-  vi: 'ĐẦU-VÀO là tệp, thư mục hoặc mẫu tên (2024/*.xlsx); “-” là đầu vào chuẩn.\nKết quả ra đầu ra chuẩn hoặc vào TỆP; những chỗ cần xem lại và những số không tính được ra đầu ra lỗi, kèm lý do.\nMã kết thúc: 0 không có lỗi; 1 có lỗi (phần tính được vẫn được ghi); 2 gọi sai; 3 không đọc hoặc không ghi được gì.',
-  en: 'INPUT is a file, a folder or a pattern (2024/*.xlsx); “-” is standard input.\nThe result goes to standard output or into FILE; issues, and what was refused and why, to standard error.\nExit code: 0 no error; 1 errors (what could be made is written); 2 wrong usage; 3 nothing could be read or written.',
+  vi: 'ĐẦU-VÀO là tệp, thư mục hoặc mẫu tên (2024/*.xlsx); “-” là đầu vào chuẩn.\nKết quả ra đầu ra chuẩn hoặc vào TỆP; những chỗ cần xem lại và những số không tính được ra đầu ra lỗi, kèm lý do.\nMã kết thúc: 0 không có lỗi; 1 có lỗi (phần tính được vẫn được ghi); 2 gọi sai; 3 không đọc được gì, hoặc không tính ra số nào.',
+  en: 'INPUT is a file, a folder or a pattern (2024/*.xlsx); “-” is standard input.\nThe result goes to standard output or into FILE; issues, and what was refused and why, to standard error.\nExit code: 0 no error; 1 errors (what could be made is written); 2 wrong usage; 3 nothing could be read, or no figure came out.',
 } as const;
 
 const FORMAT_OPTION: Option = {
@@ -62,20 +62,23 @@ export function recastCommand({ prepare, options, details, ...about }: RecastCom
       if (form === 'xlsx' && !goesToFile(file)) refuseOnScreen(terminal, asJson);
       const recast = await prepare(invocation);
       const reading = await readFigures(given, terminal, lang, [file, issueFile].filter(goesToFile));
-      const { result, issues: said } = reading.nothing ? { result: null, issues: [] } : await recast(datasetOf(reading, invocation));
+      const { result: recasted, issues: said } = reading.nothing ? { result: null, issues: [] } : await recast(datasetOf(reading, invocation));
+      const size = recasted === null ? 0 : figuresMerged(recasted).observations().length;
+      // headings without a figure are no result: a script must not take them for one
+      const result = size === 0 ? null : recasted;
       const answered: Reading = { ...reading, issues: [...reading.issues, ...said] };
-      const exit = exitFor(answered.issues, given.flag('strict'));
+      const exit = result === null ? 3 : exitFor(answered.issues, given.flag('strict'));
       if (result !== null && (goesToFile(file) || !asJson)) await write(result, form, invocation);
       if (goesToFile(issueFile)) await emit(issueFile, issueLinesOf(answered.issues, invocation.lang), terminal);
-      const size = result === null ? 0 : figuresMerged(result).observations().length;
       if (asJson) {
         const inAnswer = result === null ? null : goesToFile(file) ? { file, format: form, observations: size } : figuresResult(figuresMerged(result), () => result).inJson(form === 'table' ? 'jsonl' : form, lang);
         await terminal.write(`${JSON.stringify(jsonAnswer(exit === 0, reading.normalised.account, answered.issues, lang, inAnswer))}\n`);
       } else {
         terminal.say(await reportAnswer(reading, said, { lang, colours: coloursFor(terminal.errorIsTerminal, terminal.env), all: given.flag('all'), strict: given.flag('strict') }));
+        if (result === null && !reading.nothing) terminal.say(`${WORDS[lang].nothingMade}\n`);
         if (goesToFile(file) && result !== null) terminal.say(`${WORDS[lang].written(file, size)}\n`);
       }
-      return reading.nothing ? 3 : exit;
+      return exit;
     },
   };
 }

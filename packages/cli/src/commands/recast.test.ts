@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineIndicator, makeDataset, parsePeriodId, readDataset, RECORD_FIELDS, type Area, type Observation } from '@danbiet/core';
@@ -30,7 +30,7 @@ describe('danbiet rebase', () => {
     const marked = await run(call, folder);
     expect([marked.code, lines(marked.out).map(({ value, bound }) => [value, bound])]).toEqual([0, [[167, 'ge']]]);
     expect(marked.said).toContain('rollup.incomplete');
-    expect(await run([...call, '--partial', 'drop', '--strict'], folder)).toMatchObject({ code: 1, out: '' });
+    expect(await run([...call, '--partial', 'drop', '--strict'], folder)).toMatchObject({ code: 3, out: '' });
   });
 
   it('keeps of what each figure is made in the file for charts, and that figures are made up', async () => {
@@ -49,6 +49,18 @@ describe('danbiet rebase', () => {
     expect([code, said]).toEqual([0, '']);
     expect(issues.filter(({ code: one }) => one === 'rebase.refused').map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Không quy đổi “Điểm tổng hợp PAPI .*: điểm khảo sát/));
     expect(result.some(({ indicator }) => indicator === 'papi_total')).toBe(false);
+  });
+
+  it('ends with 3 where everything is refused: no headings without a figure, no file, no “ok”', async () => {
+    const folder = folderWith({ 'a.csv': table('Hà Nội;Điểm tổng hợp PAPI (8 chỉ số nội dung);2023;43,5', 'Hải Dương;Điểm tổng hợp PAPI (8 chỉ số nội dung);2023;42,5') });
+    const args = ['rebase', 'a.csv', '--to', '2025', '--vintage', '2024'];
+    const shown = await run(args, folder, true);
+    expect([shown.code, shown.out]).toEqual([3, '']);
+    expect(shown.said).toMatch(/rebase\.refused[\s\S]*Không tính ra số liệu nào, nên không ghi gì\./);
+    expect([(await run([...args, '-o', 'b.csv'], folder)).code, existsSync(join(folder, 'b.csv'))]).toEqual([3, false]);
+    const told = await run([...args, '--json'], folder);
+    expect([told.code, JSON.parse(told.out)]).toEqual([3, expect.objectContaining({ ok: false, result: null })]);
+    expect((await run(['rollup', 'a.csv', '--over', 'area', '--to', 'nation', '--vintage', '2024'], folder)).code).toBe(3);
   });
 
   it('shows a table to a person, and on demand to anybody', async () => {
@@ -114,9 +126,9 @@ describe('danbiet derive', () => {
     expect([five?.['numerator'], five?.['denominator'], Number(five?.['value']).toFixed(2)]).toEqual([9201, 12896, '71.35']);
   });
 
-  it('ends with 1 and nothing on standard output where no rate can be made', async () => {
+  it('ends with 3 and nothing on standard output where no rate can be made', async () => {
     const { code, out, said } = await run(['derive', 'published-figures.csv', '--numerator', 'papi_total', '--denominator', 'population', '--lang', 'en']);
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([3, '']);
     expect(said).toContain('ERROR  compare.refused');
   });
 

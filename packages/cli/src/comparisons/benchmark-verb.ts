@@ -1,7 +1,7 @@
-import { benchmark, benchmarkPast, benchmarkSimilar, benchmarkTarget, formatNumber, formatObservation, smallDenominator, type AreaId, type Benchmark, type Dataset, type Lang, type Outcome, type Text, type Verdict } from '@danbiet/core';
+import { benchmark, benchmarkPast, benchmarkSimilar, benchmarkTarget, formatNumber, formatObservation, intervalOf, smallDenominator, type AreaId, type Benchmark, type Dataset, type Lang, type Outcome, type Text, type Verdict } from '@danbiet/core';
 import type { TextTable } from '../terminal/text-table.js';
 import { answerOf } from './answer.js';
-import { NOTHING, signedCell, verdictCell } from './cells.js';
+import { differenceHead, intervalCell, intervalHead, NOTHING, signedCell, verdictCell, VERDICT_HEAD } from './cells.js';
 import { choiceOf } from './choice.js';
 import type { Against, Answer, Verb, Wanted } from './comparison.js';
 import { differenceTable } from './difference-table.js';
@@ -30,34 +30,35 @@ function intervalAnswer(dataset: Dataset, wanted: Wanted): Answer {
   const indicator = dataset.indicators.get(wanted.indicator!)!;
   const figures = new Map(dataset.observations().filter((one) => one.indicator === wanted.indicator && one.period === wanted.period && one.scope === wanted.scope).map((one) => [one.area, one]));
   return answerOf(byInterval(dataset, wanted), ({ comparisons }, lang) => ({
-    head: { vi: ['Địa bàn', 'Giá trị', 'Chênh', 'Kết luận'], en: ['Area', 'Value', 'Difference', 'Verdict'] }[lang],
+    head: [...{ vi: ['Địa bàn', 'Giá trị'], en: ['Area', 'Value'] }[lang], intervalHead(wanted.confidence, lang), differenceHead(indicator, lang), VERDICT_HEAD[lang]],
     rows: comparisons.map(({ area, verdict, difference }) => {
       const id = typeof area === 'string' ? area : area.id;
       const figure = figures.get(id)!;
-      return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(figure))];
+      return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, intervalCell(intervalOf(figure, indicator, wanted.confidence), indicator, lang), signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(figure))];
     }),
-    right: new Set([1, 2]),
+    right: new Set([1, 3]),
   }));
 }
 
 /** The table of areas against a level by the limits of chance; a count is shown as the rate that is compared. */
-function limitsTable(dataset: Dataset, { comparisons, value }: Benchmark, lang: Lang): TextTable {
-  const number = (one: number) => formatNumber(one, lang, { decimals: 1 });
+function limitsTable(dataset: Dataset, { indicator }: Wanted, { comparisons, value }: Benchmark, lang: Lang): TextTable {
+  const of = dataset.indicators.get(indicator!)!;
+  const number = (one: number) => formatNumber(one, lang, { decimals: 1, percent: of.kind === 'share' });
   return {
-    head: { vi: ['Địa bàn', 'Giá trị', 'Chênh', 'Giới hạn 95%', 'Giới hạn 99,8%', 'Kết luận'], en: ['Area', 'Value', 'Difference', '95% limits', '99.8% limits', 'Verdict'] }[lang],
+    head: [...{ vi: ['Địa bàn', 'Giá trị'], en: ['Area', 'Value'] }[lang], differenceHead(of, lang), ...{ vi: ['Giới hạn 95%', 'Giới hạn 99,8%'], en: ['95% limits', '99.8% limits'] }[lang], VERDICT_HEAD[lang]],
     rows: comparisons.map(({ area, difference, limits = [], verdict, small }) => {
       const [near, far] = [0, 1].map((at) => (limits[at] ? `${number(limits[at].lower)} – ${number(limits[at].upper)}` : NOTHING));
       const few = small ? { vi: ' (số lượng quá nhỏ)', en: ' (too few cases)' }[lang] : '';
-      return [dataset.areas.get(area)!.name[lang], number(value + difference), `${difference > 0.05 ? '+' : ''}${number(difference)}`, near!, far!, `${verdictCell(verdict, lang)}${few}`];
+      return [dataset.areas.get(area)!.name[lang], number(value + difference), `${difference > 0.05 ? '+' : ''}${formatNumber(difference, lang, { decimals: 1 })}`, near!, far!, `${verdictCell(verdict, lang)}${few}`];
     }),
     right: new Set([1, 2]),
   };
 }
 
 /** Areas against their own earlier figures. */
-function pastAnswer(dataset: Dataset, { indicator: id, period, areas, scope }: Wanted, from: string | null): Answer {
-  const choice = { indicator: id!, period: period!, scope, ...(areas.length > 0 && { areas }), ...(from !== null && { from }) };
-  return answerOf(benchmarkPast(dataset, choice), ({ comparisons, indicator, period: now, from: before }, lang) => differenceTable({ indicator, from: before, to: now, rows: comparisons }, lang));
+function pastAnswer(dataset: Dataset, { indicator: id, period, areas, scope, confidence }: Wanted, from: string | null): Answer {
+  const choice = { indicator: id!, period: period!, scope, level: confidence, ...(areas.length > 0 && { areas }), ...(from !== null && { from }) };
+  return answerOf(benchmarkPast(dataset, choice), ({ comparisons, indicator, period: now, from: before }, lang) => differenceTable({ indicator, from: before, to: now, rows: comparisons, confidence }, lang));
 }
 
 /** The level of a funnel, or null for one that has no funnel. */
@@ -68,12 +69,12 @@ export const benchmarkVerb: Verb = {
   name: 'benchmark',
   summary: { vi: 'so các địa bàn với một mức (--against)', en: 'compare areas with a level (--against)' },
   needs: ['indicator', 'period'],
-  takes: ['against', 'method', 'per', 'overdispersed', 'area', 'level', 'scope'],
+  takes: ['against', 'method', 'per', 'overdispersed', 'area', 'level', 'scope', 'confidence'],
   compare(dataset, wanted) {
     const { against, method, per, overdispersed } = wanted;
     if (typeof against === 'object' && 'past' in against) return pastAnswer(dataset, wanted, against.past);
     const level = method === 'funnel' ? levelOf(against) : null;
     if (level === null) return intervalAnswer(dataset, wanted);
-    return answerOf(benchmark(dataset, { ...choiceOf(wanted), against: level, method, per, overdispersed }), (result, lang) => limitsTable(dataset, result, lang));
+    return answerOf(benchmark(dataset, { ...choiceOf(wanted), against: level, method, per, overdispersed }), (result, lang) => limitsTable(dataset, wanted, result, lang));
   },
 };

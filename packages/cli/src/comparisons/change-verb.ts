@@ -8,7 +8,7 @@ export const changeVerb: Verb = {
   name: 'change',
   summary: { vi: 'so từng địa bàn với chính nó ở kỳ trước', en: 'compare each area with itself at an earlier time' },
   needs: ['indicator', 'from', 'to'],
-  takes: ['area', 'level', 'scope'],
-  compare: (dataset, { indicator: id, from: first, to: last, areas, scope }) =>
-    answerOf(change(dataset, { indicator: id!, from: first!, to: last!, scope, ...(areas.length > 0 && { areas }) }), ({ indicator, from, to, entries }, lang) => differenceTable({ indicator, from, to, rows: entries }, lang)),
+  takes: ['area', 'level', 'scope', 'confidence'],
+  compare: (dataset, { indicator: id, from: first, to: last, areas, scope, confidence }) =>
+    answerOf(change(dataset, { indicator: id!, from: first!, to: last!, scope, level: confidence, ...(areas.length > 0 && { areas }) }), ({ indicator, from, to, entries }, lang) => differenceTable({ indicator, from, to, rows: entries, confidence }, lang)),
 };

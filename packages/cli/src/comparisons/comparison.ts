@@ -29,6 +29,8 @@ export interface Wanted {
   /** Id of the indicator that counts persons, or `population` for the one that comes with the library. */
   readonly denominator: string;
   readonly per: Per;
+  /** Confidence level of the intervals, 0.95 unless the call says otherwise. */
+  readonly confidence: number;
 }
 
 /** Persons to which a rate refers. */
@@ -44,7 +46,7 @@ export interface Answer {
 }
 
 /** An option that says what is to be compared. */
-export type Wish = 'indicator' | 'period' | 'from' | 'to' | 'area' | 'level' | 'scope' | 'against' | 'method' | 'overdispersed' | 'order' | 'parts' | 'denominator' | 'per';
+export type Wish = 'indicator' | 'period' | 'from' | 'to' | 'area' | 'level' | 'scope' | 'against' | 'method' | 'overdispersed' | 'order' | 'parts' | 'denominator' | 'per' | 'confidence';
 
 /** A verb of the command. */
 export interface Verb {

@@ -1,13 +1,17 @@
-import { formatNumber, funnel, type FunnelEntry, type Text } from '@danbiet/core';
+import { formatNumber, funnel, type FunnelEntry, type Lang, type Text } from '@danbiet/core';
 import { answerOf } from './answer.js';
 import { choiceOf } from './choice.js';
 import type { Verb } from './comparison.js';
 
-const PLACES: Readonly<Record<FunnelEntry['place'], Text>> = {
-  inside: { vi: 'trong giới hạn 95%', en: 'within 95%' },
-  outside: { vi: 'ngoài 95%', en: 'outside 95%' },
-  far_outside: { vi: 'ngoài 99,8%', en: 'outside 99.8%' },
-};
+const SIDES: Readonly<Record<'high' | 'low', Text>> = { high: { vi: 'trên', en: 'above' }, low: { vi: 'dưới', en: 'below' } };
+
+/** Where an area lies: within the limits, or above or below the widest that it leaves. */
+function placeCell({ place, side, small }: FunnelEntry, lang: Lang): string {
+  const limit = { vi: place === 'far_outside' ? '99,8%' : '95%', en: place === 'far_outside' ? '99.8%' : '95%' }[lang];
+  const where = side === null ? { vi: 'trong', en: 'within' }[lang] : SIDES[side][lang];
+  return `${where} ${{ vi: `giới hạn ${limit}`, en: `the ${limit} limits` }[lang]}${small ? SMALL[lang] : ''}`;
+}
+
 const SMALL: Text = { vi: ' (số lượng quá nhỏ)', en: ' (too few cases)' };
 
 /** Areas against the limits within which chance moves them. */
@@ -20,10 +24,10 @@ export const funnelVerb: Verb = {
     const { against, per, overdispersed } = wanted;
     const target = typeof against === 'object' && 'target' in against ? { target: against.target } : {};
     return answerOf(funnel(dataset, { ...choiceOf(wanted), ...target, per, overdispersed }), ({ kind, entries }, lang) => {
-      const number = (value: number) => formatNumber(value, lang, { decimals: kind === 'ratio' ? 2 : 1 });
+      const number = (value: number) => formatNumber(value, lang, { decimals: kind === 'ratio' ? 2 : 1, percent: kind === 'proportion' });
       return {
         head: { vi: ['Địa bàn', 'Giá trị', 'Giới hạn 95%', 'Giới hạn 99,8%', 'Vị trí'], en: ['Area', 'Value', '95% limits', '99.8% limits', 'Place'] }[lang],
-        rows: entries.map(({ area, value, limits, place, small }) => [area.name[lang], number(value), ...limits.map(({ lower, upper }) => `${number(lower)} – ${number(upper)}`), `${PLACES[place][lang]}${small ? SMALL[lang] : ''}`]),
+        rows: entries.map((entry) => [entry.area.name[lang], number(entry.value), ...entry.limits.map(({ lower, upper }) => `${number(lower)} – ${number(upper)}`), placeCell(entry, lang)]),
         right: new Set([1]),
       };
     });

@@ -1,6 +1,7 @@
 import { formatNumber, formatObservation, perCapita, type Text } from '@danbiet/core';
 import { AVERAGE_POPULATION, populationFor } from '@danbiet/core/recast';
 import { answerOf } from './answer.js';
+import { intervalHead } from './cells.js';
 import { choiceOf } from './choice.js';
 import type { Verb } from './comparison.js';
 
@@ -13,7 +14,7 @@ export const perCapitaVerb: Verb = {
   name: 'per-capita',
   summary: { vi: 'chia số đếm cho dân số để nơi đông, nơi ít dân so được với nhau', en: 'divide counts by population, so that large and small areas can stand beside each other' },
   needs: ['indicator', 'period'],
-  takes: ['denominator', 'per', 'area', 'level', 'scope'],
+  takes: ['denominator', 'per', 'area', 'level', 'scope', 'confidence'],
   async compare(dataset, wanted) {
     const { denominator, per } = wanted;
     const persons = denominator === POPULATION ? { denominator: AVERAGE_POPULATION.id, from: await populationFor(dataset) } : { denominator };
@@ -21,7 +22,7 @@ export const perCapitaVerb: Verb = {
       const rate = (value: number) => formatNumber(value, lang, { decimals: 1 });
       const refers = formatNumber(per, lang);
       return {
-        head: { vi: ['Địa bàn', 'Số lượng', 'Dân số', `Trên ${refers} dân`, 'Khoảng tin cậy 95%'], en: ['Area', 'Count', 'Population', `Per ${refers} persons`, '95% interval'] }[lang],
+        head: [...{ vi: ['Địa bàn', 'Số lượng', 'Dân số', `Trên ${refers} dân`], en: ['Area', 'Count', 'Population', `Per ${refers} persons`] }[lang], intervalHead(wanted.confidence, lang)],
         rows: entries.map(({ area, observation, denominator: population, value, interval, small }) => [
           area.name[lang],
           formatObservation(observation, indicator, lang).text,

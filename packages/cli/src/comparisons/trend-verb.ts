@@ -16,11 +16,11 @@ export const trendVerb: Verb = {
   name: 'trend',
   summary: { vi: 'kiểm định chuỗi của một địa bàn tăng hay giảm', en: 'test whether the series of one area rises or falls' },
   needs: ['indicator', 'area'],
-  takes: ['from', 'to', 'level', 'scope'],
+  takes: ['from', 'to', 'level', 'scope', 'confidence'],
   oneArea: true,
   compare(dataset, wanted) {
     const periods = periodsBetween(dataset, wanted);
-    return answerOf(trend(dataset, { indicator: wanted.indicator!, area: wanted.areas[0]!, scope: wanted.scope, ...(periods !== null && { periods }) }), ({ indicator, points }, lang) => ({
+    return answerOf(trend(dataset, { indicator: wanted.indicator!, area: wanted.areas[0]!, scope: wanted.scope, level: wanted.confidence, ...(periods !== null && { periods }) }), ({ indicator, points }, lang) => ({
       head: { vi: ['Kỳ', 'Giá trị'], en: ['Period', 'Value'] }[lang],
       rows: points.map(({ period, observation }) => [periodText(period, lang), formatObservation(observation, indicator, lang).text]),
       right: new Set([1]),

@@ -9,7 +9,7 @@ describe('--source', () => {
   it('names the source of a form that names none, so that it may be divided by', async () => {
     const folder = folderWith({ 'a.csv': FORM });
     const without = await runHere(folder, ['derive', 'a.csv', ...RATE]);
-    expect([without.code, without.out]).toEqual([1, '']);
+    expect([without.code, without.out]).toEqual([3, '']);
     expect(without.said).toMatch(/không nêu nguồn[\s\S]*→ .*--source/);
     const { code, out } = await runHere(folder, ['derive', 'a.csv', ...RATE, '--source', 'Báo cáo số 12/BC-UBND']);
     expect([code, out]).toEqual([0, expect.stringMatching(/74,6%.*\(Báo cáo số 12\/BC-UBND\)/)]);

@@ -42,6 +42,8 @@ export interface Words {
   readonly rows: (done: number, of: number, file: string) => string;
   readonly writing: (done: number, of: number) => string;
   readonly written: (file: string, figures: number) => string;
+  /** Where a command that makes figures made none. */
+  readonly nothingMade: string;
   readonly passedOver: (files: readonly string[]) => string;
   readonly internal: (what: string) => string;
 }

@@ -57,7 +57,7 @@ describe('benchmark by funnel limits', () => {
     );
   });
 
-  it('sets counts against the rate of the nation, else of the areas shown, of the region or of areas of choice', () => {
+  it('sets counts against the rate of the nation, else of all areas, of the region or of areas of choice', () => {
     const persons = (...names: readonly string[]) => names.reduce((sum, name) => sum + named(name).population!, 0);
     const counts = { 'Hà Nội': 8000, 'Cà Mau': 10, 'An Giang': 1800 };
     const pooled = of(COUNT, counts);
@@ -65,6 +65,9 @@ describe('benchmark by funnel limits', () => {
     expect(pooled.result!.value).toBeCloseTo((100_000 * 9810) / persons('Hà Nội', 'Cà Mau', 'An Giang'), 9);
     expect(pooled.verdicts).toEqual([['An Giang', 'similar', 'inside'], ['Cà Mau', 'lower', 'far_outside'], ['Hà Nội', 'higher', 'far_outside']].map((row, i) => (i === 0 ? pooled.verdicts![0] : row)));
     expect(pooled.vi).toMatch(/^Mức gộp 3\/3 tỉnh, thành là \d+,\d vụ việc trên 100\.000 dân; theo giới hạn 99,8%/);
+    const one = of(COUNT, counts, { areas: [named('Hà Nội').id] });
+    expect([one.result!.value, one.verdicts]).toEqual([pooled.result!.value, [['Hà Nội', 'higher', 'far_outside']]]);
+    expect(of(COUNT, { 'Hà Nội': 8000 }).issues.at(-1)).toEqual(['error', expect.stringMatching(/chưa đủ hai địa phương có số đếm chính xác và dân số/)]);
     const chosen = of(COUNT, counts, { against: [named('Hà Nội').id], areas: [named('Cà Mau').id], per: 1000 });
     expect(chosen.result!.value).toBeCloseTo((1000 * 8000) / persons('Hà Nội'), 9);
     expect(chosen.verdicts).toEqual([['Cà Mau', 'lower', 'far_outside']]);

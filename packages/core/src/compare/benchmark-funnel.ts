@@ -5,7 +5,7 @@ import { funnelRefused } from '../messages/funnel.js';
 import { inBoth, issue, saidOnce, type Area, type Outcome } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import type { Benchmark, BenchmarkChoice, BenchmarkComparison, Verdict } from './benchmark.js';
-import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
+import { benchmarkValue, peersOf, type Against, type BenchmarkValue } from './benchmark-value.js';
 import { chooseAreas } from './choose-areas.js';
 import { funnelKindOf, funnelPoints } from './funnel-points.js';
 import { funnel } from './funnel.js';
@@ -31,12 +31,13 @@ function rateLevel(picked: Picked, dataset: Dataset, against: Against, first: Ar
   if (against === 'median') return refuse('median');
   if (against === 'nation') {
     const nation = [...dataset.areas.values()].filter(({ level }) => level === 'nation');
-    const [published, pooled] = [rateOf(picked, nation, per), rateOf(picked, picked.areas, per)];
+    const [published, pooled] = [rateOf(picked, nation, per), rateOf(picked, peersOf(picked, dataset), per)];
     if (published) return { result: { ...published, kind: 'published', coverage: picked.coverage, region: null }, issues: [] };
-    return pooled ? { result: { ...pooled, kind: 'pooled', region: null }, issues: [] } : refuse('no_population');
+    // one area is no nation
+    return pooled && pooled.coverage.reported > 1 ? { result: { ...pooled, kind: 'pooled', region: null }, issues: [] } : refuse('no_population');
   }
   if (against === 'region') {
-    const members = [...dataset.areas.values()].filter(({ region, level, vintage }) => first?.region && region === first.region && level === first.level && vintage === first.vintage);
+    const members = peersOf(picked, dataset).filter(({ region }) => first?.region && region === first.region);
     const pooled = rateOf(picked, members, per);
     // without a region the refusal is that of every other benchmark
     if (!pooled || !first?.region) return first?.region ? refuse('no_population') : benchmarkValue(picked, dataset, against, first);

@@ -5,7 +5,7 @@ import { issue, VALUELESS, type Area, type AreaId, type Issue, type Outcome, typ
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage } from './coverage.js';
 import { exactFraction } from './interval.js';
-import type { Picked } from './pick.js';
+import { comparedArea, type Picked } from './pick.js';
 import { shownObservation } from './shown-value.js';
 
 /** What areas are compared with: the published nation, their region, the median, or areas of one's own choice. */
@@ -27,32 +27,41 @@ function refuse(picked: Picked, reason: BenchmarkRefusedParams['reason']): Outco
   return { result: null, issues: [issue('compare.refused', 'error', benchmarkRefused({ reason, indicator: picked.indicator.label }))] };
 }
 
+/** Every area of the level and vintage of those compared: whoever looks at a few still asks about all. */
+export function peersOf(picked: Picked, dataset: Dataset): readonly Area[] {
+  const [one] = picked.areas;
+  return [...dataset.areas.values()].filter(({ level, vintage }) => level === one?.level && vintage === one.vintage);
+}
+
 /** The middle of the exact values: the 0.5 quantile of type 7 in Hyndman & Fan 1996 (types 5 to 9 agree on it). */
-function median(picked: Picked): Outcome<BenchmarkValue> {
-  const values = picked.compared.filter(({ observation }) => observation.bound === 'eq').map(({ value }) => value).sort((a, b) => a - b);
+function median(picked: Picked, areas: readonly Area[]): Outcome<BenchmarkValue> {
+  const values = areas.flatMap((area) => {
+    const one = comparedArea(area, picked.cells.get(area.id), picked.indicator);
+    return one?.observation.bound === 'eq' ? one.value : [];
+  }).sort((a, b) => a - b);
   const middle = (values.length - 1) / 2;
   const [low, high] = [values[Math.floor(middle)], values[Math.ceil(middle)]];
   if (low === undefined || high === undefined) return refuse(picked, 'no_exact');
-  const coverage = { reported: values.length, total: picked.areas.length };
+  const coverage = { reported: values.length, total: areas.length };
   return { result: { kind: 'median', value: (low + high) / 2, numerator: null, denominator: null, coverage, region: null }, issues: [] };
 }
 
 /** ΣNumerator / ΣDenominator over the areas that give an exact fraction; never a mean of shares. */
-function pooled(picked: Picked, areas: readonly Area[], region: Text | null, atLeast: number): Outcome<BenchmarkValue> {
-  if (picked.indicator.kind !== 'share' || picked.indicator.aggregation.area === 'none') return refuse(picked, 'not_additive');
+function pooled(picked: Picked, areas: readonly Area[], region: Text | null, nation = false): Outcome<BenchmarkValue> {
+  if (picked.indicator.kind !== 'share' || picked.indicator.aggregation.area === 'none') return refuse(picked, nation ? 'not_additive' : 'no_level');
   const fractions = areas.flatMap(({ id }) => {
     const cell = picked.cells.get(id);
     return (cell && !VALUELESS.has(cell.status) && exactFraction(cell)) || [];
   });
   if (fractions.length === 0) return refuse(picked, 'no_fractions');
-  if (fractions.length < atLeast) return refuse(picked, 'alone');
+  if (nation && fractions.length === 1) return refuse(picked, 'alone');
   const numerator = fractions.reduce((sum, fraction) => sum + fraction.numerator, 0);
   const denominator = fractions.reduce((sum, fraction) => sum + fraction.denominator, 0);
   const coverage = { reported: fractions.length, total: areas.length };
   return { result: { kind: 'pooled', value: (100 * numerator) / denominator, numerator, denominator, coverage, region }, issues: [] };
 }
 
-/** The published figure; else, for a score, the median of the areas shown; else what their fractions pool to. */
+/** The published figure; else, for a score, the median of all areas of the level; else what their fractions pool to. */
 function national(picked: Picked, dataset: Dataset): Outcome<BenchmarkValue> {
   const { indicator, coverage } = picked;
   const id = dataset.areas.has('VN') ? 'VN' : ([...dataset.areas.values()].find((area) => area.level === 'nation')?.id ?? 'VN');
@@ -66,14 +75,15 @@ function national(picked: Picked, dataset: Dataset): Outcome<BenchmarkValue> {
     issues.push(issue('compare.refused', 'info', nationBound({ value: shownObservation(cell, indicator) })));
   }
   if (!indicator.rankable) issues.push(issue('compare.refused', 'info', medianInstead({ publisher: indicator.publisher })));
-  const other = indicator.rankable ? pooled(picked, picked.areas, null, 2) : median(picked);
+  const peers = peersOf(picked, dataset);
+  const other = indicator.rankable ? pooled(picked, peers, null, true) : median(picked, peers);
   return { result: other.result, issues: [...issues, ...other.issues] };
 }
 
 function regional(picked: Picked, dataset: Dataset, first: Area | undefined): Outcome<BenchmarkValue> {
   if (!first?.region) return refuse(picked, 'no_region');
-  const members = [...dataset.areas.values()].filter(({ region, level, vintage }) => region === first.region && level === first.level && vintage === first.vintage);
-  return pooled(picked, members, dataset.areas.get(first.region)?.name ?? sameRegion, 1);
+  const members = peersOf(picked, dataset).filter(({ region }) => region === first.region);
+  return pooled(picked, members, dataset.areas.get(first.region)?.name ?? sameRegion);
 }
 
 /**
@@ -87,11 +97,11 @@ export function benchmarkValue(picked: Picked, dataset: Dataset, against: Agains
     if (!Array.isArray(against)) throw new TypeError(`benchmark received against = ${String(against)}; expected 'nation', 'region', 'median' or a list of area ids`);
     const { result, issues } = chooseAreas(dataset, against);
     if (result === null) return { result, issues };
-    const value = pooled(picked, result, null, 1);
+    const value = pooled(picked, result, null);
     return { result: value.result, issues: [...issues, ...value.issues] };
   }
   if (against === 'nation') return national(picked, dataset);
   if (against === 'region') return regional(picked, dataset, first);
-  if (against === 'median') return median(picked);
+  if (against === 'median') return median(picked, peersOf(picked, dataset));
   throw new TypeError(`benchmark received against = '${String(against)}'; expected 'nation', 'region', 'median' or a list of area ids`);
 }

@@ -46,7 +46,18 @@ describe('benchmark nation', () => {
     }
   });
 
-  it('else pools numerators and denominators of the areas shown: never a mean of areas', () => {
+  it('is of the whole nation also where few areas are shown, and so is the median', () => {
+    const few = { areas: [named('Hà Nội').id] };
+    const all = compare(SHARE, SHARES, 'nation').result!;
+    const pooled = compare(SHARE, SHARES, 'nation', few).result!;
+    expect(pooled).toMatchObject({ kind: 'pooled', numerator: all.numerator, denominator: all.denominator, coverage: all.coverage });
+    expect(pooled.comparisons).toHaveLength(1);
+    expect(plain(pooled.sentence.vi)).toMatch(/^Hà Nội: 90,0%, cao hơn rõ so với mức gộp 3\/3 tỉnh, thành/);
+    const scores = { 'Hà Nội': { value: 4.74 }, 'Cà Mau': { value: 5 }, 'An Giang': { value: 4.93 } };
+    for (const against of ['nation', 'median'] as const) expect(compare(SCORE, scores, against, few).result).toMatchObject({ kind: 'median', value: 4.93, coverage: { reported: 3, total: 3 } });
+  });
+
+  it('else pools numerators and denominators of the areas: never a mean of areas', () => {
     const { result } = compare(SHARE, { ...SHARES, 'Lào Cai': { value: 99 } }, 'nation', {}, [named('Bắc Ninh')]);
     expect(result).toMatchObject({ kind: 'pooled', numerator: 272, denominator: 360, coverage: { reported: 3, total: 5 }, label: { vi: 'gộp 3/5', en: 'pooled 3/5' } });
     expect(result?.value).toBeCloseTo(75.55555555555556, 10);
@@ -86,7 +97,7 @@ describe('benchmark of external scores', () => {
     expect(plain(result?.sentence.vi)).toBe('Mức cả nước do PAPI công bố là 4,90 điểm. Nguồn không công bố sai số nên chỉ nêu chênh lệch, không kết luận cao hay thấp.');
   });
 
-  it('else the median of the areas shown, labelled so', () => {
+  it('else the median of the areas, labelled so', () => {
     const { result, verdicts, issues } = compare(SCORE, scores, 'nation', {}, [named('Lào Cai')]);
     expect(result).toMatchObject({ kind: 'median', value: 4.93, numerator: null, coverage: { reported: 3, total: 4 } });
     expect(plain(result?.label.vi)).toBe('Trung vị 3 tỉnh, thành');
@@ -110,6 +121,12 @@ describe('benchmark region, median and areas of choice', () => {
     expect(result?.comparisons).toHaveLength(1);
     expect(compare(SHARE, cells, 'region', { areas: [named('Hà Nội').id] }).result?.label).toEqual({ vi: 'gộp 2/2, cùng vùng', en: 'pooled 2/2, same region' });
     expect(compare(SHARE, SHARES, 'region').issues[0]?.message.vi).toBe('Chưa biết phải so với vùng nào.');
+    // of a region, nothing is said about the nation
+    for (const against of ['region', [named('Hà Nội').id]] as const) {
+      const { message } = compare(COUNT, { 'Hà Nội': { value: 5 }, 'Cà Mau': { value: 7 } }, against, { areas: [named('Hà Nội').id] }, regions).issues[0]!;
+      expect([message.vi, message.en].join()).not.toMatch(/cả nước|nation/);
+      expect(message.vi).toMatch(/^“.*” không gộp được từ các địa phương\.$/);
+    }
   });
 
   it('takes the middle of an even number of values, bounds left out', () => {

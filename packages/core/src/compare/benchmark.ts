@@ -60,9 +60,10 @@ export function verdictAgainst({ interval }: Pick<ComparedArea, 'interval'>, ben
 export type BenchmarkLevel = Omit<Benchmark, 'sentence'>;
 
 /**
- * Compare areas with a benchmark: `nation` is the published figure, else ΣNumerator/ΣDenominator of the areas shown;
- * for external scores the publisher's national value, else the median of the areas shown. `region` pools the region of
- * the first of `areas`, a list pools the areas named. Never a mean of areas.
+ * Compare areas with a benchmark: `nation` is the published figure, else ΣNumerator/ΣDenominator of all areas of the
+ * level and vintage, whichever of them are shown; for external scores the publisher's national value, else the median
+ * of all. `median` is that of all, `region` pools the region of the first of `areas`, a list pools the areas named. Never
+ * a mean of areas.
  *
  * The verdict is `higher` or `lower` only when the area's own interval leaves the benchmark out; the benchmark counts
  * as fixed, and an area is part of the level it is compared with. Without an interval nothing is concluded. By `funnel`

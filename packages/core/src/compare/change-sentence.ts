@@ -1,7 +1,7 @@
 import { changeText } from '../messages/change.js';
-import { inBoth, type Text } from '../model/index.js';
+import { inBoth, type Lang, type Observation, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
-import { periodTexts } from '../periods/period-text.js';
+import { periodText, periodTexts } from '../periods/period-text.js';
 import type { AreaChange, Change } from './change.js';
 import type { ChangeVerdict } from './difference.js';
 import type { ValueInterval } from './interval.js';
@@ -17,7 +17,7 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
   const [only, ...more] = entries;
   const tested = entries.find(leveled);
   const [up, down] = [most('rise'), most('fall')];
-  return changeText({
+  const said = changeText({
     from: periodTexts(from),
     to: periodTexts(to),
     indicator: indicator.label,
@@ -44,6 +44,9 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
           }
         : null,
   });
+  // of what the figures of one area were made: they are not what was published under its name
+  const made = (period: Period, { lineage }: Observation, lang: Lang) => (lineage ? ` (${periodText(period, lang)}: ${lineage[lang]}.)` : '');
+  return only && more.length === 0 ? inBoth((lang) => said[lang] + made(from, only.from, lang) + made(to, only.to, lang)) : said;
 }
 
 const leveled = ({ interval, ratio }: AreaChange) => interval !== null || ratio !== null;

@@ -131,7 +131,7 @@ describe('change is refused', () => {
       [cases!, { 'Hà Nội': { 2021: { value: 4956 }, 2022: { value: 5145 } } }],
       [rounds!, { 'Hà Nội': { 2023: { value: 2986 } } }],
     ]);
-    expect(refusal(dataset, { indicator: 'pib_cases_supervised', ...years })).toMatch(/một kỳ đếm theo vụ việc, kỳ kia theo cuộc/);
+    expect(change(dataset, { indicator: 'pib_cases_supervised', ...years }).issues.map(({ message }) => message.vi)).toEqual([expect.stringMatching(/một kỳ đếm theo vụ việc, kỳ kia theo cuộc/)]);
     expect(change(dataset, { indicator: 'pib_cases_supervised', from: '2021', to: '2022' }).result?.entries[0]?.difference).toBe(189);
   });
 });

@@ -46,14 +46,16 @@ export interface Change {
   readonly sentence: Text;
 }
 
-/** What to say when no area has both figures: perhaps the activity is now counted in another unit. */
-function withoutPairs(dataset: Dataset, choice: ChangeChoice, indicator: Indicator, from: Period, to: Period): Issue {
+/**
+ * What to say when no area has both figures. That the activity is now counted in another unit is the reason: nothing else
+ * is said then, for that one period has no figure only follows from it.
+ */
+function withoutPairs(dataset: Dataset, choice: ChangeChoice, indicator: Indicator, from: Period, to: Period, noted: readonly Issue[]): Outcome<Change> {
   const others = idsOfActivity(choice.indicator).filter((id) => id !== choice.indicator && dataset.observations().some((one) => one.indicator === id && (one.period === choice.from || one.period === choice.to) && (choice.areas?.includes(one.area) ?? true)));
   const other = dataset.indicators.get(others[0] ?? '');
-  const text = other
-    ? changeOtherUnit({ indicator: indicator.label, other: other.label, units: [indicator.unit, other.unit], ...inWords(from, to) })
-    : changeWithoutPairs({ indicator: indicator.label, ...inWords(from, to), vintages: dataset.vintages });
-  return issue('compare.refused', 'error', text);
+  const words = { indicator: indicator.label, ...inWords(from, to) };
+  if (other) return refused(issue('compare.refused', 'error', changeOtherUnit({ ...words, other: other.label, units: [indicator.unit, other.unit] })));
+  return refused(...noted, issue('compare.refused', 'error', changeWithoutPairs({ ...words, vintages: dataset.vintages })));
 }
 
 /**
@@ -84,12 +86,12 @@ export function change(dataset: Dataset, choice: ChangeChoice): Outcome<Change> 
   const issues = [...saidOnce([...earlier.issues, ...later.issues])];
   if (earlier.result === null || later.result === null) {
     const nothing = indicator && from && to && issues.every(({ severity }) => severity === 'error');
-    return { result: null, issues: nothing ? [...issues, withoutPairs(dataset, choice, indicator, from, to)] : issues };
+    return nothing ? withoutPairs(dataset, choice, indicator, from, to, issues) : { result: null, issues };
   }
   const [picked, before] = [later.result, new Map(earlier.result.compared.map((one) => [one.area.id, one]))];
   const after = new Map(picked.compared.map((one) => [one.area.id, one]));
   const pairs = picked.areas.flatMap(({ id }) => (before.has(id) && after.has(id) ? [[before.get(id)!, after.get(id)!] as const] : []));
-  if (pairs.length === 0) return { result: null, issues: [...issues, withoutPairs(dataset, choice, picked.indicator, from!, to!)] };
+  if (pairs.length === 0) return withoutPairs(dataset, choice, picked.indicator, from!, to!, issues);
 
   const series = (area: Area) => ({ indicator: choice.indicator, area: area.id, scope: choice.scope ?? '' });
   const contained = contains(to!, from!);

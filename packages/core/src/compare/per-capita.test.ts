@@ -22,8 +22,14 @@ describe('perCapita', () => {
     const { values, vi, en, issues } = of({ 'Hà Nội': 400, 'Cà Mau': 100, 'An Giang': 4 });
     expect(values).toEqual([['An Giang', 0.2], ['Cà Mau', 10], ['Hà Nội', 5]]);
     expect(vi).toBe('Số vụ việc được giám sát, năm 2023, so với dân số: cao nhất là Cà Mau (10,0 vụ việc trên 100.000 dân), thấp nhất là An Giang (0,2 vụ việc trên 100.000 dân); tính được 3/3 tỉnh, thành theo dân số cùng kỳ (Cục Thống kê). 1 tỉnh, thành có dưới 5 trường hợp nên tỷ suất kém tin cậy.');
-    expect(en).toBe('Cases supervised, 2023, against the population: highest in Ca Mau (10.0 cases per 100,000 persons), lowest in An Giang (0.2 cases per 100,000 persons); 3 of 3 provinces have a rate, by the population of the same period (Cục Thống kê). 1 province has fewer than 5 events, so the rate is unreliable.');
+    expect(en).toBe('Cases supervised, 2023, against the population: highest in Ca Mau (10.0 cases per 100,000 persons), lowest in An Giang (0.2 cases per 100,000 persons); 3 of 3 provinces have a rate, by the population of the same period (National Statistics Office, Cục Thống kê). 1 province has fewer than 5 events, so the rate is unreliable.');
     expect(issues).toEqual([]);
+  });
+
+  it('says of one area what it has, with one colon', () => {
+    const { vi, en } = of({ 'Cà Mau': 100 });
+    expect(vi).toBe('Số vụ việc được giám sát, năm 2023, so với dân số: Cà Mau có 10,0 vụ việc trên 100.000 dân; tính được 1/1 tỉnh, thành theo dân số cùng kỳ (Cục Thống kê).');
+    expect(en).toBe('Cases supervised, 2023, against the population: Ca Mau has 10.0 cases per 100,000 persons; 1 of 1 province has a rate, by the population of the same period (National Statistics Office, Cục Thống kê).');
   });
 
   it.each<[string, Table, string]>([

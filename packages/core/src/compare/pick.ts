@@ -74,7 +74,7 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { cells, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
   issues.push(...withheld);
   const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
-  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, known: known().filter((id) => id !== period.id) }));
+  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: period.id, known: known().filter((id) => id !== period.id) }));
   const units = [...new Set(compared.map(({ observation }) => observation.unit ?? indicator.unit.vi))].sort();
   if (units.some((unit) => !sameUnit(unit, units[0] ?? unit))) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ units })));
   const held = new Set(compared.map(({ area }) => area.id));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeDataset } from '../dataset/make-dataset.js';
 import { COUNT, figuresOfAll, plain, PROVINCES, SCORE, SHARE, type Figure, type Table } from './figures.test-data.js';
 import { profile } from './profile.js';
 
@@ -39,6 +40,16 @@ describe('profile', () => {
     const silent = of('Cà Mau', [[COUNT, year({ 'Cà Mau': { status: 'not_reported' }, 'Hà Nội': 4 })]]);
     expect(silent.result).toBeNull();
     expect(silent.issues.map(([, severity, vi]) => [severity, vi])).toEqual([['info', 'Không so sánh “Số vụ việc được giám sát”: Cà Mau không có con số để so sánh.'], ['error', 'Không có chỉ số nào của Cà Mau so sánh được ở năm 2023.']]);
+  });
+
+  it('looks at one scope, and calls no other', () => {
+    const tables = TABLES.slice(0, 2) as unknown as Parameters<typeof figuresOfAll>[0];
+    const whole = figuresOfAll(tables);
+    const area = PROVINCES.find(({ name }) => name.vi === 'Hà Nội')!.id;
+    const chairs = makeDataset(whole.observations().map((one) => (one.indicator === 'share' ? { ...one, scope: 'cấp xã' } : one)), { indicators: [...whole.indicators.values()], areas: [...whole.areas.values()], periods: [...whole.periods.values()] }).dataset;
+    const ids = (scope?: string) => profile(chairs, { area, period: '2023', ...(scope !== undefined && { scope }) }).result?.groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.id));
+    expect([ids(), ids('cấp xã')]).toEqual([['cases'], ['share']]);
+    expect(profile(chairs, { area, period: '2023', scope: 'cấp huyện' }).result).toBeNull();
   });
 
   it('keeps the counts of a sensitive indicator hidden', () => {

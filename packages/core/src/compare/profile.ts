@@ -14,6 +14,8 @@ export interface ProfileChoice {
   readonly indicators?: readonly string[];
   /** The areas to stand among, the area itself added; default all of its level and vintage. */
   readonly areas?: readonly AreaId[];
+  /** The part of every area that the figures cover, default the whole area. */
+  readonly scope?: string;
   /** Confidence level of the intervals, default 0.95. */
   readonly level?: number;
 }
@@ -43,8 +45,8 @@ function peers(dataset: Dataset, area: Area, chosen: readonly AreaId[] | undefin
 }
 
 /** Indicators with any cell of the area in the period, in the order of the dataset. */
-function present(dataset: Dataset, { area, period }: ProfileChoice): readonly string[] {
-  const held = new Set(dataset.observations().filter((one) => one.area === area && one.period === period && one.scope === '').map(({ indicator }) => indicator));
+function present(dataset: Dataset, { area, period, scope = '' }: ProfileChoice): readonly string[] {
+  const held = new Set(dataset.observations().filter((one) => one.area === area && one.period === period && one.scope === scope).map(({ indicator }) => indicator));
   return [...dataset.indicators.keys()].filter((id) => held.has(id));
 }
 
@@ -68,7 +70,7 @@ export function profile(dataset: Dataset, choice: ProfileChoice): Outcome<Profil
   const rows: ProfileRow[] = [];
   const refused: RefusedRow[] = [];
   for (const id of choice.indicators ?? present(dataset, choice)) {
-    const { result: picked, issues: noted } = pick(dataset, { indicator: id, period: period.id, areas, ...(choice.level !== undefined && { level: choice.level }) });
+    const { result: picked, issues: noted } = pick(dataset, { indicator: id, period: period.id, areas, ...(choice.scope !== undefined && { scope: choice.scope }), ...(choice.level !== undefined && { level: choice.level }) });
     const indicator = dataset.indicators.get(id);
     const made = picked && profileRow(picked, dataset, area);
     if (made?.row) {

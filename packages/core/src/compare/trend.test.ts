@@ -22,6 +22,12 @@ describe('trend', () => {
     expect(plain(result?.sentence.en)).toMatch(/^Hanoi, cases supervised, 2017 to 2022 \(6 periods\): an upward trend \(Mann–Kendall test, p = 0\.003\) of about 2 cases a year/);
   });
 
+  it('names the level of the slope’s interval that was asked for', () => {
+    const { sentence } = trend(figuresOfAll([[COUNT, series([10, 12, 14, 16, 18, 20, 22])]]), { ...choice, level: 0.9 }).result!;
+    expect([plain(sentence.vi), plain(sentence.en)]).toEqual([expect.stringMatching(/khoảng tin cậy 90%: /), expect.stringMatching(/90% confidence interval: /)]);
+    expect(`${sentence.vi}${sentence.en}`).not.toContain('95%');
+  });
+
   it('says that there is no clear trend, which is not the same as none', () => {
     const { result } = trend(figuresOfAll([[COUNT, series([10, 14, 9, 16, 11, 13])]]), choice);
     expect(result?.verdict).toBe('none');

@@ -136,6 +136,7 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
     p: inBoth(p),
     slope: shownDifference(slope.slope, indicator),
     range: finite ? shownDifferenceRange(slope.lower, slope.upper, indicator) : null,
+    percent: inBoth((lang) => formatNumber(100 * level, lang, { percent: true })),
     score: !indicator.rankable,
   });
   return { result: Object.freeze({ indicator, area, points, test, slope, verdict, sentence }), issues };

@@ -66,14 +66,14 @@ export interface KnownParams {
 }
 /** Why a benchmark is refused. */
 export interface BenchmarkRefusedParams {
-  readonly reason: 'not_additive' | 'no_fractions' | 'no_exact' | 'no_region' | 'alone';
+  readonly reason: 'not_additive' | 'no_level' | 'no_fractions' | 'no_exact' | 'no_region' | 'alone';
   readonly indicator: Text;
 }
 
 export const indicatorAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.indicatorAbsent);
 export const periodAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.periodAbsent);
 export const scopeAbsent = /*#__PURE__*/ rareIssues<{ scope: string; known: readonly string[] }>((words) => words.compare.scopeAbsent);
-export const nothingToCompare = /*#__PURE__*/ rareIssues<{ indicator: Text; known: readonly string[] }>((words) => words.compare.nothingToCompare);
+export const nothingToCompare = /*#__PURE__*/ rareIssues<{ indicator: Text; period: string; known: readonly string[] }>((words) => words.compare.nothingToCompare);
 export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; known: readonly string[] }>((words) => words.compare.areasUnknown);
 export const noAreas = /*#__PURE__*/ rareIssues<object>((words) => words.compare.noAreas);
 export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((words) => words.compare.levelsMixed);

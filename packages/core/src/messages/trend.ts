@@ -19,6 +19,8 @@ export interface TrendTextParams extends SeriesWords {
   readonly slope: Text;
   /** Its interval, or null where it has none. */
   readonly range: Text | null;
+  /** Confidence level of the interval. */
+  readonly percent: Text;
   /** True for external scores. */
   readonly score: boolean;
 }

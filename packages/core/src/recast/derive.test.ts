@@ -50,6 +50,7 @@ describe('derive', () => {
     const { result } = derive(dataset({ indicator: 'cases', value: 2217 }, { indicator: 'cases', value: 2000, period: '2024' }), options);
     expect(result!.observations().map(({ period, denominator, status }) => [period, denominator, status])).toEqual([['2018', population.observations().find(({ area, period }) => area === '68@2024' && period === '2018')!.value, 'derived'], ['2024', 1_362_500, 'provisional']]);
     expect(only(result)?.lineage?.vi).toMatch(/^2\.217 vụ việc chia cho 1\.\d{3}\.\d{3} người dân \(Cục Thống kê\)$/);
+    expect(only(result)?.lineage?.en).toMatch(/^2,217 cases divided by 1,\d{3},\d{3} persons \(National Statistics Office, Cục Thống kê\)$/);
     expect(result!.indicators.get('cases_per_population_average')).toMatchObject({ unit: { vi: 'vụ việc/100.000 người dân', en: 'case/100,000 persons' }, label: { vi: 'Số vụ việc hòa giải thụ lý trên 100.000 người dân' } });
   });
 

@@ -39,7 +39,11 @@ describe('communes of the provinces on today’s territory', async () => {
   it('can be compared over the reform only now', async () => {
     const choice = { indicator: 'admin_commune_units', from: '2025-06-30', to: '2025-07-01', areas: ['31@2025'] };
     expect(change(await read('admin-units.csv'), choice).result).toBeNull();
-    expect(change(result!, choice).result?.entries[0]).toMatchObject({ verdict: 'fall' });
+    const made = change(result!, choice).result!;
+    expect(made.entries[0]).toMatchObject({ verdict: 'fall' });
+    // not the Hải Phòng of that day, and the sentence says so
+    expect(made.sentence.vi).toMatch(/\. \(ngày 30\/6\/2025: Hải Dương \+ Hải Phòng, trước 1\/7\/2025\.\)$/);
+    expect(made.sentence.en).toMatch(/\. \(30 June 2025: Hai Duong \+ Haiphong, before 1 July 2025\.\)$/);
   });
 
   it('roll up to the six regions of today without a rest', () => {

@@ -77,7 +77,7 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   scope === '' ? 'There are no figures for whole areas in this period, only for parts of them.' : `There are no figures for the scope “${scope}”.`,
   `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
 ];
-export const nothingToCompare = ({ indicator, known }: { indicator: Text; known: readonly string[] }): Wording => [`None of the chosen areas has a figure for “${indicator.en}” in this period.`, others(known, 'Try another period')];
+export const nothingToCompare = ({ indicator, period, known }: { indicator: Text; period: string; known: readonly string[] }): Wording => [`None of the chosen areas has a figure of “${indicator.en}” in the period ${period}.`, others(known, 'Try another period')];
 export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`The dataset has no area with the id ${listIds(ids)}.`, others(known, 'Ids in the dataset look like')];
 export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];
@@ -96,10 +96,11 @@ export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranke
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`No national figure was published for “${indicator.en}”, and the indicator cannot be pooled from its areas.`, 'Compare with the median of the areas instead.'] as const,
+    no_level: [`“${indicator.en}” cannot be pooled from its areas.`, 'Compare with the median of the areas instead.'] as const,
     no_fractions: [`“${indicator.en}” cannot be pooled: no area gives a usable numerator and denominator, and a mean of shares is no common level.`, 'Add numerators and denominators, or compare with the median of the areas.'] as const,
     no_exact: [`The figures for “${indicator.en}” are only limits or approximate, so they have no median.`, null] as const,
     no_region: ['It is not known which region to compare with.', 'Choose an area that belongs to a region and put it first in the list.'] as const,
     alone: [`Only one area gives numerator and denominator of “${indicator.en}”; one place cannot stand for the common level.`, 'Choose more areas, or use the published national figure.'] as const,
   })[reason];
 export const nationBound = ({ value }: { value: Text }): Wording => [`The national figure (${value.en}) is only a limit or an approximate figure, so it is not used as benchmark.`, null];
-export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'The source' : shortName(publisher)} gives no national figure in this dataset; the benchmark is the median of the areas shown.`, null];
+export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'The source' : shortName(publisher)} gives no national figure in this dataset; the benchmark is the median of the areas with a figure.`, null];

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
 import type { RateLineageParams, RateMissingParams, RateParams } from '../derive.js';
-import { list } from './lists.js';
+import { list, publisherName } from './lists.js';
 import { withinSentence } from '../within-sentence.js';
 
 const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -11,7 +11,7 @@ const unitOf = ({ en }: Text, n: number) => (n === 1 || !/^[a-z -]*[a-rt-z]$/.te
 
 export const deriveKind = ({ indicator }: { indicator: Text }): Wording => [`No rate can be made of “${indicator.en}”: it is no count, no sum of money and no area of land.`, 'Choose counts as numerator and denominator.'];
 const counted = (value: Text, unit: Text) => `${value.en} ${unitOf(unit, value.en === '1' ? 1 : 2)}`;
-export const rateLineage = (p: RateLineageParams): string => `${counted(p.top, p.topUnit)} divided by ${counted(p.bottom, p.bottomUnit)} (${p.publisher}${p.period ? `, ${p.period.en}` : ''})`;
+export const rateLineage = (p: RateLineageParams): string => `${counted(p.top, p.topUnit)} divided by ${counted(p.bottom, p.bottomUnit)} (${publisherName(p.publisher)}${p.period ? `, ${p.period.en}` : ''})`;
 export const rateUnit = ({ numerator, denominator, per, share }: RateParams): string => (share ? '%' : `${numerator.unit.en}/${per === 1 ? '' : `${grouped(per)} `}${unitOf(denominator.unit, per)}`);
 export const rateLabel = ({ numerator, denominator, per, share }: RateParams): string => {
   if (share) return `${numerator.label.en} of ${withinSentence(denominator.label.en)}`;

@@ -26,5 +26,8 @@ export function list(names: readonly Text[], level: AreaLevel): string {
 /** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
 export const shortName = (publisher: string) => publisher.replace(/ \(.*\)$/, '');
 
+/** The statistics office by its English name, with the Vietnamese one under which its tables are found; other publishers as they write themselves. */
+export const publisherName = (publisher: string) => publisher.replace(/^(Tổng c|C)ục Thống kê$/, (own, general) => `${general === 'C' ? 'National' : 'General'} Statistics Office, ${own}`);
+
 /** Up to three are named, more are counted. */
 export const who = (names: readonly Text[], level: AreaLevel) => (names.length <= 3 ? list(names, level) : many(names.length, level));

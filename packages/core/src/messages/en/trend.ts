@@ -8,7 +8,7 @@ const listed = (all: readonly Text[]) => all.map(({ en }) => en).join(', ');
 export function trendText(p: TrendTextParams): string {
   const head = `${p.area.en}, ${withinSentence(p.indicator.en)}, ${p.from.en} to ${p.to.en} (${p.count} periods): `;
   const test = `Mann–Kendall test, p ${p.p.en}`;
-  const range = p.range === null ? '' : `, 95% confidence interval: ${p.range.en}`;
+  const range = p.range === null ? '' : `, ${p.percent.en} confidence interval: ${p.range.en}`;
   const note = p.score ? ' The source publishes no margin of error for its scores; the test looks only at the order of the periods.' : '';
   if (p.verdict === 'none') return `${head}no clear upward or downward trend (${test}).${note}`;
   return `${head}${p.verdict === 'rising' ? 'an upward' : 'a downward'} trend (${test}) of about ${p.slope.en} a year (Theil–Sen slope${range}).${note}`;

@@ -13,7 +13,7 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   scope === '' ? 'Kỳ này không có số liệu cho toàn địa phương, chỉ có cho từng phạm vi riêng.' : `Không có số liệu cho phạm vi “${scope}”.`,
   `Hãy chọn một trong các phạm vi: ${listIds(known.map((k) => (k === '' ? 'toàn địa phương' : `“${k}”`)))}.`,
 ];
-export const nothingToCompare = ({ indicator, known }: { indicator: Text; known: readonly string[] }): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” ở kỳ này.`, others(known, 'Hãy thử các kỳ khác')];
+export const nothingToCompare = ({ indicator, period, known }: { indicator: Text; period: string; known: readonly string[] }): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” ở kỳ ${period}.`, others(known, 'Hãy thử các kỳ khác')];
 export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`Bộ số liệu không có địa phương mang mã ${listIds(ids)}.`, others(known, 'Mã địa phương trong bộ số liệu có dạng')];
 export const noAreas = (): Wording => ['Chưa chọn địa phương nào để so sánh.', 'Hãy chọn ít nhất một địa phương, hoặc bỏ trống để so sánh tất cả.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Không so sánh chung các địa phương khác cấp: ${levels.map((level) => NOUN[level]).join('; ')}.`, 'Hãy chọn địa phương của một cấp.'];
@@ -27,6 +27,7 @@ export const unitsMixed = ({ units }: { units: readonly string[] }): Wording => 
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`Không có số liệu cả nước đã công bố về “${indicator.vi}”, và chỉ số này không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,
+    no_level: [`“${indicator.vi}” không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,
     no_fractions: [`Không gộp được “${indicator.vi}” vì không địa phương nào nêu đủ tử số và mẫu số; trung bình của các tỷ lệ không phải là mức chung.`, 'Hãy bổ sung tử số và mẫu số, hoặc so với trung vị của các địa phương.'] as const,
     no_exact: [`Các số liệu về “${indicator.vi}” chỉ là giới hạn hoặc số ước chừng nên không tính được trung vị.`, null] as const,
     no_region: ['Chưa biết phải so với vùng nào.', 'Hãy chọn một địa phương thuộc một vùng và đặt địa phương đó ở đầu danh sách.'] as const,

@@ -72,4 +72,4 @@ export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranke
   `${list(names, level)} không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng${ranked > 0 ? `; thứ hạng chỉ tính trong ${many(ranked, level)} có khoảng tin cậy` : ''}.`,
   'Hãy bổ sung tử số và mẫu số của tỷ lệ.',
 ];
-export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'Nguồn' : shortName(publisher)} không công bố mức cả nước trong bộ số liệu này; mốc so sánh là trung vị của các địa phương được hiển thị.`, null];
+export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'Nguồn' : shortName(publisher)} không công bố mức cả nước trong bộ số liệu này; mốc so sánh là trung vị của các địa phương có số liệu.`, null];

@@ -7,7 +7,7 @@ export function perCapitaText(p: PerCapitaTextParams): string {
   const { level, coverage } = p;
   const population = `dân số cùng kỳ (${p.publishers.join(', ')})`;
   const head = `${p.indicator.vi}, ${p.period.vi}, so với dân số`;
-  const found = p.only ? `${list(p.highest.names, level)}: ${p.highest.value.vi}` : `cao nhất là ${list(p.highest.names, level)} (${p.highest.value.vi}), thấp nhất là ${list(p.lowest.names, level)} (${p.lowest.value.vi})`;
+  const found = p.only ? `${list(p.highest.names, level)} có ${p.highest.value.vi}` : `cao nhất là ${list(p.highest.names, level)} (${p.highest.value.vi}), thấp nhất là ${list(p.lowest.names, level)} (${p.lowest.value.vi})`;
   const small = p.small === 0 ? '' : ` ${many(p.small, level)} có dưới 5 trường hợp nên tỷ suất kém tin cậy.`;
   return `${head}: ${found}; tính được ${many(`${coverage.reported}/${coverage.total}`, level)} theo ${population}.${small}`;
 }

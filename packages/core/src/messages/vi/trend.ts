@@ -8,7 +8,7 @@ const listed = (all: readonly Text[]) => all.map(({ vi }) => vi).join(', ');
 export function trendText(p: TrendTextParams): string {
   const head = `${p.area.vi}, ${withinSentence(p.indicator.vi)}, từ ${p.from.vi} đến ${p.to.vi} (${p.count} kỳ): `;
   const test = `kiểm định Mann–Kendall, p ${p.p.vi}`;
-  const range = p.range === null ? '' : `, khoảng tin cậy 95%: ${p.range.vi}`;
+  const range = p.range === null ? '' : `, khoảng tin cậy ${p.percent.vi}: ${p.range.vi}`;
   const note = p.score ? ' Nguồn không công bố sai số của từng điểm; phép kiểm định chỉ xét thứ tự các kỳ.' : '';
   if (p.verdict === 'none') return `${head}chưa thấy xu hướng tăng hay giảm rõ (${test}).${note}`;
   const way = p.verdict === 'rising' ? 'tăng' : 'giảm';
