@@ -140,6 +140,7 @@ const widgets = (entry, output, more = []) =>
  */
 const APART = {
   tables: 'packages/core/src/read/read-table.ts',
+  'suppress-small': 'packages/core/src/compare/suppress-small.ts',
   'json-stat': 'packages/core/src/formats/json-stat/read-json-stat.ts',
   boundaries: 'packages/widgets/src/charts/map/boundaries.ts',
   facets: 'packages/widgets/src/charts/trend/facets.ts',

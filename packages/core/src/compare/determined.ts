@@ -15,9 +15,44 @@ export interface Determined {
 
 const ZERO = 1e-9;
 
-/** Subtract a multiple of one row from another. */
-function reduce(row: number[], by: readonly number[], times: number): void {
-  by.forEach((value, i) => (row[i]! -= times * value));
+/** An equation: coefficients of the unknowns, and of the sums it is made of, those that are not 0. */
+interface Row {
+  readonly terms: Map<string, number>;
+  readonly of: Map<number, number>;
+}
+
+/** Subtract a multiple of some coefficients from others. */
+function subtract<Key>(from: Map<Key, number>, these: ReadonlyMap<Key, number>, times: number): void {
+  for (const [key, value] of these) {
+    const left = (from.get(key) ?? 0) - times * value;
+    if (Math.abs(left) > ZERO) from.set(key, left);
+    else from.delete(key);
+  }
+}
+
+/** Solve each equation in turn, the shortest of those left first, for the unknown that the fewest others hold: so they stay short. */
+function reduce(rows: readonly Row[]): void {
+  const holders = new Map<string, Set<Row>>();
+  for (const row of rows) for (const term of row.terms.keys()) holders.set(term, (holders.get(term) ?? new Set()).add(row));
+  const left = new Set(rows);
+  for (;;) {
+    let pivot: Row | undefined;
+    for (const row of left) if (row.terms.size > 0 && (pivot === undefined || row.terms.size < pivot.terms.size)) pivot = row;
+    if (pivot === undefined) return;
+    left.delete(pivot);
+    const [unknown] = [...pivot.terms.keys()].sort((a, b) => holders.get(a)!.size - holders.get(b)!.size);
+    const lead = pivot.terms.get(unknown!)!;
+    for (const row of holders.get(unknown!)!) {
+      if (row === pivot) continue;
+      const times = row.terms.get(unknown!)! / lead;
+      subtract(row.terms, pivot.terms, times);
+      subtract(row.of, pivot.of, times);
+      for (const term of pivot.terms.keys()) {
+        if (row.terms.has(term)) holders.get(term)!.add(row);
+        else holders.get(term)!.delete(row);
+      }
+    }
+  }
 }
 
 /**
@@ -27,25 +62,16 @@ function reduce(row: number[], by: readonly number[], times: number): void {
  * @example determined([{ name: 'nation', unknown: ['a', 'b'] }, { name: 'region', unknown: ['a'] }]) // a by region, b by both
  */
 export function determined(sums: readonly KnownSum[]): readonly Determined[] {
-  const unknowns = [...new Set(sums.flatMap(({ unknown, total }) => (total === undefined ? unknown : [...unknown, total])))];
-  // coefficients of the unknowns, then which sums the row is made of
-  const rows = sums.map(({ unknown, total }, i) => [...unknowns.map((name) => Number(unknown.includes(name)) - Number(name === total)), ...sums.map((_, j) => Number(i === j))]);
-  let done = 0;
-  for (let column = 0; column < unknowns.length && done < rows.length; column += 1) {
-    const found = rows.findIndex((row, i) => i >= done && Math.abs(row[column]!) > ZERO);
-    if (found < 0) continue;
-    [rows[done], rows[found]] = [rows[found]!, rows[done]!];
-    const pivot = rows[done]!;
-    const lead = pivot[column]!;
-    pivot.forEach((value, i) => (pivot[i] = value / lead));
-    rows.forEach((row, i) => {
-      if (i !== done && Math.abs(row[column]!) > ZERO) reduce(row, pivot, row[column]!);
-    });
-    done += 1;
-  }
-  return rows.flatMap((row) => {
-    const left = unknowns.filter((_, i) => Math.abs(row[i]!) > ZERO);
-    if (left.length !== 1) return [];
-    return [{ unknown: left[0]!, by: sums.filter((_, i) => Math.abs(row[unknowns.length + i]!) > ZERO).map(({ name }) => name) }];
+  const rows = sums.map(({ unknown, total }, i): Row => {
+    const terms = new Map(unknown.map((name) => [name, 1]));
+    if (total !== undefined) subtract(terms, new Map([[total, 1]]), 1);
+    return { terms, of: new Map([[i, 1]]) };
   });
+  reduce(rows);
+  const found = new Map<string, Determined>();
+  for (const { terms, of } of rows) {
+    const [unknown] = terms.keys();
+    if (terms.size === 1 && !found.has(unknown!)) found.set(unknown!, { unknown: unknown!, by: sums.flatMap(({ name }, i) => (of.has(i) ? name : [])) });
+  }
+  return [...found.values()];
 }

@@ -1,61 +1,76 @@
+import { lineageBetween } from '../areas/lineage.js';
+import { provinceList } from '../areas/lists.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { VALUELESS, type Area, type AreaId, type Indicator, type Observation } from '../model/index.js';
-import { determined, type KnownSum } from './determined.js';
+import type { Area, AreaId, Indicator, Observation, Period } from '../model/index.js';
+import { addDays } from '../periods/calendar.js';
 
-/** Cells of one indicator, period and scope. */
-export type Cells = ReadonlyMap<AreaId, Observation>;
+/** Of which area and period a figure is. */
+export type Place = string;
 
-/** A hidden figure that follows from what is shown. */
-export interface Followed {
-  readonly area: AreaId;
-  /** The totals it takes; the area itself where its own parts add up to it. */
-  readonly by: readonly AreaId[];
+/** The place of a figure. */
+export const placeOf = (area: AreaId, period: string): Place => `${area} ${period}`;
+
+/** The figures of one indicator and scope by their places. */
+export type Cells = ReadonlyMap<Place, Observation>;
+
+/** Figures that add up to another one when all are published. */
+export interface PublishedSum {
+  readonly whole: Place;
+  readonly parts: readonly Place[];
 }
 
-/** What adds up over areas: counts themselves; of shares the numerators, and the denominators. */
-function addends({ aggregation, kind }: Indicator): readonly ((cell: Observation) => number | null)[] {
-  if (aggregation.area === 'sum') return [({ value, bound }) => (bound === 'eq' ? value : null)];
-  return aggregation.area === 'ratio_of_sums' && kind === 'share' ? [({ numerator }) => numerator, ({ denominator }) => denominator] : [];
-}
-
-/** The areas that make up the nation and each region, of one level and list at a time, by the id of the whole. */
-export function partsOfWholes(areas: Iterable<Area>, cells: Cells): readonly { readonly whole: AreaId; readonly parts: readonly AreaId[] }[] {
-  const all = [...areas];
-  const nation = all.find(({ level }) => level === 'nation');
-  const wholes = new Map<string, { readonly whole: AreaId; readonly parts: AreaId[] }>();
-  for (const { id, level, vintage, region } of all) {
-    // an area about which the dataset says nothing is no part of what it publishes
-    if (level === 'nation' || !cells.has(id)) continue;
+/** The nation and each region as the sum of the areas that have a figure, of one level and list at a time: about others the dataset says nothing. */
+function sumsOverAreas(areas: readonly Area[], period: string, cells: Cells): readonly PublishedSum[] {
+  const nation = areas.find(({ level }) => level === 'nation');
+  const wholes = new Map<string, { readonly whole: Place; readonly parts: Place[] }>();
+  for (const { id, level, vintage, region } of areas) {
+    if (level === 'nation' || !cells.has(placeOf(id, period))) continue;
     for (const whole of [nation?.id, region]) {
-      if (whole == null || !cells.has(whole)) continue;
+      if (whole == null || !cells.has(placeOf(whole, period))) continue;
       const key = `${whole} ${level} ${vintage ?? ''}`;
-      const held = wholes.get(key) ?? { whole, parts: [] };
-      held.parts.push(id);
+      const held = wholes.get(key) ?? { whole: placeOf(whole, period), parts: [] };
+      held.parts.push(placeOf(id, period));
       wholes.set(key, held);
     }
   }
   return [...wholes.values()];
 }
 
-/**
- * The hidden figures of an indicator that readers could work out from those that are shown: a total minus its other
- * parts, a total as the sum of its parts, or several totals together ({@link determined}).
- *
- * The parts that have a cell count as all there are, so this finds too many rather than too few.
- */
-export function followed(cells: Cells, indicator: Indicator, dataset: Dataset): readonly Followed[] {
-  const hidden = new Set([...cells.values()].filter(({ status }) => status === 'suppressed').map(({ area }) => area));
-  if (hidden.size === 0) return [];
-  const wholes = partsOfWholes(dataset.areas.values(), cells);
-  const found = addends(indicator).flatMap((addend) => {
-    const known = (id: AreaId) => {
-      const cell = cells.get(id)!;
-      return !VALUELESS.has(cell.status) && addend(cell) !== null;
-    };
-    const sums = wholes.map(({ whole, parts }): KnownSum => ({ name: whole, unknown: parts.filter((id) => !known(id)), ...(known(whole) ? {} : { total: whole }) }));
-    return determined(sums);
+/** A province of one list as the sum of those of another list that lie on its land. */
+function sumsOverLists(areas: readonly Area[], period: string, cells: Cells): readonly PublishedSum[] {
+  const lists = [...new Set(areas.flatMap(({ level, vintage }) => (level === 'province' && vintage !== null && provinceList(vintage) !== null ? vintage : [])))];
+  const all = (ids: readonly AreaId[]) => ids.map((id) => placeOf(id, period));
+  return lists.flatMap((from) => lists.flatMap((to) => (from === to ? [] : lineageBetween(from, to))))
+    .filter((group) => group.exact && group.to.length === 1)
+    .map((group) => ({ whole: all(group.to)[0]!, parts: all(group.from) }))
+    .filter(({ whole, parts }) => [whole, ...parts].every((place) => cells.has(place)));
+}
+
+/** Chains of periods, one beginning on the day after another, from one day to another; not those of one link. */
+function chains(from: string, to: string, periods: readonly Period[]): readonly (readonly Period[])[] {
+  if (from > to) return [[]];
+  return periods.filter(({ start, end }) => start === from && end! <= to).flatMap((first) => chains(addDays(first.end!, 1), to, periods).map((rest) => [first, ...rest]));
+}
+
+/** A period as the sum of shorter ones of the same area. */
+function sumsOverTime(area: AreaId, periods: readonly Period[], cells: Cells): readonly PublishedSum[] {
+  const held = periods.filter(({ id, start, end }) => start !== null && end !== null && cells.has(placeOf(area, id)));
+  return held.flatMap((whole) => {
+    const within = held.filter(({ start, end }) => start! >= whole.start! && end! <= whole.end! && !(start === whole.start && end === whole.end));
+    return chains(whole.start!, whole.end!, within).map((parts) => ({ whole: placeOf(area, whole.id), parts: parts.map(({ id }) => placeOf(area, id)) }));
   });
-  const by = new Map<AreaId, readonly AreaId[]>();
-  for (const { unknown, by: totals } of found) if (hidden.has(unknown) && !by.has(unknown)) by.set(unknown, totals);
-  return [...dataset.areas.keys()].flatMap((area) => (by.has(area) ? { area, by: [...new Set(by.get(area))] } : []));
+}
+
+const ADDS_UP = new Set(['sum', 'ratio_of_sums']);
+
+/**
+ * The sums among the figures of an indicator and scope: over areas within a period, over the provinces of one list that
+ * are one of another, and over periods that make up a longer one. Of communes only sums to regions and the nation are
+ * known: which province they lie in, a dataset does not say.
+ */
+export function publishedSums(cells: Cells, { aggregation }: Indicator, dataset: Dataset): readonly PublishedSum[] {
+  const areas = [...dataset.areas.values()];
+  const periods = [...dataset.periods.values()];
+  const within = ADDS_UP.has(aggregation.area) ? periods.flatMap(({ id }) => [...sumsOverAreas(areas, id, cells), ...sumsOverLists(areas, id, cells)]) : [];
+  return ADDS_UP.has(aggregation.time) ? [...within, ...areas.flatMap(({ id }) => sumsOverTime(id, periods, cells))] : within;
 }

@@ -19,7 +19,7 @@ function of(figures: readonly (readonly [string, Figure])[], sensitive = false) 
   });
   const { dataset } = makeDataset([...made.observations(), ...regional], { indicators: made.indicators.values(), areas: [...new Set([...made.areas.values(), ...REGIONS, NATION])], periods: made.periods.values() });
   const { result, issues } = recoverable(dataset, { indicator: 'cases', period: '2023' });
-  return { cells: result?.cells.map(({ area, by }) => [area.name.vi, by.map(({ name }) => name.vi)]), hidden: result?.hidden, vi: plain(result?.sentence.vi), issues: issues.map(({ severity, message }) => [severity, message.vi]) };
+  return { cells: result?.cells.map(({ area, by }) => [area.name.vi, by.map((total) => total.area.name.vi)]), hidden: result?.hidden, vi: plain(result?.sentence.vi), issues: issues.map(({ severity, message }) => [severity, message.vi]) };
 }
 
 describe('recoverable', () => {
@@ -58,6 +58,17 @@ describe('recoverable', () => {
     expect(found([40, 60])).toEqual(['Hà Nội']);
     // a printed rate alone tells neither its numerator nor its denominator
     expect(found(66.7)).toEqual([]);
+  });
+
+  it('names the year that gives a half away', () => {
+    const halves = figuresOf({ ...COUNT, nature: 'flow' }, { 'Hà Nội': { '2023-S1': HIDDEN, '2023-S2': 20, '2023': 23 } });
+    const { result, issues } = recoverable(halves, { indicator: 'cases', period: '2023-S1' });
+    expect(result!.cells.map(({ by }) => by.map(({ period }) => period.id))).toEqual([['2023']]);
+    expect(issues.map(({ message }) => [message.vi, message.en])).toEqual([[
+      '“Số vụ việc được giám sát”, 6 tháng đầu năm 2023: số liệu không công bố của Hà Nội vẫn tính ra được từ tổng của Hà Nội (năm 2023) đã công bố.',
+      '“Cases supervised”, first half of 2023: the suppressed figure of Hanoi still follows from the published total of Hanoi (2023).',
+    ]]);
+    expect(recoverable(halves, { indicator: 'cases', period: '2023' }).result!.hidden).toBe(0);
   });
 
   it('finds nothing after the rule for sensitive counts has hidden a second part', () => {

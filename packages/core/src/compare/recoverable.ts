@@ -1,19 +1,13 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { indicatorAbsent, periodAbsent } from '../messages/compare.js';
 import { recoverableText } from '../messages/recoverable.js';
-import { issue, type Area, type Outcome, type Text } from '../model/index.js';
+import { issue, type Outcome, type Text } from '../model/index.js';
 import { periodTexts } from '../periods/period-text.js';
 import type { Choice } from './pick.js';
-import { followed } from './published-sums.js';
-import { stillFollowed } from './still-followed.js';
+import { givenAway, stillFollowed, type GivenAway } from './still-followed.js';
 import { suppressSmall } from './suppress-small.js';
 
-/** A hidden figure that published totals give away. */
-export interface GivenAway {
-  readonly area: Area;
-  /** The totals it takes; the area itself where its own parts add up to it. */
-  readonly by: readonly Area[];
-}
+export type { GivenAway, Total } from './still-followed.js';
 
 /** What readers could work out about hidden figures. */
 export interface Recoverable {
@@ -25,10 +19,11 @@ export interface Recoverable {
 }
 
 /**
- * Tell which hidden figures of an indicator readers could still work out from the totals of nation and regions.
+ * Tell which hidden figures of an indicator readers could still work out from the totals of nation and regions, from longer
+ * and shorter periods, and from another list of provinces.
  *
  * Hidden are figures that the source suppressed and small counts of a sensitive indicator ({@link suppressSmall}). A
- * linear check of counts, and of the numerators and denominators of shares; it takes the parts that have a cell for all
+ * linear check of counts, and of the numerators and denominators of shares and rates; it takes the parts that have a cell for all
  * there are, so it warns too often rather than too seldom. Every comparison that shows such cells raises the same warnings.
  *
  * @returns a warning for each figure given away; result null with `compare.refused` when indicator or period is absent
@@ -38,10 +33,9 @@ export function recoverable(dataset: Dataset, choice: Pick<Choice, 'indicator' |
   const [indicator, period] = [dataset.indicators.get(choice.indicator), dataset.periods.get(choice.period)];
   if (!indicator) return { result: null, issues: [issue('compare.refused', 'error', indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }))] };
   if (!period) return { result: null, issues: [issue('compare.refused', 'error', periodAbsent({ id: choice.period, known: [...dataset.periods.keys()] }))] };
-  const given = dataset.observations().filter((one) => one.indicator === indicator.id && one.period === period.id && one.scope === (choice.scope ?? ''));
-  const cells = suppressSmall(new Map(given.map((one) => [one.area, one])), indicator, dataset);
-  const hidden = [...cells.values()].filter(({ status }) => status === 'suppressed').length;
-  const away = followed(cells, indicator, dataset).map(({ area, by }) => ({ area: dataset.areas.get(area)!, by: by.map((id) => dataset.areas.get(id)!) }));
-  const sentence = recoverableText({ indicator: indicator.label, period: periodTexts(period), hidden, found: away.length });
-  return { result: Object.freeze({ hidden, cells: away, sentence }), issues: stillFollowed(cells, indicator, dataset, period) };
+  const shown = suppressSmall(dataset, indicator, choice.scope ?? '');
+  const hidden = [...shown.values()].filter((one) => one.period === period.id && one.status === 'suppressed').length;
+  const cells = givenAway(shown, indicator, dataset, period);
+  const sentence = recoverableText({ indicator: indicator.label, period: periodTexts(period), hidden, found: cells.length });
+  return { result: Object.freeze({ hidden, cells, sentence }), issues: stillFollowed(shown, indicator, dataset, period) };
 }

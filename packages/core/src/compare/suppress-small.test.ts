@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { listAreas, NATION } from '../areas/list-areas.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import type { Issue } from '../model/index.js';
+import type { IndicatorDefinition } from '../indicators/define-indicator.js';
+import type { Area, Issue } from '../model/index.js';
 import { benchmarkTarget } from './benchmark-target.js';
 import { benchmark } from './benchmark.js';
 import { change } from './change.js';
@@ -33,7 +34,7 @@ function twoRegions(values: readonly number[], published: readonly boolean[]): D
   return makeDataset(observations, { indicators: blank.indicators.values(), areas: all.map(([area]) => area), periods: blank.periods.values() }).dataset;
 }
 
-const shownOf = (dataset: Dataset) => suppressSmall(new Map(dataset.observations().map((one) => [one.area, one])), [...dataset.indicators.values()][0]!, dataset);
+const shownOf = (dataset: Dataset) => new Map([...suppressSmall(dataset, [...dataset.indicators.values()][0]!, '').values()].map((one) => [one.area, one]));
 
 describe('suppressSmall', () => {
   const table = fc.tuple(fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 200 })), { minLength: 6, maxLength: 6 }), fc.tuple(fc.boolean(), fc.boolean()).map(([regions, nation]) => [regions, regions, nation]));
@@ -76,6 +77,46 @@ describe('suppressSmall', () => {
   it('takes shares by their fractions', () => {
     const dataset = figuresOf({ ...SHARE, sensitive: true }, { VN: { '2023': [203, 320] }, 'Hà Nội': { '2023': [3, 20] }, 'Cà Mau': { '2023': [150, 200] }, 'An Giang': { '2023': [50, 100] } });
     expect(rank(dataset, { indicator: 'share', period: '2023' }).result!.entries.map(({ area }) => area.name.vi)).toEqual(['Cà Mau']);
+  });
+
+  const hiddenIn = (dataset: Dataset, id = 'cases') =>
+    [...suppressSmall(dataset, dataset.indicators.get(id)!, '').values()].filter(({ status }) => status === 'suppressed').map(({ area, period }) => `${dataset.areas.get(area)!.name.vi} ${period}`);
+
+  it('takes rates by their fractions too', () => {
+    const rate: IndicatorDefinition = { ...SHARE, id: 'rate', kind: 'ratio', aggregation: { area: 'ratio_of_sums', time: 'ratio_of_sums' }, sensitive: true };
+    const dataset = figuresOf(rate, { VN: { '2023': [53, 3000] }, 'Hà Nội': { '2023': [3, 1000] }, 'Cà Mau': { '2023': [20, 1000] }, 'An Giang': { '2023': [30, 1000] } });
+    expect(hiddenIn(dataset, 'rate')).toEqual(['Hà Nội 2023', 'Cà Mau 2023']);
+  });
+
+  it('hides another part of a year, or the year, where the year less the rest would give a part away', () => {
+    const flow = { ...SENSITIVE, nature: 'flow' as const };
+    expect(hiddenIn(figuresOf(flow, { 'Hà Nội': { '2023-S1': 3, '2023-S2': 20, '2023': 23 } }))).toEqual(['Hà Nội 2023-S1', 'Hà Nội 2023-S2']);
+    expect(hiddenIn(figuresOf(flow, { 'Hà Nội': { '2023-S1': 3, '2023-Q3': 0, '2023-Q4': 0, '2023': 3 } }))).toEqual(['Hà Nội 2023-S1', 'Hà Nội 2023']);
+    // quarters beside halves: the half follows from its quarters, whatever the year is
+    expect(hiddenIn(figuresOf(flow, { 'Hà Nội': { '2023-Q1': 2, '2023-Q2': 40, '2023-S1': 42, '2023-S2': 50, '2023': 92 } }))).toContain('Hà Nội 2023-Q2');
+  });
+
+  it('hides a part of a merged province where the other part and the whole stand on the other list', () => {
+    const [whole] = listAreas('2025').filter(({ id }) => id === '31@2025');
+    const blank = figuresOf(SENSITIVE, { VN: { '2024': 1 } });
+    const at = (area: Area, value: number) => ({ ...blank.observations()[0]!, area: area.id, value });
+    const parts = PROVINCES.filter(({ id }) => id === '30@2024' || id === '31@2024');
+    const { dataset } = makeDataset([at(parts[0]!, 3), at(parts[1]!, 20), at(whole!, 23)], { indicators: blank.indicators.values(), areas: [...parts, whole!], periods: blank.periods.values() });
+    const shown = [...suppressSmall(dataset, dataset.indicators.get('cases')!, '').values()];
+    expect(shown.map(({ area, status }) => [area, status])).toEqual([['30@2024', 'suppressed'], ['31@2024', 'suppressed'], ['31@2025', 'reported']]);
+  });
+
+  it('hides one more where a total leaves so little, or so much, that small counts have only one choice', () => {
+    const left = (a: number, b: number) => hiddenIn(figuresOf(SENSITIVE, { VN: { '2023': a + b + 50 }, 'Hà Nội': { '2023': a }, 'Cà Mau': { '2023': b }, 'An Giang': { '2023': 20 }, 'Lào Cai': { '2023': 30 } })).length;
+    expect([left(1, 1), left(4, 4), left(1, 2), left(2, 2)]).toEqual([3, 3, 2, 2]);
+  });
+
+  it('hides a share whose numerator is a hidden count', () => {
+    const counts: Table = { VN: { '2023': 100 }, 'Hà Nội': { '2023': 3 }, 'Cà Mau': { '2023': 40 }, 'An Giang': { '2023': 57 } };
+    const dataset = figuresOfAll([[SENSITIVE, counts], [{ ...SHARE, numerator: 'cases', denominator: 'all' }, { 'Hà Nội': { '2023': 15 }, 'Cà Mau': { '2023': 20 }, 'An Giang': { '2023': 30 } }]]);
+    expect(hiddenIn(dataset)).toEqual(['Hà Nội 2023', 'Cà Mau 2023']);
+    expect(hiddenIn(dataset, 'share')).toEqual(['Hà Nội 2023', 'Cà Mau 2023']);
+    expect(rank(dataset, { indicator: 'share', period: '2023' }).result!.entries.map(({ area }) => area.name.vi)).toEqual(['An Giang']);
   });
 
   it('leaves nothing behind in the words of what a hidden figure is made of', () => {

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { smallSuppressed } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Period } from '../model/index.js';
+import { followed, type Followed } from './followed.js';
 import { bySize, hide } from './hide.js';
-import { followed, partsOfWholes, type Cells, type Followed } from './published-sums.js';
+import { placeOf, publishedSums, type Cells, type PublishedSum } from './published-sums.js';
 import { stillFollowed } from './still-followed.js';
 
 /** Counts in this range, below the nation, could point to persons. */
@@ -12,37 +13,67 @@ function reveals(observation: Observation, indicator: Indicator): boolean {
   return small(observation.numerator) || small(observation.denominator) || (indicator.kind === 'count' && small(observation.value));
 }
 
-/** What to hide so that a hidden figure no longer follows: another part of the totals it takes, else such a total below the nation. */
-function another({ area, by }: Followed, cells: Cells, dataset: Dataset): Observation | undefined {
-  const parts = partsOfWholes(dataset.areas.values(), cells).filter(({ whole }) => by.includes(whole));
+/** What to hide so that a hidden figure no longer follows: another part of the sums it takes, else such a total; never of the nation. */
+function another({ place, by }: Followed, cells: Cells, published: readonly PublishedSum[], dataset: Dataset): Observation | undefined {
   const says = ({ status, value, numerator }: Observation) => !VALUELESS.has(status) && (value !== null || numerator !== null);
-  const shown = (ids: readonly AreaId[]) => ids.flatMap((id) => (id !== area && says(cells.get(id)!) ? cells.get(id)! : [])).sort(bySize);
-  return shown(parts.flatMap((one) => one.parts))[0] ?? shown(by.filter((id) => dataset.areas.get(id)!.level !== 'nation'))[0];
+  const shown = (places: readonly string[]) =>
+    places.flatMap((one) => (one !== place && says(cells.get(one)!) ? cells.get(one)! : [])).filter(({ area }) => dataset.areas.get(area)!.level !== 'nation').sort(bySize);
+  const sums = published.filter(({ whole, parts }) => by.includes(whole) && (whole === place || parts.includes(place) || by.length > 1));
+  return shown(sums.flatMap(({ parts }) => parts))[0] ?? shown(by)[0];
 }
 
+/** The sensitive counts of which an indicator is made. */
+function sensitiveCountsOf(indicator: Indicator, dataset: Dataset): readonly Indicator[] {
+  return [indicator.numerator, indicator.denominator].flatMap((id) => (id !== null && id !== indicator.id && dataset.indicators.get(id)?.sensitive ? dataset.indicators.get(id)! : []));
+}
+
+/** What was found before: a dataset does not change. */
+const found = new WeakMap<Dataset, Map<string, Cells>>();
+
 /**
- * Suppress what a sensitive indicator must not show: below the nation, counts of 1–4 (also as numerator or denominator),
- * and, as long as what is shown gives a hidden figure away ({@link followed}), the smallest other part of the total as
- * well. Other indicators pass unchanged.
- *
- * @param cells observations of one indicator, period and scope by area id: all of them, for what gives a figure away
+ * The figures of an indicator and scope as they may be shown. Of a sensitive indicator, counts of 1–4 below the nation are
+ * suppressed (also as numerator or denominator), and as long as what is shown gives a hidden figure away
+ * ({@link followed}), the smallest other part of the sum as well; of shares and rates also those whose numerator or
+ * denominator is such a count and hidden. All periods and lists are looked at together: a year less its half is a figure too.
  */
-export function suppressSmall(cells: Cells, indicator: Indicator, dataset: Dataset): Cells {
-  if (!indicator.sensitive) return cells;
-  const shown = new Map(cells);
-  for (const [id, observation] of cells) {
-    if (dataset.areas.get(id)?.level !== 'nation' && reveals(observation, indicator)) shown.set(id, hide(observation));
+export function suppressSmall(dataset: Dataset, indicator: Indicator, scope: string): Cells {
+  const known = found.get(dataset) ?? new Map<string, Cells>();
+  found.set(dataset, known);
+  const key = `${indicator.id}\n${scope}`;
+  const cells = known.get(key) ?? suppress(dataset, indicator, scope);
+  known.set(key, cells);
+  return cells;
+}
+
+function suppress(dataset: Dataset, indicator: Indicator, scope: string): Cells {
+  const shown = new Map(dataset.observations().filter((one) => one.indicator === indicator.id && one.scope === scope).map((one) => [placeOf(one.area, one.period), one]));
+  for (const counted of sensitiveCountsOf(indicator, dataset)) {
+    const counts = suppressSmall(dataset, counted, scope);
+    for (const [place, observation] of shown) if (counts.get(place)?.status === 'suppressed') shown.set(place, hide(observation));
   }
+  if (!indicator.sensitive) return shown;
+  for (const [place, observation] of shown) {
+    if (dataset.areas.get(observation.area)?.level !== 'nation' && reveals(observation, indicator)) shown.set(place, hide(observation));
+  }
+  const published = publishedSums(shown, indicator, dataset);
   for (;;) {
-    const next = followed(shown, indicator, dataset).flatMap((one) => another(one, shown, dataset) ?? [])[0];
-    if (next === undefined) return shown;
-    shown.set(next.area, hide(next));
+    // those that no sum links with one already met in this round: hiding for one may be enough for the other
+    const met = new Set<string>();
+    let more = false;
+    for (const one of followed(shown, indicator, published)) {
+      const next = one.by.some((place) => met.has(place)) ? undefined : another(one, shown, published, dataset);
+      if (next === undefined) continue;
+      for (const place of one.by) met.add(place);
+      shown.set(placeOf(next.area, next.period), hide(next));
+      more = true;
+    }
+    if (!more) return shown;
   }
 }
 
 /** Cells as they may be shown, and what has to be said about those that may not. */
 export interface ShownCells {
-  readonly cells: Cells;
+  readonly cells: ReadonlyMap<AreaId, Observation>;
   readonly issues: readonly Issue[];
 }
 
@@ -54,19 +85,17 @@ export interface ShownCells {
  * @param areas those that are compared
  */
 export function shownCells(given: readonly Observation[], indicator: Indicator, dataset: Dataset, period: Period, areas: readonly Area[]): ShownCells {
+  const shown = suppressSmall(dataset, indicator, given[0]?.scope ?? '');
   const before = new Map(given.map((one) => [one.area, one]));
-  const cells = suppressSmall(before, indicator, dataset);
+  const cells = new Map(given.map((one) => [one.area, shown.get(placeOf(one.area, one.period)) ?? one]));
   const hidden = areas.filter(({ id }) => cells.get(id)?.status === 'suppressed' && before.get(id)?.status !== 'suppressed');
   const said = hidden.length > 0 ? [issue('compare.refused', 'info', smallSuppressed({ count: hidden.length, level: areas[0]?.level ?? 'unknown' }))] : [];
-  return { cells, issues: [...said, ...stillFollowed(cells, indicator, dataset, period)] };
+  return { cells, issues: [...said, ...stillFollowed(shown, indicator, dataset, period)] };
 }
 
 /** A figure as it may be shown: hidden where it is a small count of a sensitive indicator, or gives another one away. */
 export function shownFigure(observation: Observation, dataset: Dataset): Observation {
-  const indicator = dataset.indicators.get(observation.indicator)!;
-  if (!indicator.sensitive) return observation;
-  const beside = dataset.observations().filter(({ indicator: id, period, scope }) => id === indicator.id && period === observation.period && scope === observation.scope);
-  return suppressSmall(new Map(beside.map((one) => [one.area, one])), indicator, dataset).get(observation.area) ?? observation;
+  return suppressSmall(dataset, dataset.indicators.get(observation.indicator)!, observation.scope).get(placeOf(observation.area, observation.period)) ?? observation;
 }
 
 /** Load the rule before a dataset with a sensitive indicator or a suppressed figure is compared; outside the page build it is always there. */

@@ -11,12 +11,19 @@ export interface RecoverableTextParams {
   readonly found: number;
 }
 
+/** A total: its area, with the list where the name alone does not tell, and its period where that is another one. */
+export interface TotalParams {
+  readonly name: Text;
+  readonly list: string | null;
+  readonly period: Text | null;
+}
+
 /** A hidden figure and the totals that give it away; none where its own parts add up to it. */
 export interface HiddenParams {
   readonly indicator: Text;
   readonly period: Text;
   readonly area: Text;
-  readonly totals: readonly Text[];
+  readonly totals: readonly TotalParams[];
 }
 
 /** `compare.refused`: a hidden figure that totals give away. */

@@ -1,8 +1,8 @@
-import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { HiddenParams, RecoverableTextParams } from '../recoverable.js';
+import type { HiddenParams, RecoverableTextParams, TotalParams } from '../recoverable.js';
 
-const listed = (names: readonly Text[]) => names.map(({ en }) => en).join(', ');
+const named = ({ name, list, period }: TotalParams) => `${name.en}${list === null ? '' : ` (list of ${list})`}${period === null ? '' : ` (${period.en})`}`;
+const listed = (totals: readonly TotalParams[]) => totals.map(named).join(', ');
 
 export function recoverableText({ indicator, period, hidden, found }: RecoverableTextParams): string {
   const head = `${indicator.en}, ${period.en}: `;

@@ -1,8 +1,8 @@
-import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { HiddenParams, RecoverableTextParams } from '../recoverable.js';
+import type { HiddenParams, RecoverableTextParams, TotalParams } from '../recoverable.js';
 
-const listed = (names: readonly Text[]) => names.map(({ vi }) => vi).join(', ');
+const named = ({ name, list, period }: TotalParams) => `${name.vi}${list === null ? '' : ` (danh mục ${list})`}${period === null ? '' : ` (${period.vi})`}`;
+const listed = (totals: readonly TotalParams[]) => totals.map(named).join(', ');
 
 export function recoverableText({ indicator, period, hidden, found }: RecoverableTextParams): string {
   const head = `${indicator.vi}, ${period.vi}: `;

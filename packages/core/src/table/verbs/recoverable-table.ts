@@ -2,6 +2,7 @@ import { table } from 'arquero';
 import type { Choice } from '../../compare/pick.js';
 import { recoverable } from '../../compare/recoverable.js';
 import type { Outcome } from '../../model/index.js';
+import { periodTexts } from '../../periods/period-text.js';
 import { areaColumns } from './area-columns.js';
 import { onDataset, type Figured, type TableResult, type VerbOptions } from './on-dataset.js';
 
@@ -16,7 +17,7 @@ export function recoverableTable(figures: Figured, choice: Pick<Choice, 'indicat
     const { result, issues } = recoverable(dataset, choice);
     if (result === null) return { result, issues };
     const { cells } = result;
-    const made = table({ ...areaColumns(cells.map(({ area }) => area), lang), by: cells.map(({ by }) => by.map(({ name }) => name[lang]).join(', ')) });
+    const made = table({ ...areaColumns(cells.map(({ area }) => area), lang), by: cells.map(({ by }) => by.map((total) => (total.period.id === choice.period ? total.area.name[lang] : `${total.area.name[lang]} (${periodTexts(total.period)[lang]})`)).join(', ')) });
     return { result: { table: made, sentence: result.sentence }, issues };
   });
 }

@@ -1,0 +1,77 @@
+import { VALUELESS, type Indicator, type Observation } from '../model/index.js';
+import { determined, type KnownSum } from './determined.js';
+import type { Cells, Place, PublishedSum } from './published-sums.js';
+
+/** A hidden figure that follows from what is shown. */
+export interface Followed {
+  readonly place: Place;
+  /** The totals it takes; the place itself where its own parts add up to it. */
+  readonly by: readonly Place[];
+}
+
+type Addend = (cell: Observation) => number | null;
+
+/** What adds up: counts themselves; of shares and rates the numerators, and the denominators. */
+function addends({ aggregation }: Indicator): readonly Addend[] {
+  if (aggregation.area === 'sum') return [({ value, bound }) => (bound === 'eq' ? value : null)];
+  return aggregation.area === 'ratio_of_sums' ? [({ numerator }) => numerator, ({ denominator }) => denominator] : [];
+}
+
+/** Sums that hang together by what is not known in them, but for those in which nothing is hidden. */
+function linked(sums: readonly KnownSum[], hidden: ReadonlySet<Place>): readonly (readonly KnownSum[])[] {
+  const termsOf = ({ unknown, total }: KnownSum) => (total === undefined ? unknown : [...unknown, total]);
+  const byTerm = new Map<Place, KnownSum[]>();
+  for (const sum of sums) for (const term of termsOf(sum)) byTerm.set(term, byTerm.get(term) ?? []).get(term)!.push(sum);
+  const met = new Set<KnownSum>();
+  return sums.flatMap((first) => {
+    if (met.has(first) || !termsOf(first).some((term) => hidden.has(term))) return [];
+    const group = [first];
+    met.add(first);
+    // grows while it is walked
+    for (const sum of group)
+      for (const term of termsOf(sum))
+        for (const next of byTerm.get(term)!)
+          if (!met.has(next)) {
+            met.add(next);
+            group.push(next);
+          }
+    return [group];
+  });
+}
+
+/** Of a total and parts of which some are hidden because they count 1 to 4: whether so little, or so much, is left that all hidden ones are 1, or 4. */
+function leavesNoChoice({ whole, parts }: PublishedSum, hidden: readonly Place[], cells: Cells, addend: Addend): boolean {
+  const total = addend(cells.get(whole)!)!;
+  const left = parts.reduce((rest, place) => (hidden.includes(place) ? rest : rest - addend(cells.get(place)!)!), total);
+  return left <= hidden.length || left === 4 * hidden.length;
+}
+
+/**
+ * The hidden figures of an indicator that readers could work out from those that are shown: a total minus its other
+ * parts, a total as the sum of its parts, or several sums together ({@link determined}); where small counts are hidden
+ * by rule, also those for which a total leaves only one choice.
+ *
+ * The parts that have a cell count as all there are, so this finds too many rather than too few.
+ *
+ * @param published the sums among these cells
+ */
+export function followed(cells: Cells, indicator: Indicator, published: readonly PublishedSum[]): readonly Followed[] {
+  const hidden = new Set([...cells].flatMap(([place, { status }]) => (status === 'suppressed' ? place : [])));
+  if (hidden.size === 0) return [];
+  const by = new Map<Place, readonly Place[]>();
+  for (const addend of addends(indicator)) {
+    const known = (place: Place) => {
+      const cell = cells.get(place)!;
+      return !VALUELESS.has(cell.status) && addend(cell) !== null;
+    };
+    const sums = published.map(({ whole, parts }): KnownSum => ({ name: whole, unknown: parts.filter((place) => !known(place)), ...(known(whole) ? {} : { total: whole }) }));
+    for (const one of linked(sums, hidden).flatMap(determined)) if (hidden.has(one.unknown) && !by.has(one.unknown)) by.set(one.unknown, one.by);
+    if (!indicator.sensitive) continue;
+    published.forEach((sum, i) => {
+      const { unknown, total } = sums[i]!;
+      if (total !== undefined || unknown.length === 0 || !unknown.every((place) => hidden.has(place)) || !leavesNoChoice(sum, unknown, cells, addend)) return;
+      for (const place of unknown) if (!by.has(place)) by.set(place, [sum.whole]);
+    });
+  }
+  return [...cells.keys()].flatMap((place) => (by.has(place) ? { place, by: [...new Set(by.get(place))] } : []));
+}
