@@ -1,6 +1,7 @@
 import { sameUnit } from '../indicators/unit-words.js';
 import type { AreaId } from '../model/area.js';
 import type { Observation } from '../model/observation.js';
+import type { Period } from '../model/period.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import type { Dataset } from './dataset.js';
 
@@ -29,7 +30,9 @@ export function seriesOf(dataset: Dataset, { indicator, area, scope = '' }: Seri
 }
 
 /**
- * The breaks of a series after one period up to and with another; none when its figures may be joined.
+ * The breaks of a series after one period up to and with another; none when its figures may be joined. A break marked on
+ * a shorter period within one of the two (on `2023-S2`, for 2022 and 2023) lies between them as well: that one counts
+ * what was before it and what came after.
  *
  * @param from id of the earlier period, itself left out: a break there lies before it
  * @param to id of the later period
@@ -41,10 +44,26 @@ export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: stri
     if (!period) throw new Error(`breaksBetween received the period “${id}”; the dataset holds ${[...dataset.periods.keys()].slice(0, 5).join(', ')} …`);
     return period;
   });
-  const unit = (one: Observation) => one.unit ?? dataset.indicators.get(one.indicator)!.unit.vi;
-  const between = seriesOf(dataset, series).filter(({ period }) => comparePeriods(dataset.periods.get(period)!, first!) >= 0 && comparePeriods(dataset.periods.get(period)!, last!) <= 0);
-  return between.slice(1).flatMap((at, i): SeriesBreak[] => {
-    if (at.break) return [{ at, reason: 'marked' }];
-    return sameUnit(unit(at), unit(between[i]!)) ? [] : [{ at, reason: 'unit' }];
+  return breaksAmong(seriesOf(dataset, series), dataset, first!, last!);
+}
+
+/**
+ * As {@link breaksBetween} for periods that the series need not have.
+ *
+ * @param series the observations of one series in the order of time
+ */
+export function breaksAmong(series: readonly Observation[], { periods, indicators }: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
+  const unit = (one: Observation) => one.unit ?? indicators.get(one.indicator)!.unit.vi;
+  return series.flatMap((at, i): SeriesBreak[] => {
+    const period = periods.get(at.period)!;
+    const after = comparePeriods(period, from) > 0 && comparePeriods(period, to) <= 0;
+    if (at.break && (after || beginsWithin(period, from, to))) return [{ at, reason: 'marked' }];
+    const last = series[i - 1];
+    return after && last && !sameUnit(unit(at), unit(last)) ? [{ at, reason: 'unit' }] : [];
   });
+}
+
+/** Whether a period begins after the first day of one and before the last day of another: some of what they count lies before it, some in it. */
+function beginsWithin({ start }: Period, from: Period, to: Period): boolean {
+  return start !== null && to.end !== null && (from.start ?? '') < start && start <= to.end;
 }

@@ -33,6 +33,8 @@ export const rebaseUnits = /*#__PURE__*/ bothIssues<RecastCell & { readonly unit
 export const partsMissing = /*#__PURE__*/ bothIssues<RecastCell & { readonly missing: readonly Text[]; readonly kept: boolean }>(vi.partsMissing, en.partsMissing);
 export const publishedDiffers = /*#__PURE__*/ bothIssues<RecastCell & { readonly published: Text; readonly made: Text }>(vi.publishedDiffers, en.publishedDiffers);
 export const rollUpRefused = /*#__PURE__*/ bothIssues<{ readonly reason: 'not_additive' | 'no_fractions'; readonly indicator: Text; readonly over: 'area' | 'period' }>(vi.rollUpRefused, en.rollUpRefused);
+/** `at`: the periods that come first after a break within the longer one. */
+export const rollUpBroken = /*#__PURE__*/ bothIssues<RecastCell & { readonly at: readonly Text[] }>(vi.rollUpBroken, en.rollUpBroken);
 export const rollUpNowhere = /*#__PURE__*/ bothIssues<{ readonly level: AreaLevel }>(vi.rollUpNowhere, en.rollUpNowhere);
 /** `gộp 31/34 tỉnh, thành`. */
 export const pooledText = /*#__PURE__*/ bothTexts<{ readonly reported: number; readonly total: number; readonly level: AreaLevel }>(vi.pooledText, en.pooledText);

@@ -4,8 +4,11 @@ import type { AreaId, Indicator, Observation } from '../model/index.js';
 /** The key of a figure in a dataset. */
 export const cellKey = (indicator: string, area: AreaId, period: string, scope: string): string => [indicator, area, period, scope].join('\n');
 
+/** The key of a figure. */
+export const keyOf = ({ indicator, area, period, scope }: Observation): string => cellKey(indicator, area, period, scope);
+
 /** Every observation by indicator, area, period and scope. */
-export const cellsOf = (dataset: Dataset): ReadonlyMap<string, Observation> => new Map(dataset.observations().map((one) => [cellKey(one.indicator, one.area, one.period, one.scope), one]));
+export const cellsOf = (dataset: Dataset): ReadonlyMap<string, Observation> => new Map(dataset.observations().map((one) => [keyOf(one), one]));
 
 /**
  * A share with its fraction: its own where the source printed it, else the figures of the indicators that count its

@@ -3,9 +3,9 @@ import { Dataset } from '../dataset/dataset.js';
 import { lineageText, rebaseLevels, rebaseRefused, rebaseSmaller, type RebaseRefusal } from '../messages/recast.js';
 import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome } from '../model/index.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { comparePeriods } from '../periods/compare-periods.js';
 import { addUp, issueBook } from './add-up.js';
-import { cellKey, cellsOf } from './fractions.js';
+import { bySeries, withBreaks, type MadeOf } from './breaks.js';
+import { cellKey, cellsOf, keyOf } from './fractions.js';
 import { dayWords, inWords } from './in-words.js';
 
 /** How figures are recast. */
@@ -79,7 +79,8 @@ export function rebase(dataset: Dataset, vintage: string, { partial = 'mark' }: 
   const native = dataset.observations().filter(({ area }) => keep.has(area));
   const made = recastCells(dataset, targets, { partial, vintage: list.vintage, firstDay: list.firstDay, keep });
   const areas = new Map([...kept, ...targets.map(({ area }) => area)].map((area) => [area.id, area]));
-  const observations = breakBeside([...native, ...made.observations], new Set(made.approximate), dataset);
+  const whole = [...native.map((figure): MadeOf => ({ figure, parts: [[figure]], own: true })), ...made.figures];
+  const observations = breakBeside(withBreaks(whole, [dataset], dataset.periods), made.approximate, dataset);
   const joined = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
   const inSet = ({ area }: Observation) => areas.has(area);
   const rivals = [...joined.dataset.rivals, ...dataset.rivals.filter(({ observation }) => inSet(observation))];
@@ -97,25 +98,18 @@ interface Recasting {
 }
 
 /** A figure of approximately the same land stands in no series with those of the land itself: the later one of two gets a break. */
-function breakBeside(observations: readonly Observation[], approximate: ReadonlySet<Observation>, dataset: Dataset): readonly Observation[] {
-  const series = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const key = [one.indicator, one.area, one.scope].join('\n');
-    series.set(key, [...(series.get(key) ?? []), one]);
-  }
-  return [...series.values()].flatMap((all) => {
-    const sorted = all.sort((a, b) => comparePeriods(dataset.periods.get(a.period)!, dataset.periods.get(b.period)!));
-    return sorted.map((one, i) => (i > 0 && approximate.has(one) !== approximate.has(sorted[i - 1]!) ? { ...one, break: true } : one));
-  });
+function breakBeside(observations: readonly Observation[], approximate: ReadonlySet<string>, dataset: Dataset): readonly Observation[] {
+  const isNear = (one: Observation) => approximate.has(keyOf(one));
+  return [...bySeries(observations, dataset.periods).values()].flatMap((all) => all.map((one, i) => (i > 0 && isNear(one) !== isNear(all[i - 1]!) ? { ...one, break: true } : one)));
 }
 
-/** Every figure that the parts of the targets give, and those of them whose land is only nearly that of the unit. */
-function recastCells(dataset: Dataset, targets: readonly Target[], how: Recasting): { readonly observations: readonly Observation[]; readonly approximate: readonly Observation[]; readonly issues: readonly Issue[] } {
+/** Every figure that the parts of the targets give, and the keys of those whose land is only nearly that of the unit. */
+function recastCells(dataset: Dataset, targets: readonly Target[], how: Recasting): { readonly figures: readonly MadeOf[]; readonly approximate: ReadonlySet<string>; readonly issues: readonly Issue[] } {
   const cells = cellsOf(dataset);
   const { say, issues } = issueBook();
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
-  const observations: Observation[] = [];
-  const approximate: Observation[] = [];
+  const figures: MadeOf[] = [];
+  const approximate = new Set<string>();
   for (const { indicator: id, period, scope } of slices.values()) {
     const indicator = dataset.indicators.get(id)!;
     for (const target of targets) {
@@ -123,11 +117,11 @@ function recastCells(dataset: Dataset, targets: readonly Target[], how: Recastin
       if (found.length === 0) continue;
       const one = recastOne(dataset, target, found, { indicator, period, scope }, cells, how, say);
       if (one === null) continue;
-      observations.push(one);
-      if (!target.exact) approximate.push(one);
+      figures.push({ figure: one, parts: [found] });
+      if (!target.exact) approximate.add(keyOf(one));
     }
   }
-  return { observations, approximate, issues: issues() };
+  return { figures, approximate, issues: issues() };
 }
 
 /** One figure of a unit from those of its parts, or null when it is refused or published already. */

@@ -2,8 +2,9 @@ import { areaById, NATION, provinceList, provincesOf } from '../areas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { pooledText, rollUpNowhere, rollUpRefused } from '../messages/recast.js';
-import { issue, type Area, type AreaId, type AreaLevel, type Observation, type Outcome } from '../model/index.js';
+import { issue, type Area, type AreaId, type AreaLevel, type Outcome } from '../model/index.js';
 import { addUp, issueBook } from './add-up.js';
+import { withBreaks, type MadeOf } from './breaks.js';
 import { cellKey, cellsOf } from './fractions.js';
 import { inWords } from './in-words.js';
 
@@ -48,7 +49,7 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
   if (wider.length === 0) return { result: null, issues: [issue('compare.refused', 'error', rollUpNowhere({ level: PART_OF[to] }))] };
   const { say, issues } = issueBook();
   const cells = cellsOf(dataset);
-  const observations: Observation[] = [];
+  const figures: MadeOf[] = [];
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
   for (const { area, parts } of wider) {
     for (const { indicator: id, period, scope } of slices.values()) {
@@ -58,7 +59,7 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
       const refusal = (reason: 'not_additive' | 'no_fractions') => issue('compare.refused', 'warning', rollUpRefused({ reason, indicator: indicator.label, over: 'area' }));
       const rule = indicator.aggregation.area;
       const published = cells.get(cellKey(id, area.id, period, scope));
-      if (published) observations.push(published);
+      if (published) figures.push({ figure: published, parts: [[published]] });
       if (!indicator.rankable || rule === 'none' || rule === 'last' || (rule === 'ratio_of_sums' && indicator.kind !== 'share')) {
         say(refusal('not_additive'));
         continue;
@@ -81,10 +82,10 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
         cells,
         say,
       );
-      if (made !== null) observations.push(made);
+      if (made !== null) figures.push({ figure: made, parts: [found] });
     }
   }
   const areas = new Map(wider.map(({ area }) => [area.id, area]));
-  const { dataset: result } = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
+  const { dataset: result } = makeDataset(withBreaks(figures, [dataset], dataset.periods), { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
   return { result, issues: issues() };
 }

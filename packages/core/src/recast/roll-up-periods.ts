@@ -1,9 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { rollUpRefused, spansText } from '../messages/recast.js';
+import { breaksAmong } from '../dataset/series-breaks.js';
+import { rollUpBroken, rollUpRefused, spansText } from '../messages/recast.js';
 import { issue, VALUELESS, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { parsePeriodId, periodTexts } from '../periods/index.js';
 import { addUp, issueBook } from './add-up.js';
+import { bySeries, seriesKey, withBreaks, type MadeOf } from './breaks.js';
 import { cellKey, cellsOf } from './fractions.js';
 import { inWords } from './in-words.js';
 import { tile } from './tile-period.js';
@@ -23,6 +25,8 @@ interface Stretch {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly whole: Period;
+  /** Everything the dataset holds of it, in the order of time. */
+  readonly series: readonly Observation[];
   /** Of shorter periods, with a value. */
   readonly parts: readonly Observation[];
   readonly published: Observation | undefined;
@@ -47,18 +51,21 @@ export function rollUpPeriods(dataset: Dataset, to: LongerPeriod): Outcome<Datas
     stretch.all.push(one);
     stretches.set(key, stretch);
   }
-  const observations = [...stretches].flatMap(([key, { whole, all }]) => {
+  const series = bySeries(dataset.observations(), dataset.periods);
+  const figures = [...stretches].flatMap(([key, { whole, all }]): MadeOf[] => {
     const published = cells.get(key);
     const parts = all.filter((one) => one.period !== whole.id && one.value !== null && !VALUELESS.has(one.status));
-    const made = parts.length === 0 ? null : wholeOf({ dataset, indicator: dataset.indicators.get(all[0]!.indicator)!, whole, parts, published, cells, say });
-    return [published ?? [], made ?? []].flat();
+    const made = parts.length === 0 ? null : wholeOf({ dataset, indicator: dataset.indicators.get(all[0]!.indicator)!, whole, series: series.get(seriesKey(all[0]!))!, parts, published, cells, say });
+    if (published) return [{ figure: published, parts: [[published]] }];
+    return made === null ? [] : [made];
   });
+  const observations = withBreaks(figures, [dataset], periods);
   const { dataset: result } = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: dataset.areas.values(), periods: periods.values() });
   return { result, issues: issues() };
 }
 
 /** The figure of a longer period from those within it; null when it is refused or published. */
-function wholeOf(stretch: Stretch): Observation | null {
+function wholeOf(stretch: Stretch): MadeOf | null {
   const { dataset, indicator, whole, parts, published, say } = stretch;
   const rule = indicator.aggregation.time;
   if (!indicator.rankable || rule === 'none' || (rule === 'ratio_of_sums' && indicator.kind !== 'share')) {
@@ -69,7 +76,7 @@ function wholeOf(stretch: Stretch): Observation | null {
   const byEnd = [...parts].sort((a, b) => (periodOf(a).end! < periodOf(b).end! ? -1 : 1));
   const latest = byEnd.at(-1)!;
   // a stock counts once, in its last state, however often it was told before
-  if (rule === 'last') return published ? null : { ...latest, period: whole.id, lineage: spansText({ spans: [periodTexts(periodOf(latest))], last: true }) };
+  if (rule === 'last') return published ? null : { figure: { ...latest, period: whole.id, lineage: spansText({ spans: [periodTexts(periodOf(latest))], last: true }) }, parts: [[latest]] };
   const counted = byEnd.filter((one) => periodOf(one).cumulative).at(-1);
   const { tiles, gaps } = tile(whole, parts.filter((one) => !periodOf(one).cumulative).map((one) => ({ period: periodOf(one), one })));
   // what was counted from the start holds what came before it and is never added to that
@@ -78,17 +85,26 @@ function wholeOf(stretch: Stretch): Observation | null {
   return madeOf(stretch, rule, tiles.map(({ one }) => one), gaps);
 }
 
-function madeOf({ dataset, indicator, whole, published, cells, say }: Stretch, rule: 'sum' | 'ratio_of_sums', found: readonly Observation[], missing: readonly Text[]): Observation | null {
-  const { area, scope } = found[0]!;
-  return addUp(
+function madeOf({ dataset, indicator, whole, series, published, cells, say }: Stretch, rule: 'sum' | 'ratio_of_sums', found: readonly Observation[], missing: readonly Text[]): MadeOf | null {
+  const [first, last] = [found[0]!, found.at(-1)!];
+  const { area, scope } = first;
+  const words = inWords(dataset, dataset.areas.get(area)!, indicator, whole);
+  const periodOf = (one: Observation) => dataset.periods.get(one.period)!;
+  // what was counted before a break and after it is not the same thing, and is never one sum
+  const broken = found.length === 1 ? [] : breaksAmong(series, dataset, periodOf(first), periodOf(last)).filter(({ reason }) => reason === 'marked');
+  if (broken.length > 0) {
+    if (!published) say(issue('compare.refused', 'warning', rollUpBroken({ ...words, at: broken.map(({ at }) => periodTexts(periodOf(at))) })));
+    return null;
+  }
+  const figure = addUp(
     {
       place: { indicator: indicator.id, area, period: whole.id, scope },
-      words: inWords(dataset, dataset.areas.get(area)!, indicator, whole),
+      words,
       indicator,
       rule,
       found,
       missing: () => missing,
-      lineage: () => spansText({ spans: found.map((one) => periodTexts(dataset.periods.get(one.period)!)), last: false }),
+      lineage: () => spansText({ spans: found.map((one) => periodTexts(periodOf(one))), last: false }),
       published,
       partial: 'mark',
       code: 'compare.refused',
@@ -97,4 +113,5 @@ function madeOf({ dataset, indicator, whole, published, cells, say }: Stretch, r
     cells,
     say,
   );
+  return figure && { figure, parts: [found] };
 }

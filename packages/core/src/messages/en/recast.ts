@@ -30,6 +30,7 @@ export const rollUpRefused = ({ reason, indicator, over }: { reason: 'not_additi
     not_additive: [`“${indicator.en}” is not rolled up over ${over === 'area' ? 'areas' : 'time'}: it does not add up.`, null] as const,
     no_fractions: [`“${indicator.en}” cannot be rolled up: the source gives no usable numerators and denominators, and a mean of shares is no common share.`, 'Add the numerators and denominators.'] as const,
   })[reason];
+export const rollUpBroken = (p: RecastCell & { at: readonly Text[] }): Wording => [`${cell(p)} is not added up: from ${list(p.at, 'unknown')} on it was counted otherwise, so figures before and after do not add up.`, 'Use the figures of each period, or add the published figure of the whole.'];
 export const rollUpNowhere = ({ level }: { level: AreaLevel }): Wording => [`Nothing to roll up: the dataset holds no ${noun(2, level)}, or it is not known where each belongs.`, 'Say to which area each belongs.'];
 export const pooledText = ({ reported, total, level }: { reported: number; total: number; level: AreaLevel }): string => `pooled from ${ofMany(reported, total, level)}`;
 export const spansText = ({ spans, last }: { spans: readonly Text[]; last: boolean }): string => (last ? `as of ${spans[0]!.en}` : spans.map(({ en }) => en).join(' + '));

@@ -30,6 +30,7 @@ export const rollUpRefused = ({ reason, indicator, over }: { reason: 'not_additi
     not_additive: [`Không gộp “${indicator.vi}” theo ${over === 'area' ? 'địa bàn' : 'thời gian'}: chỉ số này không cộng được.`, null] as const,
     no_fractions: [`Không gộp được “${indicator.vi}”: nguồn không nêu đủ tử số và mẫu số, mà trung bình của các tỷ lệ không phải là tỷ lệ chung.`, 'Hãy bổ sung tử số và mẫu số.'] as const,
   })[reason];
+export const rollUpBroken = (p: RecastCell & { at: readonly Text[] }): Wording => [`Không cộng ${cell(p)}: cách tính thay đổi từ ${list(p.at, 'unknown')}, nên số trước và sau đó không cộng với nhau được.`, 'Hãy dùng số của từng kỳ, hoặc bổ sung số cả kỳ do nguồn công bố.'];
 export const rollUpNowhere = ({ level }: { level: AreaLevel }): Wording => [`Không gộp được: bộ số liệu không có ${NOUN[level]} nào, hoặc không rõ mỗi nơi thuộc đâu.`, 'Hãy cho biết mỗi nơi thuộc địa phương nào.'];
 export const pooledText = ({ reported, total, level }: { reported: number; total: number; level: AreaLevel }): string => `gộp ${many(`${reported}/${total}`, level)}`;
 export const spansText = ({ spans, last }: { spans: readonly Text[]; last: boolean }): string => (last ? `theo ${spans[0]!.vi}` : spans.map(({ vi }) => vi).join(' + '));
