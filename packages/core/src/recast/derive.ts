@@ -5,7 +5,7 @@ import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent } from '../messages/compare.js';
 import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
-import { issue, VALUELESS, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
+import { issue, VALUELESS, type Aggregation, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import { periodTexts } from '../periods/period-text.js';
 import { bySeries, seriesKey, withBreaks, type MadeOf } from './breaks.js';
@@ -34,7 +34,8 @@ const ADDITIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'are
  * 0 or without a source there is no rate, and an issue says so. Figures without a value keep their status; limits stay
  * limits; a series breaks where that of the numerator or the denominator does.
  *
- * Rates in another unit than per cent do not add up: recast or roll up the counts first, then derive.
+ * A share adds up over areas and time where both of its counts do; over time, a rate of two stocks has the last state.
+ * Other rates do not add up: recast or roll up the counts first, then derive.
  *
  * @returns the rates alone; result null with `compare.refused` when an indicator is missing or no count, or nothing fits
  * @throws RangeError when `per` is no positive number
@@ -78,12 +79,19 @@ function placesOf(observations: readonly Observation[], dataset: Dataset): { rea
   return { names: areas.map(({ name }) => name), level: areas[0]!.level, periods: periods.map(periodTexts) };
 }
 
-/** The definition of a rate: a share of like things where it is per cent, else so many for so many. */
+/** How a rate of two counts adds up over areas or time: as a share where both add up, by its last state where both are states, else not. */
+function ruleOfRate(share: boolean, top: Aggregation, bottom: Aggregation): Aggregation {
+  if (top !== bottom) return 'none';
+  return top === 'last' ? 'last' : share && top === 'sum' ? 'ratio_of_sums' : 'none';
+}
+
+/** The definition of a rate: a share of like things where it is per cent, else so many for so many. It is a flow or a stock as its numerator is. */
 function rateIndicator(top: Indicator, bottom: Indicator, per: number, as: NonNullable<DeriveOptions['as']>): Indicator {
   const share = per === 100 && sameUnit(top.unit.vi, bottom.unit.vi);
   const words = rateWords({ numerator: top, denominator: bottom, per, share });
   const fraction = share ? { numerator: top.id, denominator: bottom.id } : {};
-  return defineIndicator({ id: `${top.id}_per_${bottom.id}`, kind: share ? 'share' : 'ratio', unit: rateUnit({ numerator: top, denominator: bottom, per, share }), ...words, ...fraction, sensitive: top.sensitive || bottom.sensitive, motto: top.motto, ...as });
+  const aggregation = { area: ruleOfRate(share, top.aggregation.area, bottom.aggregation.area), time: ruleOfRate(share, top.aggregation.time, bottom.aggregation.time) };
+  return defineIndicator({ id: `${top.id}_per_${bottom.id}`, nature: top.nature, aggregation, kind: share ? 'share' : 'ratio', unit: rateUnit({ numerator: top, denominator: bottom, per, share }), ...words, ...fraction, sensitive: top.sensitive || bottom.sensitive, motto: top.motto, ...as });
 }
 
 function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number, period: Text | null): Observation {
