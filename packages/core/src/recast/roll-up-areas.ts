@@ -2,11 +2,12 @@ import { areaById, NATION, provinceList, provincesOf } from '../areas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { pooledText, rollUpNowhere, rollUpRefused } from '../messages/recast.js';
-import { issue, type Area, type AreaId, type AreaLevel, type Outcome } from '../model/index.js';
+import { issue, VALUELESS, type Area, type AreaId, type AreaLevel, type Observation, type Outcome } from '../model/index.js';
 import { addUp, issueBook } from './add-up.js';
 import { withBreaks, type MadeOf } from './breaks.js';
+import { COMMUNE_COUNTS } from './communes.data.js';
 import { cellKey, cellsOf } from './fractions.js';
-import { inWords } from './in-words.js';
+import { inWords, missingPart } from './in-words.js';
 
 /** Levels that others make up. */
 export type WiderLevel = 'province' | 'region' | 'nation';
@@ -15,6 +16,8 @@ export type WiderLevel = 'province' | 'region' | 'nation';
 interface Wider {
   readonly area: Area;
   readonly parts: readonly Area[];
+  /** How many more make it up, of which no name is known; null where nobody says. */
+  readonly unnamed: number | null;
 }
 
 const PART_OF: Readonly<Record<WiderLevel, AreaLevel>> = { province: 'commune', region: 'province', nation: 'province' };
@@ -25,6 +28,17 @@ function membersOf(dataset: Dataset, level: AreaLevel, vintage: string | null): 
   if (level !== 'province' || vintage === null || provinceList(vintage) === null) return held;
   const known = new Map(held.map((area) => [area.id, area]));
   return provincesOf(vintage).map((area) => known.get(area.id) ?? area);
+}
+
+/**
+ * How many communes of a province the dataset does not hold: by the law's count; where that is not held, by `parents`,
+ * unless it names only what the dataset holds and so may be no full list.
+ */
+function unnamedOf(province: AreaId, held: readonly Area[], vintage: string | null, parents: ReadonlyMap<AreaId, AreaId>): number | null {
+  const named = [...parents].filter(([id, parent]) => parent === province && id.endsWith(`@${vintage}`)).length;
+  const count = vintage === null ? undefined : COMMUNE_COUNTS[vintage]?.[province.split('@')[0]!];
+  if (count === undefined && named <= held.length) return null;
+  return Math.max(count ?? 0, named) - held.length;
 }
 
 function widerAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyMap<AreaId, AreaId>): readonly Wider[] {
@@ -38,7 +52,7 @@ function widerAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyMap<AreaI
     }
     return [...groups].flatMap(([id, parts]) => {
       const area = dataset.areas.get(id) ?? areaById(id);
-      return area === null ? [] : [{ area, parts }];
+      return area === null ? [] : [{ area, parts, unnamed: to === 'province' ? unnamedOf(id, parts, vintage, parents) : 0 }];
     });
   });
 }
@@ -49,9 +63,9 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
   if (wider.length === 0) return { result: null, issues: [issue('compare.refused', 'error', rollUpNowhere({ level: PART_OF[to] }))] };
   const { say, issues } = issueBook();
   const cells = cellsOf(dataset);
-  const figures: MadeOf[] = [];
+  const figures = new Map<Observation, MadeOf>();
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
-  for (const { area, parts } of wider) {
+  for (const { area, parts, unnamed } of wider) {
     for (const { indicator: id, period, scope } of slices.values()) {
       const indicator = dataset.indicators.get(id)!;
       const found = parts.flatMap((part) => cells.get(cellKey(id, part.id, period, scope)) ?? []);
@@ -59,9 +73,9 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
       const refusal = (reason: 'not_additive' | 'no_fractions') => issue('compare.refused', 'warning', rollUpRefused({ reason, indicator: indicator.label, over: 'area' }));
       const rule = indicator.aggregation.area;
       const published = cells.get(cellKey(id, area.id, period, scope));
-      if (published) figures.push({ figure: published, parts: [[published]] });
+      if (published) figures.set(published, { figure: published, parts: [[published]] });
       if (!indicator.rankable || rule === 'none' || rule === 'last' || (rule === 'ratio_of_sums' && indicator.kind !== 'share')) {
-        say(refusal('not_additive'));
+        if (!published) say(refusal('not_additive'));
         continue;
       }
       const level = parts[0]!.level;
@@ -72,8 +86,9 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
           indicator,
           rule,
           found,
-          missing: (had) => parts.filter((part) => !had.some((one) => one.area === part.id)).map(({ name }) => name),
-          lineage: (had) => pooledText({ reported: had.length, total: parts.length, level }),
+          missing: (had) => ({ names: parts.filter((part) => !had.some((one) => one.area === part.id)).map((part) => missingPart(part.name, found.find((one) => one.area === part.id))), others: unnamed }),
+          level,
+          lineage: (had) => pooledText({ reported: had.filter(({ status }) => !VALUELESS.has(status)).length, total: unnamed === null ? null : parts.length + unnamed, level }),
           published,
           partial: 'mark',
           code: 'compare.refused',
@@ -82,10 +97,10 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
         cells,
         say,
       );
-      if (made !== null) figures.push({ figure: made, parts: [found] });
+      if (made !== null) figures.set(made, { figure: made, parts: [found] });
     }
   }
   const areas = new Map(wider.map(({ area }) => [area.id, area]));
-  const { dataset: result } = makeDataset(withBreaks(figures, [dataset], dataset.periods), { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
-  return { result, issues: issues() };
+  const joined = makeDataset(withBreaks([...figures.values()], [dataset], dataset.periods), { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
+  return { result: joined.dataset, issues: [...issues(), ...joined.issues] };
 }
