@@ -50,6 +50,7 @@ export const rollUpRefused = /*#__PURE__*/ bothIssues<{ readonly reason: 'not_ad
 /** `at`: the periods that come first after a break within the longer one. */
 export const rollUpBroken = /*#__PURE__*/ bothIssues<RecastCell & { readonly at: readonly Text[] }>(vi.rollUpBroken, en.rollUpBroken);
 export const rollUpNowhere = /*#__PURE__*/ bothIssues<{ readonly level: AreaLevel }>(vi.rollUpNowhere, en.rollUpNowhere);
+export const rollUpOrphans = /*#__PURE__*/ bothIssues<{ readonly names: readonly Text[]; readonly level: AreaLevel }>(vi.rollUpOrphans, en.rollUpOrphans);
 /** `at`: the period of the latest state. */
 export const stockEarly = /*#__PURE__*/ bothIssues<RecastCell & { readonly at: Text }>(vi.stockEarly, en.stockEarly);
 /** `at`: periods that end on one day. */

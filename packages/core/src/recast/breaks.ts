@@ -41,7 +41,8 @@ function latest(parts: readonly Observation[], { periods }: Dataset): Period | u
  * @param periods those of the figures
  */
 export function withBreaks(made: readonly MadeOf[], held: readonly Dataset[], periods: ReadonlyMap<string, Period>): readonly Observation[] {
-  const series = held.map((one) => bySeries(one.observations(), one.periods));
+  // most series have none, and are not looked at again for each of their figures
+  const series = held.map((one) => new Map([...bySeries(one.observations(), one.periods)].filter(([, all]) => all.some((at) => at.break || at.unit !== all[0]!.unit))));
   const of = new Map<Observation, MadeOf>(made.map((one) => [one.figure, one]));
   return [...bySeries(made.map(({ figure }) => figure), periods).values()].flatMap((all) =>
     all.map((figure, i) => {
@@ -55,8 +56,9 @@ export function withBreaks(made: readonly MadeOf[], held: readonly Dataset[], pe
 function broken(last: MadeOf, next: MadeOf, held: readonly Dataset[], series: readonly Series[]): boolean {
   return held.some((dataset, at) => {
     const [before, after] = [last.parts[at] ?? [], next.parts[at] ?? []];
+    if (series[at]!.size === 0) return false;
     const [from, to] = [latest(before, dataset), latest(after, dataset)];
     if (!from || !to) return false;
-    return [...new Set([...before, ...after].map(seriesKey))].some((key) => breaksAmong(series[at]!.get(key)!, dataset, from, to).length > 0);
+    return [...new Set([...before, ...after].map(seriesKey))].some((key) => breaksAmong(series[at]!.get(key) ?? [], dataset, from, to).length > 0);
   });
 }

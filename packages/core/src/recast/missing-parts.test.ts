@@ -87,6 +87,14 @@ describe('communes of a province', () => {
     expect(rolled(2, 2, '2021', '01@2024', SHARE).of).toMatchObject({ value: 50, status: 'estimated' });
   });
 
+  it('that belong nowhere are said', () => {
+    const areas = ids(2, '2025');
+    const dataset = figures([FLOW], areas.map(({ id }) => ['cases', id, '2025', 5] as const), { areas });
+    const made = rollUp(dataset, { over: 'area', to: 'province', parents: new Map([[areas[0]!.id, '01@2025']]) });
+    expect(made.result!.observations()).toMatchObject([{ value: 5 }]);
+    expect(made.issues[0]).toMatchObject({ code: 'compare.refused', message: { vi: 'Không gộp số liệu của Xã 00002: không rõ thuộc địa phương nào.', en: 'Figures of Commune 00002 are not rolled up: it is not known to which area it belongs.' } });
+  });
+
   it('are named, at most three, and then counted', () => {
     const areas = ids(5, '2025');
     const dataset = figures([FLOW], [['cases', areas[0]!.id, '2025', 5]], { areas });

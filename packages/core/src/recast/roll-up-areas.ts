@@ -1,7 +1,7 @@
 import { areaById, NATION, provinceList, provincesOf } from '../areas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { pooledText, rollUpNowhere, rollUpRefused } from '../messages/recast.js';
+import { pooledText, rollUpNowhere, rollUpOrphans, rollUpRefused } from '../messages/recast.js';
 import { issue, VALUELESS, type Area, type AreaId, type AreaLevel, type Observation, type Outcome } from '../model/index.js';
 import { addUp, issueBook } from './add-up.js';
 import { withBreaks, type MadeOf } from './breaks.js';
@@ -57,11 +57,20 @@ function widerAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyMap<AreaI
   });
 }
 
+/** What has figures and belongs to none of the wider areas. */
+function orphansOf(dataset: Dataset, wider: readonly Wider[], level: AreaLevel): readonly Area[] {
+  const known = new Set(wider.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  const told = new Set(dataset.observations().map(({ area }) => area));
+  return [...dataset.areas.values()].filter((area) => area.level === level && told.has(area.id) && !known.has(area.id));
+}
+
 /** Roll figures up to wider areas; see `rollUp`. */
 export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyMap<AreaId, AreaId>): Outcome<Dataset> {
   const wider = widerAreas(dataset, to, parents);
   if (wider.length === 0) return { result: null, issues: [issue('compare.refused', 'error', rollUpNowhere({ level: PART_OF[to] }))] };
   const { say, issues } = issueBook();
+  const orphans = orphansOf(dataset, wider, PART_OF[to]);
+  if (orphans.length > 0) say(issue('compare.refused', 'warning', rollUpOrphans({ names: orphans.map(({ name }) => name), level: PART_OF[to] })));
   const cells = cellsOf(dataset);
   const figures = new Map<Observation, MadeOf>();
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));

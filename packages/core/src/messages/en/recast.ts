@@ -40,6 +40,7 @@ export const rollUpRefused = ({ reason, indicator, over }: { reason: 'not_additi
   })[reason];
 export const rollUpBroken = (p: RecastCell & { at: readonly Text[] }): Wording => [`${cell(p)} is not added up: from ${list(p.at, 'unknown')} on it was counted otherwise, so figures before and after do not add up.`, 'Use the figures of each period, or add the published figure of the whole.'];
 export const rollUpNowhere = ({ level }: { level: AreaLevel }): Wording => [`Nothing to roll up: the dataset holds no ${noun(2, level)}, or it is not known where each belongs.`, 'Say to which area each belongs.'];
+export const rollUpOrphans = ({ names, level }: { names: readonly Text[]; level: AreaLevel }): Wording => [`Figures of ${list(names, level)} are not rolled up: it is not known to which area ${names.length === 1 ? 'it belongs' : 'they belong'}.`, 'Say to which area each belongs.'];
 export const pooledText = ({ reported, total, level }: { reported: number; total: number | null; level: AreaLevel }): string => (total === null ? `pooled from ${many(reported, level)}, of how many is not known` : `pooled from ${ofMany(reported, total, level)}`);
 export const stockEarly = ({ at, ...p }: RecastCell & { at: Text }): Wording => [`${cell(p)}: the latest figure is that of ${at.en}, not of the end.`, 'Add the figure at the end.'];
 export const stockSeveral = ({ at, ...p }: RecastCell & { at: readonly Text[] }): Wording => [`${cell(p)} cannot be told: ${list(at, 'unknown')} end on one day with different figures.`, 'Check the sources.'];

@@ -40,6 +40,7 @@ export const rollUpRefused = ({ reason, indicator, over }: { reason: 'not_additi
   })[reason];
 export const rollUpBroken = (p: RecastCell & { at: readonly Text[] }): Wording => [`Không cộng ${cell(p)}: cách tính thay đổi từ ${list(p.at, 'unknown')}, nên số trước và sau đó không cộng với nhau được.`, 'Hãy dùng số của từng kỳ, hoặc bổ sung số cả kỳ do nguồn công bố.'];
 export const rollUpNowhere = ({ level }: { level: AreaLevel }): Wording => [`Không gộp được: bộ số liệu không có ${NOUN[level]} nào, hoặc không rõ mỗi nơi thuộc đâu.`, 'Hãy cho biết mỗi nơi thuộc địa phương nào.'];
+export const rollUpOrphans = ({ names, level }: { names: readonly Text[]; level: AreaLevel }): Wording => [`Không gộp số liệu của ${list(names, level)}: không rõ thuộc địa phương nào.`, 'Hãy cho biết mỗi nơi thuộc địa phương nào.'];
 export const pooledText = ({ reported, total, level }: { reported: number; total: number | null; level: AreaLevel }): string => (total === null ? `gộp ${many(reported, level)}, không rõ tổng số` : `gộp ${many(`${reported}/${total}`, level)}`);
 export const stockEarly = ({ at, ...p }: RecastCell & { at: Text }): Wording => [`${cell(p)}: số gần nhất là của ${at.vi}, chưa phải số cuối kỳ.`, 'Hãy bổ sung số cuối kỳ.'];
 export const stockSeveral = ({ at, ...p }: RecastCell & { at: readonly Text[] }): Wording => [`Không xác định được ${cell(p)}: ${list(at, 'unknown')} kết thúc cùng một ngày mà số khác nhau.`, 'Hãy đối chiếu các nguồn.'];
