@@ -39,12 +39,9 @@ export function seriesOf(dataset: Dataset, { indicator, area, scope = '' }: Seri
  * @throws when the dataset lacks one of the periods
  */
 export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: string, to: string): readonly SeriesBreak[] {
-  const [first, last] = [from, to].map((id) => {
-    const period = dataset.periods.get(id);
-    if (!period) throw new Error(`breaksBetween received the period “${id}”; the dataset holds ${[...dataset.periods.keys()].slice(0, 5).join(', ')} …`);
-    return period;
-  });
-  return breaksAmong(seriesOf(dataset, series), dataset, first!, last!);
+  const [first, last] = [from, to].map((id) => dataset.periods.get(id));
+  if (!first || !last) throw new Error(`breaksBetween received ${from} and ${to}; the dataset lacks one`);
+  return breaksAmong(seriesOf(dataset, series), dataset, first, last);
 }
 
 /**
@@ -54,16 +51,12 @@ export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: stri
  */
 export function breaksAmong(series: readonly Observation[], { periods, indicators }: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
   const unit = (one: Observation) => one.unit ?? indicators.get(one.indicator)!.unit.vi;
-  return series.flatMap((at, i): SeriesBreak[] => {
+  return series.flatMap((at, i): readonly SeriesBreak[] => {
     const period = periods.get(at.period)!;
     const after = comparePeriods(period, from) > 0 && comparePeriods(period, to) <= 0;
-    if (at.break && (after || beginsWithin(period, from, to))) return [{ at, reason: 'marked' }];
-    const last = series[i - 1];
-    return after && last && !sameUnit(unit(at), unit(last)) ? [{ at, reason: 'unit' }] : [];
+    // one that begins within either: some of what that counts lies before the break; an open start lies before all
+    const within = !(period.start! <= from.start!) && period.start! <= to.end!;
+    const reason = at.break && (after || within) ? 'marked' : after && i > 0 && !sameUnit(unit(at), unit(series[i - 1]!)) && 'unit';
+    return reason ? [{ at, reason }] : [];
   });
-}
-
-/** Whether a period begins after the first day of one and before the last day of another: some of what they count lies before it, some in it. */
-function beginsWithin({ start }: Period, from: Period, to: Period): boolean {
-  return start !== null && to.end !== null && (from.start ?? '') < start && start <= to.end;
 }
