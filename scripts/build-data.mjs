@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as areas from './data/areas.mjs';
+import * as communes from './data/communes.mjs';
 import * as indicators from './data/indicators.mjs';
 import * as lineage from './data/lineage.mjs';
 import * as population from './data/population.mjs';
@@ -20,7 +21,7 @@ const read = (path) => {
   }
 };
 
-for (const builder of [areas, indicators, lineage, population, rules]) {
+for (const builder of [areas, communes, indicators, lineage, population, rules]) {
   for (const [path, content] of await builder.build(root)) {
     const file = join(root, path);
     if (read(file) === content) continue;

@@ -1,6 +1,7 @@
 import { sameUnit } from '../indicators/unit-words.js';
 import type { AreaId } from '../model/area.js';
 import type { Observation } from '../model/observation.js';
+import type { Period } from '../model/period.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import type { Dataset } from './dataset.js';
 
@@ -29,22 +30,33 @@ export function seriesOf(dataset: Dataset, { indicator, area, scope = '' }: Seri
 }
 
 /**
- * The breaks of a series after one period up to and with another; none when its figures may be joined.
+ * The breaks of a series after one period up to and with another; none when its figures may be joined. A break marked on
+ * a shorter period within one of the two (on `2023-S2`, for 2022 and 2023) lies between them as well: that one counts
+ * what was before it and what came after.
  *
  * @param from id of the earlier period, itself left out: a break there lies before it
  * @param to id of the later period
  * @throws when the dataset lacks one of the periods
  */
 export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: string, to: string): readonly SeriesBreak[] {
-  const [first, last] = [from, to].map((id) => {
-    const period = dataset.periods.get(id);
-    if (!period) throw new Error(`breaksBetween received the period “${id}”; the dataset holds ${[...dataset.periods.keys()].slice(0, 5).join(', ')} …`);
-    return period;
-  });
-  const unit = (one: Observation) => one.unit ?? dataset.indicators.get(one.indicator)!.unit.vi;
-  const between = seriesOf(dataset, series).filter(({ period }) => comparePeriods(dataset.periods.get(period)!, first!) >= 0 && comparePeriods(dataset.periods.get(period)!, last!) <= 0);
-  return between.slice(1).flatMap((at, i): SeriesBreak[] => {
-    if (at.break) return [{ at, reason: 'marked' }];
-    return sameUnit(unit(at), unit(between[i]!)) ? [] : [{ at, reason: 'unit' }];
+  const [first, last] = [from, to].map((id) => dataset.periods.get(id));
+  if (!first || !last) throw new Error(`breaksBetween received ${from} and ${to}; the dataset lacks one`);
+  return breaksAmong(seriesOf(dataset, series), dataset, first, last);
+}
+
+/**
+ * As {@link breaksBetween} for periods that the series need not have.
+ *
+ * @param series the observations of one series in the order of time
+ */
+export function breaksAmong(series: readonly Observation[], { periods, indicators }: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
+  const unit = (one: Observation) => one.unit ?? indicators.get(one.indicator)!.unit.vi;
+  return series.flatMap((at, i): readonly SeriesBreak[] => {
+    const period = periods.get(at.period)!;
+    const after = comparePeriods(period, from) > 0 && comparePeriods(period, to) <= 0;
+    // one that begins within either: some of what that counts lies before the break; an open start lies before all
+    const within = !(period.start! <= from.start!) && period.start! <= to.end!;
+    const reason = at.break && (after || within) ? 'marked' : after && i > 0 && !sameUnit(unit(at), unit(series[i - 1]!)) && 'unit';
+    return reason ? [{ at, reason }] : [];
   });
 }

@@ -49,6 +49,13 @@ describe('the catalogue', () => {
     }
   });
 
+  it('sums a share over areas or time only where both of its counts add up: what is carried over is counted once', () => {
+    const added = [...catalogue().values()].flatMap((one) => (['area', 'time'] as const).filter((over) => one.aggregation[over] === 'ratio_of_sums').map((over) => [one, over] as const));
+    expect(added.length).toBeGreaterThan(80);
+    for (const [one, over] of added) expect([one.id, over, entry(one.numerator!).aggregation[over], entry(one.denominator!).aggregation[over]]).toEqual([one.id, over, 'sum', 'sum']);
+    for (const id of ['petitions_processed_rate', 'admin_villages_reduction_rate', 'reporting_completeness_rate']) expect(entry(id).aggregation).toEqual({ area: 'ratio_of_sums', time: 'none' });
+  });
+
   it('says where the legal basis was not compared with its text', () => {
     expect(entry('admin_wards').legalBasis).toBe('Nghị quyết sắp xếp ĐVHC; NQ 202/2025/QH15; QĐ 19/2025/QĐ-TTg (chưa đối chiếu với văn bản gốc)');
     expect(entry('admin_special_zones').legalBasis).toBe('NQ 202/2025/QH15');

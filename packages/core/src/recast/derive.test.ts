@@ -9,10 +9,12 @@ import { parsePeriodId } from '../periods/index.js';
 import { derive, type DeriveOptions } from './derive.js';
 import { populationFor } from './population-for.js';
 import { referencePopulation } from './reference-population.js';
+import { rollUp } from './roll-up.js';
 
 const CASES: IndicatorDefinition = { id: 'cases', label: { vi: 'Số vụ việc hòa giải thụ lý', en: 'Mediation cases' }, unit: { vi: 'vụ việc', en: 'case' }, kind: 'count' };
 const DONE: IndicatorDefinition = { ...CASES, id: 'done', label: { vi: 'Số vụ việc hòa giải thành', en: 'Cases settled' } };
 const BOARDS: IndicatorDefinition = { id: 'boards', label: { vi: 'Số Ban Thanh tra nhân dân', en: 'People’s inspection boards' }, unit: { vi: 'ban', en: 'board' }, kind: 'count', nature: 'stock', aggregation: { area: 'sum', time: 'last' } };
+const LAST: Partial<IndicatorDefinition> = { nature: 'stock', aggregation: { area: 'sum', time: 'last' } };
 const SCORE: IndicatorDefinition = { id: 'score', label: { vi: 'Điểm PAPI', en: 'PAPI score' }, unit: { vi: 'điểm', en: 'point' }, kind: 'index', rankable: false, publisher: 'PAPI (UNDP)' };
 
 const REPORT: Source = { title: 'Báo cáo', url: null, date: null, reporter: 'Sở Tư pháp', asWritten: null, location: null };
@@ -115,6 +117,25 @@ describe('derive', () => {
   it('gives no rate of a figure in another unit than its indicator', () => {
     const { result, issues } = derive(dataset({ indicator: 'cases', value: 300, unit: 'cuộc' }, { indicator: 'boards', value: 100 }), PER_BOARD);
     expect([result, issues.map(({ message }) => message.vi)]).toEqual([null, ['Không tính được “Số vụ việc hòa giải thụ lý bình quân một ban” của Lâm Đồng, năm 2018: đơn vị của số liệu khác đơn vị của chỉ số.']]);
+  });
+
+  it.each<[string, Partial<IndicatorDefinition>, Partial<IndicatorDefinition>, string, { readonly area: string; readonly time: string }]>([
+    ['two flows', {}, {}, 'flow', { area: 'ratio_of_sums', time: 'ratio_of_sums' }],
+    ['two stocks', LAST, LAST, 'stock', { area: 'ratio_of_sums', time: 'last' }],
+    ['a flow and a stock', {}, LAST, 'flow', { area: 'ratio_of_sums', time: 'none' }],
+    ['a flow and what is carried over', {}, { aggregation: { area: 'sum', time: 'none' } }, 'flow', { area: 'ratio_of_sums', time: 'none' }],
+    ['what does not add up', { aggregation: { area: 'none', time: 'sum' } }, {}, 'flow', { area: 'none', time: 'ratio_of_sums' }],
+  ])('adds a share of %s up as its counts allow', (_, done, cases, nature, aggregation) => {
+    const held = dataset({ indicator: 'done', value: 10, period: '2018-12-31' }, { indicator: 'cases', value: 20, period: '2018-12-31' });
+    const made = makeDataset(held.observations(), { indicators: [{ ...DONE, ...done }, { ...CASES, ...cases }].map(defineIndicator), areas: held.areas.values(), periods: held.periods.values() }).dataset;
+    expect(derive(made, SHARE).result!.indicators.get('done_per_cases')).toMatchObject({ kind: 'share', nature, aggregation });
+  });
+
+  it('of two stocks counts once, in its last state', () => {
+    const days = [['2018-06-30', 10], ['2018-12-31', 18]] as const;
+    const held = dataset(...days.flatMap(([period, value]): Cell[] => [{ indicator: 'done', value, period }, { indicator: 'cases', value: 20, period }]));
+    const stocks = makeDataset(held.observations(), { indicators: [{ ...DONE, ...LAST }, { ...CASES, ...LAST }].map(defineIndicator), areas: held.areas.values(), periods: held.periods.values() }).dataset;
+    expect(rollUp(derive(stocks, SHARE).result!, { over: 'period', to: 'year' }).result!.observations()).toMatchObject([{ period: '2018', value: 90, numerator: 18, denominator: 20 }]);
   });
 
   it('stays sensitive where one of its counts is', () => {

@@ -1,14 +1,14 @@
-import { Dataset } from '../dataset/dataset.js';
+import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
-import { breaksBetween } from '../dataset/series-breaks.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent } from '../messages/compare.js';
 import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
-import { issue, VALUELESS, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
+import { issue, VALUELESS, type Aggregation, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import { periodTexts } from '../periods/period-text.js';
+import { bySeries, seriesKey, withBreaks, type MadeOf } from './breaks.js';
 import { shown } from './in-words.js';
 import { statusOfSum, sourcesOfSum } from './sum-parts.js';
 
@@ -26,22 +26,7 @@ export interface DeriveOptions {
   readonly as?: Partial<Pick<Indicator, 'id' | 'label' | 'definition' | 'decimals' | 'direction' | 'reason' | 'motto'>>;
 }
 
-/** A rate with the figures it is made of. */
-interface Pair {
-  readonly rate: Observation;
-  readonly top: Observation;
-  readonly bottom: Observation;
-}
-
 const ADDITIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'area']);
-
-const seriesKey = ({ indicator, area, scope }: Observation): string => [indicator, area, scope].join('\n');
-
-function bySeries(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const found = new Map<string, Observation[]>();
-  for (const one of observations) found.set(seriesKey(one), [...(found.get(seriesKey(one)) ?? []), one]);
-  return found;
-}
 
 /**
  * Divide one indicator by another, figure by figure: of the same area and list, scope and period; or by a stock of the day
@@ -49,7 +34,8 @@ function bySeries(observations: readonly Observation[]): ReadonlyMap<string, rea
  * 0 or without a source there is no rate, and an issue says so. Figures without a value keep their status; limits stay
  * limits; a series breaks where that of the numerator or the denominator does.
  *
- * Rates in another unit than per cent do not add up: recast or roll up the counts first, then derive.
+ * A share adds up over areas and time where both of its counts do; over time, a rate of two stocks has the last state.
+ * Other rates do not add up: recast or roll up the counts first, then derive.
  *
  * @returns the rates alone; result null with `compare.refused` when an indicator is missing or no count, or nothing fits
  * @throws RangeError when `per` is no positive number
@@ -63,8 +49,8 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
     if (!ADDITIVE.has(found.kind)) return { result: null, issues: [issue('compare.refused', 'error', deriveKind({ indicator: found.label }))] };
   }
   const made = rateIndicator(top!, bottom!, per, as);
-  const series = bySeries(from.observations().filter(({ indicator }) => indicator === denominator));
-  const pairs: Pair[] = [];
+  const series = bySeries(from.observations().filter(({ indicator }) => indicator === denominator), from.periods);
+  const pairs: MadeOf[] = [];
   const silent: Observation[] = [];
   const without = new Map<NoRate, Observation[]>();
   for (const one of dataset.observations()) {
@@ -76,13 +62,13 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
     const candidates = series.get(seriesKey({ ...one, indicator: denominator })) ?? [];
     const match = inOwnUnit(one, top!) ? matchingDenominator(candidates, bottom!, from, dataset.periods.get(one.period)!) : 'unit';
     if (typeof match === 'string') without.set(match, [...(without.get(match) ?? []), one]);
-    else pairs.push({ rate: rateOf(one, match, [top!, bottom!, made], per, match.period === one.period ? null : periodTexts(from.periods.get(match.period)!)), top: one, bottom: match });
+    else pairs.push({ figure: rateOf(one, match, [top!, bottom!, made], per, match.period === one.period ? null : periodTexts(from.periods.get(match.period)!)), parts: [[one], [match]] });
   }
   const severity = pairs.length > 0 ? 'warning' : 'error';
   const issues = [...without].map(([reason, all]) => issue('compare.refused', severity, rateMissing({ reason, indicator: made.label, denominator: bottom!.label, ...placesOf(all, dataset) })));
   if (pairs.length === 0) return { result: null, issues };
   const context = { ...dataset, indicators: [made], areas: dataset.areas.values(), periods: dataset.periods.values(), synthetic: dataset.synthetic || from.synthetic };
-  const joined = makeDataset([...silent, ...withBreaks(pairs, dataset, from)], context);
+  const joined = makeDataset([...silent, ...withBreaks(pairs, [dataset, from], dataset.periods)], context);
   return { result: joined.dataset, issues: [...issues, ...joined.issues] };
 }
 
@@ -93,35 +79,23 @@ function placesOf(observations: readonly Observation[], dataset: Dataset): { rea
   return { names: areas.map(({ name }) => name), level: areas[0]!.level, periods: periods.map(periodTexts) };
 }
 
-/** The definition of a rate: a share of like things where it is per cent, else so many for so many. */
+/** How a rate of two counts adds up over areas or time: as a share where both add up, by its last state where both are states, else not. */
+function ruleOfRate(share: boolean, top: Aggregation, bottom: Aggregation): Aggregation {
+  if (top !== bottom) return 'none';
+  return top === 'last' ? 'last' : share && top === 'sum' ? 'ratio_of_sums' : 'none';
+}
+
+/** The definition of a rate: a share of like things where it is per cent, else so many for so many. It is a flow or a stock as its numerator is. */
 function rateIndicator(top: Indicator, bottom: Indicator, per: number, as: NonNullable<DeriveOptions['as']>): Indicator {
   const share = per === 100 && sameUnit(top.unit.vi, bottom.unit.vi);
   const words = rateWords({ numerator: top, denominator: bottom, per, share });
   const fraction = share ? { numerator: top.id, denominator: bottom.id } : {};
-  return defineIndicator({ id: `${top.id}_per_${bottom.id}`, kind: share ? 'share' : 'ratio', unit: rateUnit({ numerator: top, denominator: bottom, per, share }), ...words, ...fraction, sensitive: top.sensitive || bottom.sensitive, motto: top.motto, ...as });
+  const aggregation = { area: ruleOfRate(share, top.aggregation.area, bottom.aggregation.area), time: ruleOfRate(share, top.aggregation.time, bottom.aggregation.time) };
+  return defineIndicator({ id: `${top.id}_per_${bottom.id}`, nature: top.nature, aggregation, kind: share ? 'share' : 'ratio', unit: rateUnit({ numerator: top, denominator: bottom, per, share }), ...words, ...fraction, sensitive: top.sensitive || bottom.sensitive, motto: top.motto, ...as });
 }
 
 function rateOf(top: Observation, bottom: Observation, [of, by, made]: readonly [Indicator, Indicator, Indicator], per: number, period: Text | null): Observation {
   const lineage = rateLineage({ top: shown(top, of), topUnit: of.unit, bottom: shown(bottom, by), bottomUnit: by.unit, publisher: publisherOf(bottom)!, period });
   const value = (per * top.value!) / bottom.value!;
   return { ...top, indicator: made.id, value, numerator: top.value, denominator: bottom.value, unit: null, status: statusOfSum([top, bottom]), text: null, break: top.break || bottom.break, lineage, sources: sourcesOfSum([top, bottom]) };
-}
-
-/** The rates, with a break wherever a break of what they are made of lies between two of them. */
-function withBreaks(pairs: readonly Pair[], dataset: Dataset, from: Dataset): readonly Observation[] {
-  const [tops, bottoms] = [bySeries(dataset.observations()), bySeries(from.observations())];
-  const of = new Map<string, Pair[]>();
-  for (const pair of pairs) of.set(seriesKey(pair.rate), [...(of.get(seriesKey(pair.rate)) ?? []), pair]);
-  return [...of.values()].flatMap((all) => {
-    const sorted = all.sort((a, b) => comparePeriods(dataset.periods.get(a.top.period)!, dataset.periods.get(b.top.period)!));
-    // one series at a time, so that each look is as long as a series
-    const held = new Dataset({ ...dataset, observations: tops.get(seriesKey(sorted[0]!.top))! });
-    const heldBelow = new Dataset({ ...from, observations: bottoms.get(seriesKey(sorted[0]!.bottom))! });
-    return sorted.map(({ rate, top, bottom }, i) => {
-      const last = sorted[i - 1];
-      if (!last) return rate;
-      const broken = breaksBetween(held, top, last.top.period, top.period).length + breaksBetween(heldBelow, bottom, last.bottom.period, bottom.period).length > 0;
-      return { ...rate, break: rate.break || broken };
-    });
-  });
 }

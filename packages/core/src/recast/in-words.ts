@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { formatObservation } from '../indicators/format-observation.js';
-import type { RecastCell } from '../messages/recast.js';
+import { suppressedPart, type RecastCell } from '../messages/recast.js';
 import type { Area, Indicator, Observation, Period, Text } from '../model/index.js';
 import { dayText, periodTexts } from '../periods/period-text.js';
 
@@ -12,3 +12,6 @@ export const shown = (observation: Observation, indicator: Indicator): Text => (
 
 /** A day in words. */
 export const dayWords = (day: string): Text => ({ vi: dayText(day, 'vi'), en: dayText(day, 'en') });
+
+/** A part without a figure, in words: also that somebody holds the figure and does not publish it. */
+export const missingPart = (name: Text, found: Observation | undefined): Text => (found?.status === 'suppressed' ? suppressedPart({ name }) : name);

@@ -1,12 +1,12 @@
 import { landOf, lineageBetween, provinceList, provincesOf, PROVINCE_LISTS, type LineageGroup } from '../areas/index.js';
 import { Dataset } from '../dataset/dataset.js';
-import { lineageText, rebaseLevels, rebaseRefused, rebaseSmaller, type RebaseRefusal } from '../messages/recast.js';
-import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome } from '../model/index.js';
+import { lineageText, partInList, rebaseLevels, rebaseNoList, rebaseRefused, rebaseSmaller, type RebaseRefusal } from '../messages/recast.js';
+import { issue, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Text } from '../model/index.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { comparePeriods } from '../periods/compare-periods.js';
 import { addUp, issueBook } from './add-up.js';
-import { cellKey, cellsOf } from './fractions.js';
-import { dayWords, inWords } from './in-words.js';
+import { bySeries, withBreaks, type MadeOf } from './breaks.js';
+import { cellKey, cellsOf, keyOf, type Cells } from './fractions.js';
+import { dayWords, inWords, missingPart } from './in-words.js';
 
 /** How figures are recast. */
 export interface RebaseOptions {
@@ -37,13 +37,15 @@ const sameLand = (group: LineageGroup): boolean => group.exact && group.from.len
  * Recast a dataset to another list of provinces.
  *
  * Counts and stocks add up; shares are rebuilt from numerators and denominators (their own, or those of the indicators
- * that count them); limits stay limits. External scores, and whatever does not add up over areas, are refused but where
- * a province's land is the same in both lists; so is splitting a larger unit. Scopes and periods never mix. Figures that
- * the dataset already has for the wanted list stand before what is computed, and a difference is said.
+ * that count them); limits stay limits. External scores are refused, also where a province's land is the same in both
+ * lists; what does not add up over areas is refused but there; so is splitting a larger unit, and what belongs to no known
+ * list. Scopes and periods never mix. Figures that the dataset already has for the wanted list stand before what is
+ * computed, and a difference is said.
  *
  * A computed figure is `derived` (or as unsure as its least sure part), keeps the sources of its parts, and says in
- * `lineage` of what it is made. Where parts have no figure: counts become lower limits (`ge`), shares become `estimated`,
- * and an issue names what is missing; with `partial: 'drop'` they are left out.
+ * `lineage` of what it is made. It has a break where any of its parts has since the figure before. Where parts have no
+ * figure: counts become lower limits (`ge`), shares become `estimated`, and an issue names what is missing; with
+ * `partial: 'drop'` they are left out. Where all parts are there and have the same status without a value, it has it too.
  *
  * @param vintage name of a list: `1979` … `2024`, `2025`
  * @returns the dataset, and an issue for each refusal (`rebase.refused`) and gap (`rollup.incomplete`)
@@ -54,10 +56,11 @@ export function rebase(dataset: Dataset, vintage: string, { partial = 'mark' }: 
   const list = provinceList(vintage);
   if (list === null) throw new RangeError(`rebase received the list “${vintage}”; expected one of ${PROVINCE_LISTS.map((one) => one.vintage).join(', ')}`);
   const provinces = [...dataset.areas.values()].filter(({ level }) => level === 'province');
-  const others = provinces.filter((area) => area.vintage !== list.vintage);
-  if (others.length === 0) return { result: dataset, issues: [] };
+  const ofNoList = provinces.filter(({ vintage: of }) => of === null || provinceList(of) === null);
+  const others = provinces.filter((area) => area.vintage !== list.vintage && !ofNoList.includes(area));
+  if (others.length + ofNoList.length === 0) return { result: dataset, issues: [] };
 
-  const issues: Issue[] = [];
+  const issues: Issue[] = ofNoList.length === 0 ? [] : [issue('rebase.refused', 'warning', rebaseNoList({ names: ofNoList.map(({ name }) => name) }))];
   const wanted = new Map(provincesOf(list.vintage).map((area) => [area.id, area]));
   const held = new Set(dataset.areas.keys());
   const targets: Target[] = [];
@@ -79,7 +82,8 @@ export function rebase(dataset: Dataset, vintage: string, { partial = 'mark' }: 
   const native = dataset.observations().filter(({ area }) => keep.has(area));
   const made = recastCells(dataset, targets, { partial, vintage: list.vintage, firstDay: list.firstDay, keep });
   const areas = new Map([...kept, ...targets.map(({ area }) => area)].map((area) => [area.id, area]));
-  const observations = breakBeside([...native, ...made.observations], new Set(made.approximate), dataset);
+  const whole = [...native.map((figure): MadeOf => ({ figure, parts: [[figure]], own: true })), ...made.figures];
+  const observations = breakBeside(withBreaks(whole, [dataset], dataset.periods), made.approximate, dataset);
   const joined = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
   const inSet = ({ area }: Observation) => areas.has(area);
   const rivals = [...joined.dataset.rivals, ...dataset.rivals.filter(({ observation }) => inSet(observation))];
@@ -97,25 +101,18 @@ interface Recasting {
 }
 
 /** A figure of approximately the same land stands in no series with those of the land itself: the later one of two gets a break. */
-function breakBeside(observations: readonly Observation[], approximate: ReadonlySet<Observation>, dataset: Dataset): readonly Observation[] {
-  const series = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const key = [one.indicator, one.area, one.scope].join('\n');
-    series.set(key, [...(series.get(key) ?? []), one]);
-  }
-  return [...series.values()].flatMap((all) => {
-    const sorted = all.sort((a, b) => comparePeriods(dataset.periods.get(a.period)!, dataset.periods.get(b.period)!));
-    return sorted.map((one, i) => (i > 0 && approximate.has(one) !== approximate.has(sorted[i - 1]!) ? { ...one, break: true } : one));
-  });
+function breakBeside(observations: readonly Observation[], approximate: ReadonlySet<string>, dataset: Dataset): readonly Observation[] {
+  const isNear = (one: Observation) => approximate.has(keyOf(one));
+  return [...bySeries(observations, dataset.periods).values()].flatMap((all) => all.map((one, i) => (i > 0 && isNear(one) !== isNear(all[i - 1]!) ? { ...one, break: true } : one)));
 }
 
-/** Every figure that the parts of the targets give, and those of them whose land is only nearly that of the unit. */
-function recastCells(dataset: Dataset, targets: readonly Target[], how: Recasting): { readonly observations: readonly Observation[]; readonly approximate: readonly Observation[]; readonly issues: readonly Issue[] } {
+/** Every figure that the parts of the targets give, and the keys of those whose land is only nearly that of the unit. */
+function recastCells(dataset: Dataset, targets: readonly Target[], how: Recasting): { readonly figures: readonly MadeOf[]; readonly approximate: ReadonlySet<string>; readonly issues: readonly Issue[] } {
   const cells = cellsOf(dataset);
   const { say, issues } = issueBook();
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
-  const observations: Observation[] = [];
-  const approximate: Observation[] = [];
+  const figures: MadeOf[] = [];
+  const approximate = new Set<string>();
   for (const { indicator: id, period, scope } of slices.values()) {
     const indicator = dataset.indicators.get(id)!;
     for (const target of targets) {
@@ -123,11 +120,11 @@ function recastCells(dataset: Dataset, targets: readonly Target[], how: Recastin
       if (found.length === 0) continue;
       const one = recastOne(dataset, target, found, { indicator, period, scope }, cells, how, say);
       if (one === null) continue;
-      observations.push(one);
-      if (!target.exact) approximate.push(one);
+      figures.push({ figure: one, parts: [found] });
+      if (!target.exact) approximate.add(keyOf(one));
     }
   }
-  return { observations, approximate, issues: issues() };
+  return { figures, approximate, issues: issues() };
 }
 
 /** One figure of a unit from those of its parts, or null when it is refused or published already. */
@@ -136,7 +133,7 @@ function recastOne(
   target: Target,
   found: readonly Observation[],
   { indicator, period, scope }: { readonly indicator: Indicator; readonly period: string; readonly scope: string },
-  cells: ReadonlyMap<string, Observation>,
+  cells: Cells,
   { partial, vintage, firstDay, keep }: Recasting,
   say: (one: Issue) => void,
 ): Observation | null {
@@ -154,6 +151,7 @@ function recastOne(
   const earlier = listOfParts.firstDay < firstDay;
   const day = dayWords(earlier ? firstDay : listOfParts.firstDay);
   const without = (parts: readonly Observation[]) => target.parts.filter(({ id }) => !parts.some(({ area }) => area === id));
+  const wordsOf = ({ id }: Area, name: Text) => missingPart(name, found.find(({ area }) => area === id));
   return addUp(
     {
       place,
@@ -161,8 +159,9 @@ function recastOne(
       indicator,
       rule,
       found,
-      missing: (parts) => without(parts).map(({ name }) => name),
-      lineage: (parts, missing) => lineageText({ parts: target.parts.filter(({ id }) => parts.some(({ area }) => area === id)).map(({ name }) => name), missing, earlier, day, exact: target.exact }),
+      missing: (parts) => ({ names: without(parts).map((part) => wordsOf(part, part.name.vi === target.area.name.vi ? partInList({ name: part.name, vintage: part.vintage! }) : part.name)), others: 0 }),
+      level: 'province',
+      lineage: (parts) => lineageText({ parts: target.parts.filter(({ id }) => parts.some(({ area }) => area === id)).map(({ name }) => name), missing: without(parts).map((part) => wordsOf(part, part.name)), earlier, day, exact: target.exact }),
       published,
       partial,
       code: 'rebase.refused',

@@ -1,11 +1,13 @@
 import { areaById, NATION, provinceList, provincesOf } from '../areas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { pooledText, rollUpNowhere, rollUpRefused } from '../messages/recast.js';
-import { issue, type Area, type AreaId, type AreaLevel, type Observation, type Outcome } from '../model/index.js';
+import { pooledText, rollUpNowhere, rollUpOrphans, rollUpRefused } from '../messages/recast.js';
+import { issue, VALUELESS, type Area, type AreaId, type AreaLevel, type Observation, type Outcome } from '../model/index.js';
 import { addUp, issueBook } from './add-up.js';
+import { withBreaks, type MadeOf } from './breaks.js';
+import { COMMUNE_COUNTS } from './communes.data.js';
 import { cellKey, cellsOf } from './fractions.js';
-import { inWords } from './in-words.js';
+import { inWords, missingPart } from './in-words.js';
 
 /** Levels that others make up. */
 export type WiderLevel = 'province' | 'region' | 'nation';
@@ -14,6 +16,8 @@ export type WiderLevel = 'province' | 'region' | 'nation';
 interface Wider {
   readonly area: Area;
   readonly parts: readonly Area[];
+  /** How many more make it up, of which no name is known; null where nobody says. */
+  readonly unnamed: number | null;
 }
 
 const PART_OF: Readonly<Record<WiderLevel, AreaLevel>> = { province: 'commune', region: 'province', nation: 'province' };
@@ -24,6 +28,17 @@ function membersOf(dataset: Dataset, level: AreaLevel, vintage: string | null): 
   if (level !== 'province' || vintage === null || provinceList(vintage) === null) return held;
   const known = new Map(held.map((area) => [area.id, area]));
   return provincesOf(vintage).map((area) => known.get(area.id) ?? area);
+}
+
+/**
+ * How many communes of a province the dataset does not hold: by the law's count; where that is not held, by `parents`,
+ * unless it names only what the dataset holds and so may be no full list.
+ */
+function unnamedOf(province: AreaId, held: readonly Area[], vintage: string | null, parents: ReadonlyMap<AreaId, AreaId>): number | null {
+  const named = [...parents].filter(([id, parent]) => parent === province && id.endsWith(`@${vintage}`)).length;
+  const count = vintage === null ? undefined : COMMUNE_COUNTS[vintage]?.[province.split('@')[0]!];
+  if (count === undefined && named <= held.length) return null;
+  return Math.max(count ?? 0, named) - held.length;
 }
 
 function widerAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyMap<AreaId, AreaId>): readonly Wider[] {
@@ -37,9 +52,16 @@ function widerAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyMap<AreaI
     }
     return [...groups].flatMap(([id, parts]) => {
       const area = dataset.areas.get(id) ?? areaById(id);
-      return area === null ? [] : [{ area, parts }];
+      return area === null ? [] : [{ area, parts, unnamed: to === 'province' ? unnamedOf(id, parts, vintage, parents) : 0 }];
     });
   });
+}
+
+/** What has figures and belongs to none of the wider areas. */
+function orphansOf(dataset: Dataset, wider: readonly Wider[], level: AreaLevel): readonly Area[] {
+  const known = new Set(wider.flatMap(({ parts }) => parts.map(({ id }) => id)));
+  const told = new Set(dataset.observations().map(({ area }) => area));
+  return [...dataset.areas.values()].filter((area) => area.level === level && told.has(area.id) && !known.has(area.id));
 }
 
 /** Roll figures up to wider areas; see `rollUp`. */
@@ -47,10 +69,12 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
   const wider = widerAreas(dataset, to, parents);
   if (wider.length === 0) return { result: null, issues: [issue('compare.refused', 'error', rollUpNowhere({ level: PART_OF[to] }))] };
   const { say, issues } = issueBook();
+  const orphans = orphansOf(dataset, wider, PART_OF[to]);
+  if (orphans.length > 0) say(issue('compare.refused', 'warning', rollUpOrphans({ names: orphans.map(({ name }) => name), level: PART_OF[to] })));
   const cells = cellsOf(dataset);
-  const observations: Observation[] = [];
+  const figures = new Map<Observation, MadeOf>();
   const slices = new Map(dataset.observations().map(({ indicator, period, scope }) => [[indicator, period, scope].join('\n'), { indicator, period, scope }]));
-  for (const { area, parts } of wider) {
+  for (const { area, parts, unnamed } of wider) {
     for (const { indicator: id, period, scope } of slices.values()) {
       const indicator = dataset.indicators.get(id)!;
       const found = parts.flatMap((part) => cells.get(cellKey(id, part.id, period, scope)) ?? []);
@@ -58,9 +82,9 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
       const refusal = (reason: 'not_additive' | 'no_fractions') => issue('compare.refused', 'warning', rollUpRefused({ reason, indicator: indicator.label, over: 'area' }));
       const rule = indicator.aggregation.area;
       const published = cells.get(cellKey(id, area.id, period, scope));
-      if (published) observations.push(published);
+      if (published) figures.set(published, { figure: published, parts: [[published]] });
       if (!indicator.rankable || rule === 'none' || rule === 'last' || (rule === 'ratio_of_sums' && indicator.kind !== 'share')) {
-        say(refusal('not_additive'));
+        if (!published) say(refusal('not_additive'));
         continue;
       }
       const level = parts[0]!.level;
@@ -71,8 +95,9 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
           indicator,
           rule,
           found,
-          missing: (had) => parts.filter((part) => !had.some((one) => one.area === part.id)).map(({ name }) => name),
-          lineage: (had) => pooledText({ reported: had.length, total: parts.length, level }),
+          missing: (had) => ({ names: parts.filter((part) => !had.some((one) => one.area === part.id)).map((part) => missingPart(part.name, found.find((one) => one.area === part.id))), others: unnamed }),
+          level,
+          lineage: (had) => pooledText({ reported: had.filter(({ status }) => !VALUELESS.has(status)).length, total: unnamed === null ? null : parts.length + unnamed, level }),
           published,
           partial: 'mark',
           code: 'compare.refused',
@@ -81,10 +106,10 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
         cells,
         say,
       );
-      if (made !== null) observations.push(made);
+      if (made !== null) figures.set(made, { figure: made, parts: [found] });
     }
   }
   const areas = new Map(wider.map(({ area }) => [area.id, area]));
-  const { dataset: result } = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
-  return { result, issues: issues() };
+  const joined = makeDataset(withBreaks([...figures.values()], [dataset], dataset.periods), { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
+  return { result: joined.dataset, issues: [...issues(), ...joined.issues] };
 }

@@ -1,5 +1,6 @@
 import { sameUnit } from '../indicators/unit-words.js';
 import { VALUELESS, type Bound, type Indicator, type Observation, type Source, type Status } from '../model/index.js';
+import { leastSure } from './fractions.js';
 
 /** What parts add up to. */
 export interface Sum {
@@ -32,9 +33,7 @@ export function boundOfSum(bounds: readonly Bound[]): Bound | null {
 }
 
 /** A sum is no surer than its least sure part. */
-export function statusOfSum(parts: readonly Observation[]): Status {
-  return (['ambiguous', 'estimated', 'provisional'] as const).find((status) => parts.some((part) => part.status === status)) ?? 'derived';
-}
+export const statusOfSum = (parts: readonly Observation[]): Status => leastSure(parts) ?? 'derived';
 
 /** All sources of the parts, each once, without the words of single figures: the sum is printed in none of them. */
 export function sourcesOfSum(parts: readonly Observation[]): Source[] {

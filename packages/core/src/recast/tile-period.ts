@@ -1,7 +1,6 @@
-import type { Period, Text } from '../model/index.js';
+import type { Period } from '../model/index.js';
 import { addDays } from '../periods/calendar.js';
 import { makePeriod } from '../periods/make-period.js';
-import { periodTexts } from '../periods/period-text.js';
 
 /** A figure with the period it is about. */
 export interface Dated<T> {
@@ -9,10 +8,10 @@ export interface Dated<T> {
   readonly one: T;
 }
 
-/** Periods that lie side by side within a longer one, and the stretches that none of them covers, in words. */
+/** Periods that lie side by side within a longer one, and the stretches that none of them covers. */
 export interface Tiling<T> {
   readonly tiles: readonly Dated<T>[];
-  readonly gaps: readonly Text[];
+  readonly gaps: readonly Period[];
 }
 
 const DAY = 86_400_000;
@@ -35,10 +34,10 @@ export function tile<T>(whole: Period, parts: readonly Dated<T>[]): Tiling<T> {
     return found;
   };
   const { tiles } = best(whole.start!);
-  const gaps: Text[] = [];
+  const gaps: Period[] = [];
   let next = whole.start!;
   for (const { period } of [...tiles, { period: { start: addDays(whole.end!, 1), end: null } }]) {
-    if (period.start! > next) gaps.push(periodTexts(makePeriod(next, addDays(period.start!, -1))));
+    if (period.start! > next) gaps.push(makePeriod(next, addDays(period.start!, -1)));
     if (period.end !== null) next = addDays(period.end, 1);
   }
   return { tiles, gaps };
