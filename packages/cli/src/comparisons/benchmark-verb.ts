@@ -43,13 +43,14 @@ function intervalAnswer(dataset: Dataset, wanted: Wanted): Answer {
 /** The table of areas against a level by the limits of chance; a count is shown as the rate that is compared. */
 function limitsTable(dataset: Dataset, { indicator }: Wanted, { comparisons, value }: Benchmark, lang: Lang): TextTable {
   const of = dataset.indicators.get(indicator!)!;
-  const number = (one: number) => formatNumber(one, lang, { decimals: 1, percent: of.kind === 'share' });
+  const decimals = of.kind === 'ratio' ? Math.max(2, of.decimals) : 1;
+  const number = (one: number) => formatNumber(one, lang, { decimals, percent: of.kind === 'share' });
   return {
     head: [...{ vi: ['Địa bàn', 'Giá trị'], en: ['Area', 'Value'] }[lang], differenceHead(of, lang), ...{ vi: ['Giới hạn 95%', 'Giới hạn 99,8%'], en: ['95% limits', '99.8% limits'] }[lang], VERDICT_HEAD[lang]],
     rows: comparisons.map(({ area, difference, limits = [], verdict, small }) => {
       const [near, far] = [0, 1].map((at) => (limits[at] ? `${number(limits[at].lower)} – ${number(limits[at].upper)}` : NOTHING));
       const few = small ? { vi: ' (số lượng quá nhỏ)', en: ' (too few cases)' }[lang] : '';
-      return [dataset.areas.get(area)!.name[lang], number(value + difference), `${difference > 0.05 ? '+' : ''}${formatNumber(difference, lang, { decimals: 1 })}`, near!, far!, `${verdictCell(verdict, lang)}${few}`];
+      return [dataset.areas.get(area)!.name[lang], number(value + difference), `${difference >= 0.5 / 10 ** decimals ? '+' : ''}${formatNumber(difference, lang, { decimals })}`, near!, far!, `${verdictCell(verdict, lang)}${few}`];
     }),
     right: new Set([1, 2]),
   };

@@ -23,8 +23,8 @@ export const funnelVerb: Verb = {
   compare(dataset, wanted) {
     const { against, per, overdispersed } = wanted;
     const target = typeof against === 'object' && 'target' in against ? { target: against.target } : {};
-    return answerOf(funnel(dataset, { ...choiceOf(wanted), ...target, per, overdispersed }), ({ kind, entries }, lang) => {
-      const number = (value: number) => formatNumber(value, lang, { decimals: kind === 'ratio' ? 2 : 1, percent: kind === 'proportion' });
+    return answerOf(funnel(dataset, { ...choiceOf(wanted), ...target, per, overdispersed }), ({ indicator, kind, entries }, lang) => {
+      const number = (value: number) => formatNumber(value, lang, { decimals: indicator.kind === 'ratio' ? Math.max(2, indicator.decimals) : 1, percent: kind === 'proportion' });
       return {
         head: { vi: ['Địa bàn', 'Giá trị', 'Giới hạn 95%', 'Giới hạn 99,8%', 'Vị trí'], en: ['Area', 'Value', '95% limits', '99.8% limits', 'Place'] }[lang],
         rows: entries.map((entry) => [entry.area.name[lang], number(entry.value), ...entry.limits.map(({ lower, upper }) => `${number(lower)} – ${number(upper)}`), placeCell(entry, lang)]),

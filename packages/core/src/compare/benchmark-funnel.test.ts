@@ -72,7 +72,21 @@ describe('benchmark by funnel limits', () => {
     expect(chosen.result!.value).toBeCloseTo((1000 * 8000) / persons('Hà Nội'), 9);
     expect(chosen.verdicts).toEqual([['Cà Mau', 'lower', 'far_outside']]);
     expect(of(COUNT, counts, { against: 'region', areas: [named('Hà Nội').id] }).result).toMatchObject({ numerator: 8000, coverage: { reported: 1, total: 1 } });
-    expect(of(COUNT, counts, { against: 'median' }).issues).toEqual([['error', 'Không so “Số vụ việc được giám sát” với trung vị theo giới hạn phễu: giới hạn cần mức chung tính trên dân số.']]);
+    expect(of(COUNT, counts, { against: 'median' }).issues).toEqual([['error', 'Không so “Số vụ việc được giám sát” với trung vị theo giới hạn phễu: giới hạn cần mức chung của các nơi gộp lại.']]);
+  });
+
+  it('sets rates of counts against the printed rate of the nation, else against what they pool to', () => {
+    const rate: IndicatorDefinition = { ...COUNT, id: 'rate', kind: 'ratio', decimals: 2, unit: { vi: 'vụ việc/1.000 người', en: 'case/1,000 persons' } };
+    const per1000 = (numerator: number, denominator: number) => ({ value: (1000 * numerator) / denominator, numerator, denominator });
+    const rates = { 'Hà Nội': per1000(30, 100_000), 'Cà Mau': per1000(20, 100_000), 'An Giang': per1000(300, 100_000) };
+    const pooled = of(rate, rates);
+    expect(pooled.result).toMatchObject({ kind: 'pooled', numerator: 350, denominator: 300_000 });
+    expect(pooled.result!.value).toBeCloseTo(1.16667, 4);
+    expect(pooled.verdicts!.map(([, verdict]) => verdict)).toEqual(['higher', 'lower', 'lower']);
+    const printed = of(rate, { ...rates, VN: { value: 0.25 } });
+    expect(printed.result).toMatchObject({ kind: 'published', value: 0.25 });
+    expect(printed.verdicts!.map(([, verdict]) => verdict)).toEqual(['higher', 'similar', 'similar']);
+    expect(printed.vi).toMatch(/^Mức chung cả nước là 0,25 vụ việc\/1\.000 người; /);
   });
 
   it('widens the limits where overdispersion is declared and found, and says which', () => {

@@ -8,45 +8,48 @@ import type { Benchmark, BenchmarkChoice, BenchmarkComparison, Verdict } from '.
 import { benchmarkValue, peersOf, type Against, type BenchmarkValue } from './benchmark-value.js';
 import { chooseAreas } from './choose-areas.js';
 import { funnelKindOf, funnelPoints } from './funnel-points.js';
-import { funnel } from './funnel.js';
+import { funnel, funnelScale } from './funnel.js';
 import type { Picked } from './pick.js';
 import { shownRate } from './shown-rate.js';
 
-/** Events of some areas together for so many of their persons; null where none has an exact count and a population. */
-function rateOf(picked: Picked, areas: readonly Area[], per: number): Omit<BenchmarkValue, 'region' | 'kind'> | null {
+/** Events of some areas together for so many of what they are counted against; null where no area has both. */
+function rateOf(picked: Picked, areas: readonly Area[], scale: number): Omit<BenchmarkValue, 'region' | 'kind'> | null {
   const wanted = new Set(areas.map(({ id }) => id));
   const { points } = funnelPoints({ ...picked, compared: areas.flatMap((area) => {
     const observation = picked.cells.get(area.id);
     return observation?.value == null ? [] : { area, observation, value: observation.value, interval: null };
-  }) }, 'rate');
+  }) });
   if (points.length === 0) return null;
   const sum = (of: (point: (typeof points)[number]) => number) => points.reduce((total, point) => total + of(point), 0);
   const [numerator, denominator] = [sum(({ count }) => count), sum(({ size }) => size)];
-  return { value: (per * numerator) / denominator, numerator, denominator, coverage: { reported: points.length, total: wanted.size } };
+  return { value: (scale * numerator) / denominator, numerator, denominator, coverage: { reported: points.length, total: wanted.size } };
 }
 
-/** The level of a count: events per person of the nation, a region or areas of choice. Never of a median, which is no rate of anybody. */
-function rateLevel(picked: Picked, dataset: Dataset, against: Against, first: Area | undefined, per: number): Outcome<BenchmarkValue> {
-  const refuse = (reason: 'no_population' | 'median'): Outcome<BenchmarkValue> => ({ result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason, indicator: picked.indicator.label }))] });
+/** The level of a rate: events of the nation, a region or areas of choice by what they are counted against. Never of a median, which is no rate of anybody. */
+function rateLevel(picked: Picked, dataset: Dataset, against: Against, first: Area | undefined, scale: number): Outcome<BenchmarkValue> {
+  const none = picked.indicator.kind === 'count' ? 'no_population' : 'no_fractions';
+  const refuse = (reason: 'no_population' | 'no_fractions' | 'median'): Outcome<BenchmarkValue> => ({ result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason, indicator: picked.indicator.label }))] });
   if (against === 'median') return refuse('median');
   if (against === 'nation') {
+    const printed = picked.indicator.kind === 'ratio' ? benchmarkValue(picked, dataset, against, first).result : null;
+    if (printed) return { result: printed, issues: [] };
     const nation = [...dataset.areas.values()].filter(({ level }) => level === 'nation');
-    const [published, pooled] = [rateOf(picked, nation, per), rateOf(picked, peersOf(picked, dataset), per)];
+    const [published, pooled] = [rateOf(picked, nation, scale), rateOf(picked, peersOf(picked, dataset), scale)];
     if (published) return { result: { ...published, kind: 'published', coverage: picked.coverage, region: null }, issues: [] };
     // one area is no nation
-    return pooled && pooled.coverage.reported > 1 ? { result: { ...pooled, kind: 'pooled', region: null }, issues: [] } : refuse('no_population');
+    return pooled && pooled.coverage.reported > 1 ? { result: { ...pooled, kind: 'pooled', region: null }, issues: [] } : refuse(none);
   }
   if (against === 'region') {
     const members = peersOf(picked, dataset).filter(({ region }) => first?.region && region === first.region);
-    const pooled = rateOf(picked, members, per);
+    const pooled = rateOf(picked, members, scale);
     // without a region the refusal is that of every other benchmark
-    if (!pooled || !first?.region) return first?.region ? refuse('no_population') : benchmarkValue(picked, dataset, against, first);
+    if (!pooled || !first?.region) return first?.region ? refuse(none) : benchmarkValue(picked, dataset, against, first);
     return { result: { ...pooled, kind: 'pooled', region: dataset.areas.get(first.region)?.name ?? null }, issues: [] };
   }
   const { result: areas, issues } = chooseAreas(dataset, against);
   if (areas === null) return { result: null, issues };
-  const pooled = rateOf(picked, areas, per);
-  return pooled ? { result: { ...pooled, kind: 'pooled', region: null }, issues } : refuse('no_population');
+  const pooled = rateOf(picked, areas, scale);
+  return pooled ? { result: { ...pooled, kind: 'pooled', region: null }, issues } : refuse(none);
 }
 
 /** Compare areas with a benchmark by the limits within which chance alone would move each for its size; see `benchmark`. */
@@ -55,7 +58,9 @@ export function funnelBenchmark(dataset: Dataset, choice: BenchmarkChoice, picke
   const { indicator } = picked;
   const kind = funnelKindOf(indicator);
   if (kind === null) return { result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason: indicator.rankable ? 'kind' : 'score', indicator: indicator.label }))] };
-  const found = kind === 'rate' ? rateLevel(picked, dataset, against, first, per) : benchmarkValue(picked, dataset, against, first);
+  const scale = funnelScale(picked, per);
+  if (scale === null) return { result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason: funnelPoints(picked).points.length > 0 ? 'scale' : 'no_fractions', indicator: indicator.label }))] };
+  const found = kind === 'rate' ? rateLevel(picked, dataset, against, first, scale) : benchmarkValue(picked, dataset, against, first);
   if (found.result === null) return { result: null, issues: found.issues };
   const { region, ...made } = found.result;
   const { result: drawn, issues } = funnel(dataset, { ...same, target: made.value, per, overdispersed });
@@ -66,7 +71,7 @@ export function funnelBenchmark(dataset: Dataset, choice: BenchmarkChoice, picke
   const comparisons = picked.compared.flatMap(({ area, value }): BenchmarkComparison[] => {
     const entry = places.get(area.id);
     // a count without a population has no rate that could differ from the level
-    if (!entry) return kind === 'rate' ? [] : [{ area: area.id, verdict: 'not_tested', difference: value - made.value }];
+    if (!entry) return indicator.kind === 'count' ? [] : [{ area: area.id, verdict: 'not_tested', difference: value - made.value }];
     const verdict: Verdict = entry.place !== 'far_outside' ? 'similar' : entry.side === 'high' ? 'higher' : 'lower';
     return [{ area: area.id, verdict, difference: entry.value - made.value, limits: entry.limits, place: entry.place, small: entry.small }];
   });
@@ -75,7 +80,7 @@ export function funnelBenchmark(dataset: Dataset, choice: BenchmarkChoice, picke
   const about = { kind: made.kind, publisher: indicator.publisher, level: picked.areas[0]?.level ?? ('unknown' as const), coverage: made.coverage, region };
   const sentence = funnelBenchmarkText({
     ...about,
-    value: shownRate(made.value, indicator, kind, per),
+    value: shownRate(made.value, indicator, per),
     percent: inBoth((lang) => formatNumber(100 * drawn.levels[1], lang, { percent: true })),
     higher: named('higher'),
     lower: named('lower'),

@@ -49,10 +49,30 @@ describe('funnel of counts and ratios', () => {
     expect(of(COUNT, { 'Hà Nội': 8000, 'Cà Mau': 10 }, { per: 1000 }).vi).toMatch(/vụ việc trên 1\.000 dân/);
   });
 
-  it('sets observed over expected against 1', () => {
-    const RATIO: IndicatorDefinition = { ...COUNT, id: 'ratio', kind: 'ratio' };
-    const { result } = of(RATIO, { 'Hà Nội': { value: 2, numerator: 200, denominator: 100 }, 'Cà Mau': { value: 1.01, numerator: 101, denominator: 100 } });
-    expect(result).toMatchObject({ kind: 'ratio', target: { value: 1, source: 'given' }, scale: 1 });
+  const RATIO: IndicatorDefinition = { ...COUNT, id: 'ratio', kind: 'ratio', decimals: 1, unit: { vi: 'vụ việc/1.000 người', en: 'case/1,000 persons' } };
+  const per1000 = (numerator: number, denominator: number) => ({ value: (1000 * numerator) / denominator, numerator, denominator });
+
+  it('sets rates of counts against what they pool to, in the unit of their own figures', () => {
+    const { result, places, vi, en } = of(RATIO, { 'Hà Nội': per1000(30, 100_000), 'Cà Mau': per1000(20, 100_000), 'An Giang': per1000(300, 100_000) });
+    expect(result).toMatchObject({ kind: 'rate', scale: 1000, target: { source: 'pooled' } });
+    expect(result!.target.value).toBeCloseTo((1000 * 350) / 300_000, 12);
+    expect(result!.entries.map(({ value }) => value)).toEqual([3, 0.2, 0.3]);
+    expect(places).toEqual([['An Giang', 'far_outside', 'high'], ['Cà Mau', 'far_outside', 'low'], ['Hà Nội', 'far_outside', 'low']]);
+    expect(vi).toBe('Số vụ việc được giám sát, năm 2023, so với mức gộp 1,2 vụ việc/1.000 người: An Giang nằm trên; Cà Mau và Hà Nội nằm dưới giới hạn 99,8%; xét 3/3 tỉnh, thành.');
+    expect(en).toMatch(/^Cases supervised, 2023, against the pooled figure of 1\.2 case\/1,000 persons: An Giang lies above/);
+    // the same figures as counts of the same persons would give the same limits
+    expect(result!.entries[0]!.limits[1]!.upper).toBeCloseTo(1.55, 1);
+  });
+
+  it('reads the scale from figures as they were printed, and of none counted', () => {
+    const { result } = of(RATIO, { 'Hà Nội': { value: 0.3, numerator: 27, denominator: 100_000 }, 'Cà Mau': { value: 2.1, numerator: 209, denominator: 100_000 }, 'An Giang': { value: 0, numerator: 0, denominator: 50_000 } });
+    expect(result).toMatchObject({ scale: 1000, coverage: { reported: 3, total: 3 } });
+    expect(result!.entries.map(({ value }) => value)).toEqual([0, 2.09, 0.27]);
+  });
+
+  it('sets observed over expected against 1 where the call says so', () => {
+    const { result } = of(RATIO, { 'Hà Nội': { value: 2, numerator: 200, denominator: 100 }, 'Cà Mau': { value: 1.01, numerator: 101, denominator: 100 } }, { target: 1 });
+    expect(result).toMatchObject({ kind: 'rate', target: { value: 1, source: 'given' }, scale: 1 });
     expect(result?.outliers.map(({ area }) => area.name.vi)).toEqual(['Hà Nội']);
   });
 });
@@ -61,7 +81,11 @@ describe('funnel refuses', () => {
   const reason = (definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>) => of(definition, figures).issues.at(-1);
   it('scores, money, shares without fractions and a target without variation', () => {
     expect(reason(SCORE, { 'Hà Nội': 5, 'Cà Mau': 6 })).toEqual(['compare.refused', 'error', 'Không vẽ biểu đồ phễu cho “Điểm PAPI”: nguồn không công bố sai số của các điểm.']);
-    expect(reason({ ...COUNT, kind: 'money' }, { 'Hà Nội': 5, 'Cà Mau': 6 })?.[2]).toMatch(/không phải tỷ lệ hay số đếm/);
+    expect(reason({ ...COUNT, kind: 'money' }, { 'Hà Nội': 5, 'Cà Mau': 6 })?.[2]).toMatch(/không phải tỷ lệ, số đếm hay tỷ suất của số đếm/);
+    const spent: IndicatorDefinition = { ...COUNT, id: 'spent', kind: 'ratio', unit: { vi: 'triệu đồng/1.000 người', en: 'million VND/1,000 persons' } };
+    expect(reason(spent, { 'Hà Nội': { value: 3, numerator: 300, denominator: 100_000 }, 'Cà Mau': { value: 2, numerator: 200, denominator: 100_000 } })?.[2]).toMatch(/không phải tỷ lệ, số đếm hay tỷ suất của số đếm/);
+    const odd = { ...COUNT, id: 'odd', kind: 'ratio' } as const;
+    expect(reason(odd, { 'Hà Nội': { value: 3, numerator: 30, denominator: 1000 }, 'Cà Mau': { value: 2, numerator: 30, denominator: 1000 } })?.[2]).toMatch(/không rõ tính trên bao nhiêu/);
     expect(reason(SHARE, { 'Hà Nội': 50, 'Cà Mau': 60 })?.[2]).toMatch(/chưa đủ hai địa phương nêu tử số và mẫu số/);
     expect(reason(SHARE, { 'Hà Nội': [579, 579], 'Cà Mau': [10, 10] })?.[2]).toMatch(/0 hoặc 100%/);
   });

@@ -4,13 +4,13 @@ import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why there is no funnel. */
 export interface FunnelRefusedParams {
-  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated' | 'median';
+  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated' | 'median' | 'scale';
   readonly indicator: Text;
 }
 
 /** Areas with a figure but without what a funnel needs. */
 export interface FunnelLeftOutParams {
-  readonly kind: 'proportion' | 'rate' | 'ratio';
+  readonly kind: 'proportion' | 'rate';
   readonly names: readonly Text[];
   readonly level: AreaLevel;
 }

@@ -22,17 +22,17 @@ export function funnelText(p: FunnelTextParams): string {
 export const funnelRefused = ({ reason, indicator }: FunnelRefusedParams): Wording =>
   ({
     score: [`No funnel for “${indicator.en}”: the source publishes no margin of error for the scores.`, null] as const,
-    kind: [`No funnel for “${indicator.en}”: it is neither a share nor a count.`, 'A funnel takes shares with numerator and denominator, or counts against the population.'] as const,
+    kind: [`No funnel for “${indicator.en}”: it is no share, no count and no rate of counts.`, 'A funnel takes shares or rates with numerator and denominator, or counts against the population.'] as const,
     no_fractions: [`No funnel for “${indicator.en}”: fewer than two areas give numerator and denominator.`, 'Add numerators and denominators.'] as const,
     no_population: [`No funnel for “${indicator.en}”: fewer than two areas have an exact count and a population.`, 'Add the population of the areas.'] as const,
-    median: [`“${indicator.en}” is not set against the median by funnel limits: limits need a common rate per person.`, 'Compare with the nation, the region or areas of your choice.'] as const,
+    median: [`“${indicator.en}” is not set against the median by funnel limits: limits need a rate that areas have together.`, 'Compare with the nation, the region or areas of your choice.'] as const,
+    scale: [`No funnel for “${indicator.en}”: its values do not follow from numerators and denominators, so that nothing says to how many they refer.`, 'Check numerator, denominator and value of each area.'] as const,
     saturated: [`No funnel for “${indicator.en}”: the target is 0 or 100%, so there is no variation to compare.`, 'Name the areas that fall short instead.'] as const,
   })[reason];
 
 const NEEDS: Record<FunnelLeftOutParams['kind'], string> = {
   proportion: 'no usable numerator and denominator',
   rate: 'no exact count or no population',
-  ratio: 'no usable observed and expected counts',
 };
 
 export const funnelLeftOut = ({ kind, names, level }: FunnelLeftOutParams): Wording => [`${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} ${NEEDS[kind]}, and ${names.length === 1 ? 'is' : 'are'} not in the funnel.`, null];
