@@ -5,6 +5,7 @@ import { differenceHead, intervalCell, intervalHead, NOTHING, signedCell, verdic
 import { choiceOf } from './choice.js';
 import type { Against, Answer, Verb, Wanted } from './comparison.js';
 import { differenceTable } from './difference-table.js';
+import { personsFor } from './persons.js';
 
 /** What all kinds of level give. */
 interface Made {
@@ -70,12 +71,12 @@ export const benchmarkVerb: Verb = {
   name: 'benchmark',
   summary: { vi: 'so các địa bàn với một mức (--against)', en: 'compare areas with a level (--against)' },
   needs: ['indicator', 'period'],
-  takes: ['against', 'method', 'per', 'overdispersed', 'area', 'level', 'scope', 'confidence'],
-  compare(dataset, wanted) {
+  takes: ['against', 'method', 'per', 'denominator', 'overdispersed', 'area', 'level', 'scope', 'confidence'],
+  async compare(dataset, wanted) {
     const { against, method, per, overdispersed } = wanted;
     if (typeof against === 'object' && 'past' in against) return pastAnswer(dataset, wanted, against.past);
     const level = method === 'funnel' ? levelOf(against) : null;
     if (level === null) return intervalAnswer(dataset, wanted);
-    return answerOf(benchmark(dataset, { ...choiceOf(wanted), against: level, method, per, overdispersed }), (result, lang) => limitsTable(dataset, wanted, result, lang));
+    return answerOf(benchmark(dataset, { ...choiceOf(wanted), against: level, method, per, overdispersed, ...(await personsFor(dataset, wanted)) }), (result, lang) => limitsTable(dataset, wanted, result, lang));
   },
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDefinition } from '../indicators/define-indicator.js';
 import { benchmark, type BenchmarkChoice } from './benchmark.js';
-import { COUNT, figuresOf, named, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
+import { COUNT, figuresOf, named, personsOf, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
 
 function of(definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>, choice: Partial<BenchmarkChoice> = {}) {
   const dataset = figuresOf(definition, Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { '2023': figure }])));
@@ -21,6 +21,8 @@ function tails(x: number, n: number, p: number): readonly [upper: number, lower:
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
   return [sum(terms.slice(x)), sum(terms.slice(0, x + 1))];
 }
+
+const made = of;
 
 describe('benchmark by funnel limits', () => {
   it('takes the published level, judges each area by the limits for its size, and says so in both languages', () => {
@@ -58,16 +60,19 @@ describe('benchmark by funnel limits', () => {
   });
 
   it('sets counts against the rate of the nation, else of all areas, of the region or of areas of choice', () => {
-    const persons = (...names: readonly string[]) => names.reduce((sum, name) => sum + named(name).population!, 0);
+    const held: Readonly<Record<string, number>> = { 'Hà Nội': 8_000_000, 'Cà Mau': 1_200_000, 'An Giang': 1_900_000 };
+    const persons = (...names: readonly string[]) => names.reduce((sum, name) => sum + held[name]!, 0);
+    const of = (definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>, choice: Partial<BenchmarkChoice> = {}) => made(definition, figures, { ...personsOf(held), ...choice });
     const counts = { 'Hà Nội': 8000, 'Cà Mau': 10, 'An Giang': 1800 };
     const pooled = of(COUNT, counts);
     expect(pooled.result).toMatchObject({ kind: 'pooled', coverage: { reported: 3, total: 3 }, numerator: 9810 });
     expect(pooled.result!.value).toBeCloseTo((100_000 * 9810) / persons('Hà Nội', 'Cà Mau', 'An Giang'), 9);
     expect(pooled.verdicts).toEqual([['An Giang', 'similar', 'inside'], ['Cà Mau', 'lower', 'far_outside'], ['Hà Nội', 'higher', 'far_outside']].map((row, i) => (i === 0 ? pooled.verdicts![0] : row)));
-    expect(pooled.vi).toMatch(/^Mức gộp 3\/3 tỉnh, thành là \d+,\d vụ việc trên 100\.000 dân; theo giới hạn 99,8%/);
+    expect(pooled.vi).toMatch(/^Mức gộp 3\/3 tỉnh, thành là \d+,\d vụ việc trên 100\.000 dân; theo giới hạn 99,8%.* Mẫu số là dân số trung bình, năm 2023 \(Cục Thống kê, ngày 2\/4\/2024\)\.$/);
+    expect(made(COUNT, counts).issues).toEqual([['error', expect.stringMatching(/chưa nêu chia cho dân số nào/)]]);
     const one = of(COUNT, counts, { areas: [named('Hà Nội').id] });
     expect([one.result!.value, one.verdicts]).toEqual([pooled.result!.value, [['Hà Nội', 'higher', 'far_outside']]]);
-    expect(of(COUNT, { 'Hà Nội': 8000 }).issues.at(-1)).toEqual(['error', expect.stringMatching(/chưa đủ hai địa phương có số đếm chính xác và dân số/)]);
+    expect(of(COUNT, { 'Hà Nội': 8000 }).issues.at(-1)).toEqual(['error', expect.stringMatching(/chưa đủ hai địa phương có số đếm chính xác và dân số cùng kỳ/)]);
     const chosen = of(COUNT, counts, { against: [named('Hà Nội').id], areas: [named('Cà Mau').id], per: 1000 });
     expect(chosen.result!.value).toBeCloseTo((1000 * 8000) / persons('Hà Nội'), 9);
     expect(chosen.verdicts).toEqual([['Cà Mau', 'lower', 'far_outside']]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDefinition } from '../indicators/define-indicator.js';
-import { COUNT, figuresOf, named, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
+import { COUNT, figuresOf, personsOf, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
 import { funnel, type FunnelChoice } from './funnel.js';
 
 function of(definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>, choice: Partial<FunnelChoice> = {}) {
@@ -40,13 +40,30 @@ describe('funnel of shares', () => {
 });
 
 describe('funnel of counts and ratios', () => {
-  it('sets counts against the population', () => {
-    const { result, vi } = of(COUNT, { 'Hà Nội': 8000, 'Cà Mau': 10, 'An Giang': 1800 });
-    const persons = ['Hà Nội', 'Cà Mau', 'An Giang'].reduce((sum, name) => sum + named(name).population!, 0);
-    expect(result).toMatchObject({ kind: 'rate', scale: 100_000 });
-    expect(result?.target.value).toBeCloseTo((100_000 * 9810) / persons, 9);
-    expect(vi).toMatch(/so với mức gộp \d+,\d vụ việc trên 100\.000 dân: /);
-    expect(of(COUNT, { 'Hà Nội': 8000, 'Cà Mau': 10 }, { per: 1000 }).vi).toMatch(/vụ việc trên 1\.000 dân/);
+  const COUNTS = { 'Hà Nội': 8000, 'Cà Mau': 10, 'An Giang': 1800 };
+  const PERSONS = { 'Hà Nội': 8_000_000, 'Cà Mau': 1_000_000, 'An Giang': 1_900_000 };
+
+  it('sets counts against the persons of the same period, and names them with their source', () => {
+    const { result, vi, en, issues } = of(COUNT, COUNTS, personsOf(PERSONS));
+    expect(result).toMatchObject({ kind: 'rate', scale: 100_000, denominator: { id: 'persons' } });
+    expect(result?.target.value).toBeCloseTo((100_000 * 9810) / 10_900_000, 9);
+    expect(result?.entries.map(({ size, denominator }) => [size, denominator?.period])).toEqual([[1_900_000, '2023'], [1_000_000, '2023'], [8_000_000, '2023']]);
+    expect(vi).toBe('Số vụ việc được giám sát, năm 2023, so với mức gộp 90,0 vụ việc trên 100.000 dân: Hà Nội nằm trên; Cà Mau nằm dưới giới hạn 99,8%; xét 3/3 tỉnh, thành. Mẫu số là dân số trung bình, năm 2023 (Cục Thống kê, ngày 2/4/2024).');
+    expect(en).toMatch(/ 3 of 3 provinces compared\. The denominator is the average population, 2023 \(National Statistics Office, Cục Thống kê, 2 April 2024\)\.$/);
+    expect(issues).toEqual([]);
+    expect(of(COUNT, { 'Hà Nội': 8000, 'Cà Mau': 10 }, { per: 1000, ...personsOf(PERSONS) }).vi).toMatch(/vụ việc trên 1\.000 dân/);
+  });
+
+  it('never divides by persons of another time, or by none that are named', () => {
+    expect(of(COUNT, COUNTS).issues).toEqual([['compare.refused', 'error', 'Không vẽ biểu đồ phễu cho “Số vụ việc được giám sát”: chưa nêu chia cho dân số nào.']]);
+    const other = of(COUNT, COUNTS, personsOf(PERSONS, '2024'));
+    expect(other.result).toBeNull();
+    expect(other.issues.map(([, , words]) => words)).toEqual([expect.stringMatching(/không có “Dân số trung bình” của cùng địa bàn và cùng kỳ/), expect.stringMatching(/chưa đủ hai địa phương có số đếm chính xác và dân số cùng kỳ/)]);
+    expect(of(COUNT, COUNTS, { denominator: 'nobody' }).issues.at(-1)?.[2]).toMatch(/không có chỉ số “nobody”/);
+    const { 'Cà Mau': _, ...two } = PERSONS;
+    const part = of(COUNT, { ...COUNTS, 'Lào Cai': { value: 5, bound: 'ge' } }, personsOf(two));
+    expect(part.result?.without.map(({ name }) => name.vi)).toEqual(['Cà Mau', 'Lào Cai']);
+    expect(part.issues.map(([, severity, words]) => [severity, words])).toEqual([['info', 'Lào Cai không có số đếm chính xác nên không có trong biểu đồ phễu.'], ['warning', expect.stringMatching(/của Cà Mau, năm 2023: không có “Dân số trung bình”/)]]);
   });
 
   const RATIO: IndicatorDefinition = { ...COUNT, id: 'ratio', kind: 'ratio', decimals: 1, unit: { vi: 'vụ việc/1.000 người', en: 'case/1,000 persons' } };

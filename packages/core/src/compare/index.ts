@@ -13,6 +13,7 @@ export * from './funnel.js';
 export * from './interval.js';
 export * from './per-capita.js';
 export * from './periods-fit.js';
+export type { PersonsChoice } from './persons.js';
 export * from './pick.js';
 export * from './profile-row.js';
 export * from './profile.js';
