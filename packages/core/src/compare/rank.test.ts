@@ -83,6 +83,20 @@ describe('rank: complete counts', () => {
     expect(plain(sentence.vi)).toMatch(/^Cao nhất là Cà Mau với 2\.500 vụ việc, nhưng chưa phân biệt được với Hà Nội; thấp nhất/);
   });
 
+  it('never ranks figures of two units as if they were of one, and counts what it leaves out', () => {
+    const MONEY: IndicatorDefinition = { id: 'money', label: { vi: 'Kinh phí', en: 'Spending' }, unit: { vi: 'triệu đồng', en: 'million VND' }, kind: 'money' };
+    const { ranks, missing, coverage, issues, sentence } = ranking(MONEY, { 'Hà Nội': { value: 5, unit: 'tỷ đồng' }, 'Cà Mau': { value: 400, unit: 'triệu đồng' }, 'An Giang': 300 });
+    expect(ranks).toEqual({ 'Cà Mau': [1, 1], 'An Giang': [2, 2] });
+    expect([coverage, missing.map(({ area, observation }) => [area.name.vi, observation?.status, observation?.value, plain(observation?.text ?? '')])]).toEqual([{ reported: 2, total: 3 }, [['Hà Nội', 'refused', null, '5 tỷ đồng']]]);
+    expect(issues.map(({ code, severity, message }) => [code, severity, message.vi, message.en])).toEqual([
+      ['unit.mismatch', 'warning', '1 số liệu về “Kinh phí” ghi đơn vị khác (tỷ đồng), không phải triệu đồng, nên không được so sánh: Hà Nội.', '1 figure of “Spending” is in another unit (tỷ đồng) than million VND and is not compared: Hanoi.'],
+    ]);
+    expect(plain(sentence.vi)).toMatch(/2\/3 tỉnh, thành có số liệu, Hà Nội có số liệu nhưng không dùng được\.$/);
+    // a synonym is the same unit
+    expect(ranking(COUNT, { 'Hà Nội': { value: 5, unit: 'vụ' }, 'Cà Mau': 4 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'Cà Mau': [2, 2] });
+    expect(rank(datasetOf(MONEY, { 'Hà Nội': { value: 5, unit: 'tỷ đồng' } }), { indicator: 'money', period: '2023' })).toMatchObject({ result: null, issues: [{ code: 'unit.mismatch' }, { code: 'compare.refused', severity: 'error' }] });
+  });
+
   it('leaves the nation out, and refuses mixed vintages, levels and unknown areas', () => {
     expect(Object.keys(ranking(COUNT, { VN: 900, 'Hà Nội': 5, 'Cà Mau': 3 }).ranks)).toEqual(['Hà Nội', 'Cà Mau']);
     const both = [...PROVINCES.slice(0, 2), ...listAreas('2025').slice(0, 2)];
