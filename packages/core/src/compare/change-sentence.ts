@@ -11,7 +11,7 @@ import { shownObservation } from './shown-value.js';
 /** Say of one area how it changed, and of several who rose and fell, by how much the most, and how sure that is. */
 export function changeSentence(change: Omit<Change, 'sentence'>): Text {
   const { indicator, entries, coverage, from, to } = change;
-  const shown = (entry: AreaChange) => ({ name: entry.area.name, difference: shownDifference(entry.difference, indicator) });
+  const shown = (entry: AreaChange) => ({ name: entry.area.name, difference: shownDifference(entry.difference, indicator), atLeast: entry.atLeast });
   const of = (verdict: ChangeVerdict) => entries.filter((entry) => entry.verdict === verdict);
   const most = (verdict: ChangeVerdict) => of(verdict).sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
   const [only, ...more] = entries;
@@ -36,6 +36,7 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
             before: shownObservation(only.from, indicator),
             after: shownObservation(only.to, indicator),
             difference: shownDifference(only.difference, indicator),
+            atLeast: only.atLeast,
             sign: Math.sign(only.difference),
             relative: only.relative === null ? null : percentOf(Math.abs(only.relative), 1),
             range: only.interval && shownDifferenceRange(only.interval.lower, only.interval.upper, indicator),

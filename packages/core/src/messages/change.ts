@@ -6,6 +6,8 @@ import * as vi from './vi/change.js';
 export interface Mover {
   readonly name: Text;
   readonly difference: Text;
+  /** True where the difference is only known to be at least so great. */
+  readonly atLeast: boolean;
 }
 
 /** One area at two times, in words. */

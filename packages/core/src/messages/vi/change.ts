@@ -11,7 +11,10 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.
 
 const MOVED = { rise: 'tăng', fall: 'giảm', same: 'không đổi', similar: 'chênh', not_tested: 'chênh' } as const;
 
+const least = ({ atLeast }: Mover) => (atLeast ? 'ít nhất ' : '');
+
 function oneText(p: ChangeTextParams, one: OneChange): string {
+  const difference = least(one) + one.difference.vi;
   const { from, to } = p;
   const way = one.sign > 0 ? 'lên' : one.sign < 0 ? 'xuống' : 'và';
   const values = `từ ${one.before.vi} (${from.vi}) ${way} ${one.after.vi} (${to.vi})`;
@@ -19,9 +22,9 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
   const range = uncertainty(p, one);
   const head = `${one.name.vi}, ${withinSentence(p.indicator.vi)}: `;
   if (one.verdict === 'same') return `${head}không đổi ở mức ${one.after.vi} giữa ${between(p)}.`;
-  if (one.verdict === 'similar') return `${head}${values}, chênh ${one.difference.vi}, chưa phân biệt được với không đổi${range}.`;
-  if (one.verdict === 'not_tested') return `${head}${values}, chênh ${one.difference.vi}. ${untested(p)}`;
-  return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${one.difference.vi}${relative}${range}.`;
+  if (one.verdict === 'similar') return `${head}${values}, chênh ${difference}, chưa phân biệt được với không đổi${range}.`;
+  if (one.verdict === 'not_tested') return `${head}${values}, chênh ${difference}. ${untested(p)}`;
+  return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${difference}${relative}${range}.`;
 }
 
 function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange): string {
@@ -54,7 +57,7 @@ export function changeText(p: ChangeTextParams): string {
   return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }
 
-const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${words} ${mover.name.vi} (${sign}${mover.difference.vi})`);
+const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${words} ${mover.name.vi} (${least(mover)}${sign}${mover.difference.vi})`);
 
 const names = (all: readonly Text[], level: AreaLevel = 'unknown') => list(all, level);
 
