@@ -76,7 +76,8 @@ describe('benchmark by funnel limits', () => {
     const chosen = of(COUNT, counts, { against: [named('Hà Nội').id], areas: [named('Cà Mau').id], per: 1000 });
     expect(chosen.result!.value).toBeCloseTo((1000 * 8000) / persons('Hà Nội'), 9);
     expect(chosen.verdicts).toEqual([['Cà Mau', 'lower', 'far_outside']]);
-    expect(of(COUNT, counts, { against: 'region', areas: [named('Hà Nội').id] }).result).toMatchObject({ numerator: 8000, coverage: { reported: 1, total: 1 } });
+    expect(of(COUNT, counts, { against: 'region', areas: [named('Hà Nội').id] }).issues.at(-1)).toEqual(['error', expect.stringMatching(/một nơi không thể đại diện mức chung/)]);
+    expect(of(COUNT, counts, { against: 'region', areas: [named('Cà Mau').id] }).result).toMatchObject({ kind: 'pooled', numerator: 1810, coverage: { reported: 2, total: 2 } });
     expect(of(COUNT, counts, { against: 'median' }).issues).toEqual([['error', 'Không so “Số vụ việc được giám sát” với trung vị theo giới hạn phễu: giới hạn cần mức chung của các nơi gộp lại.']]);
   });
 
@@ -103,6 +104,11 @@ describe('benchmark by funnel limits', () => {
     const even = of(SHARE, { VN: [6000, 10_000], 'Hà Nội': [600, 1000], 'Cà Mau': [605, 1000], 'An Giang': [595, 1000] }, { overdispersed: true });
     expect(even.vi).toMatch(/\(không nới, vì các nơi không khác nhau nhiều hơn ngẫu nhiên\)/);
     expect(even.en).toMatch(/\(not widened, because areas do not differ by more than chance\)/);
+  });
+
+  it('does not call an area too small that it has just named', () => {
+    const { vi } = of(SHARE, { VN: [9500, 10_000], 'Hà Nội': [0, 4], 'Cà Mau': [990, 1000], 'An Giang': [3, 4] });
+    expect(vi).toMatch(/Hà Nội nằm dưới; .* 1 tỉnh, thành có số lượng quá nhỏ để kết luận\.$/);
   });
 
   it('refuses scores, levels without variation, and what has no level', () => {

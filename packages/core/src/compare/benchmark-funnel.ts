@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { funnelBenchmarkText } from '../messages/benchmark-funnel.js';
-import { benchmarkLabel } from '../messages/compare.js';
+import { benchmarkLabel, benchmarkRefused } from '../messages/compare.js';
 import { funnelRefused } from '../messages/funnel.js';
 import { inBoth, issue, saidOnce, type Area, type Outcome } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
@@ -51,6 +51,8 @@ function rateLevel(rates: Rates, dataset: Dataset, against: Against, first: Area
   if (against === 'region') {
     const members = peersOf(picked, dataset).filter(({ region }) => first?.region && region === first.region);
     const pooled = rateOf(rates, members);
+    // one area is no region
+    if (pooled?.coverage.reported === 1) return { result: null, issues: [issue('compare.refused', 'error', benchmarkRefused({ reason: 'alone', indicator: picked.indicator.label }))] };
     // without a region the refusal is that of every other benchmark
     if (!pooled || !first?.region) return first?.region ? refuse(none) : benchmarkValue(picked, dataset, against, first);
     return { result: { ...pooled, kind: 'pooled', region: dataset.areas.get(first.region)?.name ?? null }, issues: [] };

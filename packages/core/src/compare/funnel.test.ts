@@ -24,6 +24,12 @@ describe('funnel of shares', () => {
     expect(en).toBe('Mediation success rate, 2023, against the pooled figure of 76.5%: Ca Mau lies above; An Giang lies below the 99.8% limits; 5 of 5 provinces compared. 1 province is too small for a verdict.');
   });
 
+  it('does not call an area too small that it has just named', () => {
+    const { result, vi } = of(SHARE, { 'Hà Nội': [0, 4], 'Cà Mau': [990, 1000], 'An Giang': [995, 1000], 'Lào Cai': [1990, 2000] });
+    expect(result?.entries.find(({ area }) => area.name.vi === 'Hà Nội')).toMatchObject({ small: true, place: 'far_outside' });
+    expect(vi).toMatch(/: Hà Nội nằm dưới giới hạn 99,8%; xét 4\/4 tỉnh, thành\.$/);
+  });
+
   it('takes a given target and widens the limits where overdispersion is declared', () => {
     expect(of(SHARE, SHARES, { target: 80 }).vi).toMatch(/so với mức đối chiếu cho trước 80,0%: /);
     const { result, vi } = of(SHARE, SHARES, { overdispersed: true });
