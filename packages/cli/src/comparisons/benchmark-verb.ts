@@ -1,4 +1,4 @@
-import { benchmark, benchmarkPast, benchmarkSimilar, benchmarkTarget, formatNumber, formatObservation, intervalOf, smallDenominator, type AreaId, type Benchmark, type Dataset, type Lang, type Outcome, type Text, type Verdict } from '@danbiet/core';
+import { benchmark, benchmarkPast, benchmarkSimilar, benchmarkTarget, formatNumber, formatObservation, pick, smallDenominator, type AreaId, type Benchmark, type Dataset, type Lang, type Outcome, type Text, type Verdict } from '@danbiet/core';
 import type { TextTable } from '../terminal/text-table.js';
 import { answerOf } from './answer.js';
 import { differenceHead, intervalCell, intervalHead, NOTHING, signedCell, verdictCell, VERDICT_HEAD } from './cells.js';
@@ -29,13 +29,13 @@ function byInterval(dataset: Dataset, wanted: Wanted): Outcome<Made> {
 /** Areas against a level, by their own intervals. */
 function intervalAnswer(dataset: Dataset, wanted: Wanted): Answer {
   const indicator = dataset.indicators.get(wanted.indicator!)!;
-  const figures = new Map(dataset.observations().filter((one) => one.indicator === wanted.indicator && one.period === wanted.period && one.scope === wanted.scope).map((one) => [one.area, one]));
+  const compared = new Map((pick(dataset, choiceOf(wanted)).result?.compared ?? []).map((one) => [one.area.id, one]));
   return answerOf(byInterval(dataset, wanted), ({ comparisons }, lang) => ({
     head: [...{ vi: ['Địa bàn', 'Giá trị'], en: ['Area', 'Value'] }[lang], intervalHead(wanted.confidence, lang), differenceHead(indicator, lang), VERDICT_HEAD[lang]],
     rows: comparisons.map(({ area, verdict, difference }) => {
       const id = typeof area === 'string' ? area : area.id;
-      const figure = figures.get(id)!;
-      return [dataset.areas.get(id)!.name[lang], formatObservation(figure, indicator, lang).text, intervalCell(intervalOf(figure, indicator, wanted.confidence), indicator, lang), signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(figure))];
+      const { observation, interval } = compared.get(id)!;
+      return [dataset.areas.get(id)!.name[lang], formatObservation(observation, indicator, lang).text, intervalCell(interval, indicator, lang), signedCell(difference, indicator, lang), verdictCell(verdict, lang, smallDenominator(observation))];
     }),
     right: new Set([1, 3]),
   }));

@@ -19,6 +19,7 @@ export * from './profile-row.js';
 export * from './profile.js';
 export * from './rank.js';
 export * from './ranking.js';
+export { loadRateIntervals } from './rate-intervals.js';
 export * from './recoverable.js';
 export * from './share-of.js';
 export * from './shown-value.js';

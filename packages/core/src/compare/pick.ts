@@ -7,6 +7,7 @@ import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
+import { rateIntervals } from './rate-intervals.js';
 import { shownObservation } from './shown-value.js';
 import { shownCells } from './suppress-small.js';
 
@@ -80,7 +81,7 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const refused = foreign.map((one) => [one.area, { ...one, status: 'refused', value: null, numerator: null, denominator: null, text: shownObservation(one, indicator).vi }] as const);
   const cells = new Map<AreaId, Observation>([...shown, ...refused]);
   if (foreign.length > 0) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ indicator, names: foreign.map(({ area }) => dataset.areas.get(area)!.name), units: [...new Set(foreign.map(({ unit }) => unit!))].sort() })));
-  const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
+  const compared = rateIntervals(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []), indicator, cells, choice.level);
   if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: period.id, known: known().filter((id) => id !== period.id) }));
   const held = new Set(compared.map(({ area }) => area.id));
   const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));

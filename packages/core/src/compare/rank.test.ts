@@ -159,6 +159,24 @@ describe('rank: shares with intervals', () => {
   });
 });
 
+describe('rank: rates of counts', () => {
+  const RATE: IndicatorDefinition = { id: 'rate', label: { vi: 'Số vụ việc trên 100.000 người', en: 'Cases per 100,000 persons' }, unit: { vi: 'vụ việc/100.000 người', en: 'case/100,000 persons' }, kind: 'ratio' };
+  const per100000 = (numerator: number, denominator: number) => ({ value: (100_000 * numerator) / denominator, numerator, denominator });
+
+  it('are ranked by their intervals, for a few events tell little', () => {
+    const { ranks, entries, sentence } = ranking(RATE, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000), 'An Giang': per100000(400, 1_000_000), 'Lào Cai': per100000(0, 20_000) });
+    // exact Poisson limits of 2 events: 0.2422 and 7.2247; of 0: 0 and 3.6889; Byar's of 210: 182.56 to 240.40
+    expect(entries.map(({ area, interval }) => [area.name.vi, interval!.lower.toFixed(2), interval!.upper.toFixed(2)])).toEqual([['An Giang', '36.18', '44.12'], ['Cà Mau', '18.26', '24.04'], ['Hà Nội', '2.42', '72.25'], ['Lào Cai', '0.00', '18.44']]);
+    expect(ranks).toEqual({ 'An Giang': [1, 2], 'Cà Mau': [2, 4], 'Hà Nội': [1, 4], 'Lào Cai': [2, 4] });
+    expect(plain(sentence.vi)).toMatch(/^Cao nhất là An Giang với 40,0 vụ việc\/100\.000 người, nhưng chưa phân biệt được với Hà Nội; /);
+  });
+
+  it('get no rank without their fraction beside those that have one; money for persons is no count', () => {
+    expect(ranking(RATE, { 'Hà Nội': per100000(20, 10_000), 'Cà Mau': per100000(210, 1_000_000), 'An Giang': 50 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'An Giang': null, 'Cà Mau': [2, 2] });
+    expect(ranking({ ...RATE, unit: { vi: 'triệu đồng/100.000 người', en: 'million VND/100,000 persons' } }, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Cà Mau': [1, 1], 'Hà Nội': [2, 2] });
+  });
+});
+
 describe('rank: external scores and sensitive counts', () => {
   it('orders scores without ranking them and says why', () => {
     const { ranked, ranks, sentence } = ranking(SCORE, { 'Hà Nội': 42.1, 'Cà Mau': 47.81, 'An Giang': 41 });

@@ -1,3 +1,4 @@
+import { loadRateIntervals } from '../compare/rate-intervals.js';
 import { loadSuppression } from '../compare/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { loadUnitWords } from '../indicators/unit-words.js';
@@ -6,5 +7,6 @@ import { loadUnitWords } from '../indicators/unit-words.js';
 export async function loadNeeds(dataset: Dataset): Promise<void> {
   const hidden = [...dataset.indicators.values()].some((indicator) => indicator.sensitive) || dataset.column('status').includes('suppressed');
   const units = dataset.column('unit').some((unit) => unit !== null);
-  await Promise.all([hidden && loadSuppression(), units && loadUnitWords()]);
+  const rates = [...dataset.indicators.values()].some(({ kind }) => kind === 'ratio');
+  await Promise.all([rates && loadRateIntervals(), hidden && loadSuppression(), units && loadUnitWords()]);
 }
