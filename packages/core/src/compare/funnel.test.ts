@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDefinition } from '../indicators/define-indicator.js';
+import { derive } from '../recast/derive.js';
 import { COUNT, figuresOf, personsOf, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
 import { funnel, type FunnelChoice } from './funnel.js';
 
@@ -85,6 +86,18 @@ describe('funnel of counts and ratios', () => {
     expect(en).toMatch(/^Cases supervised, 2023, against the pooled figure of 1\.2 case\/1,000 persons: An Giang lies above/);
     // the same figures as counts of the same persons would give the same limits
     expect(result!.entries[0]!.limits[1]!.upper).toBeCloseTo(1.55, 1);
+  });
+
+  it('reads what derive makes, to whatever it refers, as the counts and persons it is made of', () => {
+    const [counts, persons] = [{ 'Hà Nội': 30, 'Cà Mau': 20, 'An Giang': 300 }, personsOf({ 'Hà Nội': 100_000, 'Cà Mau': 100_000, 'An Giang': 100_000 })];
+    const whole = figuresOf(COUNT, Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, { '2023': value }])));
+    const direct = of(COUNT, counts, { ...persons, per: 1000 }).result!;
+    for (const per of [1, 1000, 2500, 100_000]) {
+      const { result } = funnel(derive(whole, { numerator: 'cases', per, ...persons }).result!, { indicator: 'cases_per_persons', period: '2023' });
+      expect(result!.scale).toBeCloseTo(per, 6);
+      expect(result!.entries.map(({ area, place, side }) => [area.id, place, side])).toEqual(direct.entries.map(({ area, place, side }) => [area.id, place, side]));
+      expect(result!.target.value).toBeCloseTo((direct.target.value * per) / 1000, 6);
+    }
   });
 
   it('reads the scale from figures as they were printed, and of none counted', () => {
