@@ -1,14 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { inOwnUnit } from '../dataset/matching-denominator.js';
 import { drawnValue } from '../indicators/drawn-value.js';
-import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent, unitsMixed } from '../messages/compare.js';
+import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
 import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
-import { rateIntervals } from './rate-intervals.js';
-import { shownObservation } from './shown-value.js';
+import { settleFigures } from './settle-figures.js';
 import { shownCells } from './suppress-small.js';
 
 /** What is compared: one indicator in one period (and scope, default the whole area). */
@@ -74,14 +72,9 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
 
   const areas = [...chosen.result].sort((a, b) => compareVi(a.name.vi, b.name.vi) || (a.id < b.id ? -1 : 1));
   const { cells: shown, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
-  issues.push(...withheld);
-  const valued = [...shown.values()].filter(({ value }) => value !== null);
-  // an index that its publisher writes in another way throughout (PAR INDEX in per cent) is of one unit, and is not ranked
-  const foreign = !indicator.rankable && new Set(valued.map(({ unit }) => unit)).size < 2 ? [] : valued.filter((one) => !inOwnUnit(one, indicator));
-  const refused = foreign.map((one) => [one.area, { ...one, status: 'refused', value: null, numerator: null, denominator: null, text: shownObservation(one, indicator).vi }] as const);
-  const cells = new Map<AreaId, Observation>([...shown, ...refused]);
-  if (foreign.length > 0) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ indicator, names: foreign.map(({ area }) => dataset.areas.get(area)!.name), units: [...new Set(foreign.map(({ unit }) => unit!))].sort() })));
-  const compared = rateIntervals(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []), indicator, cells, choice.level);
+  const { cells, issues: settled, rated } = settleFigures(shown, indicator, dataset, choice.level);
+  issues.push(...withheld, ...settled);
+  const compared = rated(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []));
   if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: period.id, known: known().filter((id) => id !== period.id) }));
   const held = new Set(compared.map(({ area }) => area.id));
   const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));

@@ -59,12 +59,6 @@ export interface GapsTextParams {
   readonly gaps: readonly Gap[];
   readonly level: AreaLevel;
 }
-/** Areas whose figures are in another unit than the indicator's, and those units as written. */
-export interface UnitsMixedParams {
-  readonly indicator: { readonly label: Text; readonly unit: Text };
-  readonly names: readonly Text[];
-  readonly units: readonly string[];
-}
 /** An id asked for and the ids there are. */
 export interface KnownParams {
   readonly id: string;
@@ -86,7 +80,6 @@ export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel
 export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((words) => words.compare.vintagesMixed);
 export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((words) => words.compare.areasDropped);
 export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((words) => words.compare.smallSuppressed);
-export const unitsMixed = /*#__PURE__*/ rareIssues<UnitsMixedParams>((words) => words.compare.unitsMixed);
 export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);
 export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
 export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((words) => words.compare.benchmarkRefused);

@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { BenchmarkRefusedParams, KnownParams, NamesParams, UnitsMixedParams } from '../compare.js';
+import type { BenchmarkRefusedParams, KnownParams, NamesParams } from '../compare.js';
 import { list, many, NOUN } from './lists.js';
 
 const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
@@ -23,7 +23,6 @@ export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]
 ];
 export const areasDropped = ({ names, level }: NamesParams): Wording => [`Không xếp ${list(names, 'unknown')} chung với các ${NOUN[level]}.`, null];
 export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Chỉ số nhạy cảm: số liệu của ${many(count, level)} không được công bố, vì số đếm từ 1 đến 4 (hoặc số giúp suy ra chúng) có thể chỉ ra người cụ thể.`, null];
-export const unitsMixed = ({ indicator: { label, unit }, names, units }: UnitsMixedParams): Wording => [`${names.length} số liệu về “${label.vi}” ghi đơn vị khác (${units.join(', ')}), không phải ${unit.vi}, nên không được so sánh: ${list(names, 'unknown')}.`, 'Hãy kiểm tra và đưa về cùng một đơn vị trước khi so sánh.'];
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`Không có số liệu cả nước đã công bố về “${indicator.vi}”, và chỉ số này không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,
