@@ -2,12 +2,10 @@ import type { AreaLevel, Text } from '../model/index.js';
 import { pageIssues, pageText, pageTexts } from './both.js';
 import * as vi from './vi/change.js';
 
-/** An area and how far it moved, unit included, sign left out. */
+/** An area and how far it moved, unit included; with its sign only among several. */
 export interface Mover {
   readonly name: Text;
   readonly difference: Text;
-  /** True where the difference is only known to be at least so great. */
-  readonly atLeast: boolean;
 }
 
 /** One area at two times, in words. */

@@ -5,8 +5,8 @@ import { loadUnitWords } from '../indicators/unit-words.js';
 
 /** Load what comparing some datasets needs and most do not; in Node and in bundles of one's own it is always there. */
 export async function loadNeeds(dataset: Dataset): Promise<void> {
-  const hidden = [...dataset.indicators.values()].some((indicator) => indicator.sensitive) || dataset.column('status').includes('suppressed');
-  const units = dataset.column('unit').some((unit) => unit !== null);
-  const rates = [...dataset.indicators.values()].some(({ kind }) => kind === 'ratio');
-  await Promise.all([(units || rates) && loadSettling(), hidden && loadSuppression(), units && loadUnitWords()]);
+  const indicators = [...dataset.indicators.values()];
+  const hidden = indicators.some(({ sensitive }) => sensitive) || dataset.column('status').includes('suppressed');
+  const settled = dataset.column('unit').some((unit) => unit !== null) || indicators.some(({ kind }) => kind === 'ratio');
+  await Promise.all([hidden && loadSuppression(), settled && Promise.all([loadUnitWords(), loadSettling()])]);
 }

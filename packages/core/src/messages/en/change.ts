@@ -24,21 +24,18 @@ function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange)
   return `; ${percent.en} confidence interval of the ratio of the later to the earlier: ${ratio.upper === null ? `${ratio.lower.en} or more` : `${ratio.lower.en} to ${ratio.upper.en}`}`;
 }
 
-const least = ({ atLeast }: Mover) => (atLeast ? 'at least ' : '');
-
 function oneText(p: ChangeTextParams, one: OneChange): string {
-  const difference = least(one) + one.difference.en;
   const values = `from ${one.before.en} (${p.from.en}) to ${one.after.en} (${p.to.en})`;
   const relative = one.relative === null || one.sign === 0 ? '' : ` (${one.relative.en})`;
   const range = uncertainty(p, one);
   const head = `${one.name.en}, ${withinSentence(p.indicator.en)}: `;
   if (one.verdict === 'same') return `${head}unchanged at ${one.after.en} between ${between(p)}.`;
-  if (one.verdict === 'similar') return `${head}${values}, a difference of ${difference} that cannot be told from no change${range}.`;
-  if (one.verdict === 'not_tested') return `${head}${values}, a difference of ${difference}. ${untested(p)}`;
-  return `${head}${MOVED[one.verdict]} ${values}, by ${difference}${relative}${range}.`;
+  if (one.verdict === 'similar') return `${head}${values}, a difference of ${one.difference.en} that cannot be told from no change${range}.`;
+  if (one.verdict === 'not_tested') return `${head}${values}, a difference of ${one.difference.en}. ${untested(p)}`;
+  return `${head}${MOVED[one.verdict]} ${values}, by ${one.difference.en}${relative}${range}.`;
 }
 
-const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${mover.name.en} ${words} most (${least(mover)}${sign}${mover.difference.en})`);
+const far = (words: string, mover: Mover | null) => (mover === null ? '' : `${mover.name.en} ${words} most (${mover.difference.en})`);
 
 export function changeText(p: ChangeTextParams): string {
   if (p.one !== null) return oneText(p, p.one);
@@ -50,7 +47,7 @@ export function changeText(p: ChangeTextParams): string {
   if (counts.same > 0) parts.push(`${many(counts.same, level)} stayed the same`);
   if (counts.similar > 0) parts.push(`${many(counts.similar, level)} cannot be told from no change`);
   if (counts.not_tested > 0) parts.push(`${many(counts.not_tested, level)} with a difference only`);
-  const movers = [far('rose', most.rise, '+'), far('fell', most.fall, '−')].filter(Boolean).join('; ');
+  const movers = [far('rose', most.rise), far('fell', most.fall)].filter(Boolean).join('; ');
   const sentence = `${p.indicator.en}, ${p.to.en} against ${p.from.en}: ${parts.join(', ')}${movers === '' ? '' : `; ${movers}`}; ${ofMany(coverage.reported, coverage.total, level)} could be compared.`;
   return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }

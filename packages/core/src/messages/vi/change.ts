@@ -11,10 +11,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.
 
 const MOVED = { rise: 'tăng', fall: 'giảm', same: 'không đổi', similar: 'chênh', not_tested: 'chênh' } as const;
 
-const least = ({ atLeast }: Mover) => (atLeast ? 'ít nhất ' : '');
-
 function oneText(p: ChangeTextParams, one: OneChange): string {
-  const difference = least(one) + one.difference.vi;
   const { from, to } = p;
   const way = one.sign > 0 ? 'lên' : one.sign < 0 ? 'xuống' : 'và';
   const values = `từ ${one.before.vi} (${from.vi}) ${way} ${one.after.vi} (${to.vi})`;
@@ -22,9 +19,9 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
   const range = uncertainty(p, one);
   const head = `${one.name.vi}, ${withinSentence(p.indicator.vi)}: `;
   if (one.verdict === 'same') return `${head}không đổi ở mức ${one.after.vi} giữa ${between(p)}.`;
-  if (one.verdict === 'similar') return `${head}${values}, chênh ${difference}, chưa phân biệt được với không đổi${range}.`;
-  if (one.verdict === 'not_tested') return `${head}${values}, chênh ${difference}. ${untested(p)}`;
-  return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${difference}${relative}${range}.`;
+  if (one.verdict === 'similar') return `${head}${values}, chênh ${one.difference.vi}, chưa phân biệt được với không đổi${range}.`;
+  if (one.verdict === 'not_tested') return `${head}${values}, chênh ${one.difference.vi}. ${untested(p)}`;
+  return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${one.difference.vi}${relative}${range}.`;
 }
 
 function uncertainty({ percent }: ChangeTextParams, { range, ratio }: OneChange): string {
@@ -51,13 +48,13 @@ export function changeText(p: ChangeTextParams): string {
   if (counts.same > 0) parts.push(`${many(counts.same, level)} không đổi`);
   if (counts.similar > 0) parts.push(`${many(counts.similar, level)} chưa phân biệt được với không đổi`);
   if (counts.not_tested > 0) parts.push(`${many(counts.not_tested, level)} chỉ nêu được mức chênh`);
-  const movers = [far('tăng nhiều nhất là', most.rise, '+'), far('giảm nhiều nhất là', most.fall, '−')].filter(Boolean).join('; ');
+  const movers = [far('tăng nhiều nhất là', most.rise), far('giảm nhiều nhất là', most.fall)].filter(Boolean).join('; ');
   const covered = `${many(`${coverage.reported}/${coverage.total}`, level)} so được`;
   const sentence = `${head}${parts.join(', ')}${movers === '' ? '' : `; ${movers}`}; ${covered}.`;
   return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }
 
-const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${words} ${mover.name.vi} (${least(mover)}${sign}${mover.difference.vi})`);
+const far = (words: string, mover: Mover | null) => (mover === null ? '' : `${words} ${mover.name.vi} (${mover.difference.vi})`);
 
 const names = (all: readonly Text[], level: AreaLevel = 'unknown') => list(all, level);
 
