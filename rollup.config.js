@@ -115,7 +115,7 @@ const SHARED = {
   base: [
     /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|periods|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|periods|values)))\.ts/,
     /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
-    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
+    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|settle-figures\.on-demand|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
     /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
     /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|limits|load-json-stat|model-checks|read-extension|read-own|read-plain|write-json-stat\.on-demand))\.ts/,
     /\/node_modules\/d3-array\//,
@@ -145,6 +145,7 @@ const APART = {
   boundaries: 'packages/widgets/src/charts/map/boundaries.ts',
   facets: 'packages/widgets/src/charts/trend/facets.ts',
   'trend-over': 'packages/widgets/src/periods/trend-over.ts',
+  'settle-figures': 'packages/core/src/compare/settle-figures.ts',
   'before-after': 'packages/widgets/src/charts/map/before-after.ts',
 };
 const apart = forBrowsers(APART, { dir: cdn, entryFileNames: 'danbiet.[name]-[hash].js', chunkFileNames: 'danbiet.[name]-[hash].js' });

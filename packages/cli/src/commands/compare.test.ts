@@ -34,7 +34,7 @@ describe('danbiet compare', () => {
   it('judges by a target, and by the limits of chance', async () => {
     expect((await run('--verb', 'benchmark', '--indicator', 'mediation_success_rate', '--period', '2018', '--against', 'target:80')).stdout).toMatch(/Lâm Đồng thấp hơn rõ\.\n[\s\S]*−5,4 {2}thấp hơn/);
     const folder = folderWith({ 'a.csv': table('Hà Nội;Số vụ việc hòa giải thụ lý;2021;4.956', 'Nghệ An;Số vụ việc hòa giải thụ lý;2021;2.222') });
-    expect((await compare(['a.csv', '--verb', 'funnel', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024'], folder)).stdout).toMatch(/Giới hạn 99,8%[\s\S]*Hà Nội .* dưới giới hạn 95%\nNghệ An .* trên giới hạn 99,8%\n/);
+    expect((await compare(['a.csv', '--verb', 'funnel', '--indicator', 'mediation_cases', '--period', '2021', '--vintage', '2024'], folder)).stdout).toMatch(/Mẫu số là dân số trung bình, năm 2021 \(Cục Thống kê\)\.\n[\s\S]*Giới hạn 99,8%[\s\S]*Hà Nội .* trong giới hạn 95%\nNghệ An .* trên giới hạn 95%\n/);
   });
 
   it('takes for a trend the periods that are as long as the first, and refuses a mixed series with 1', async () => {

@@ -1,9 +1,11 @@
-import { formatObservation, periodText, type AreaChange, type Indicator, type Lang, type Period } from '@danbiet/core';
+import { formatObservation, periodText, type AreaChange, type Indicator, type Lang, type Period, type Text } from '@danbiet/core';
 import type { TextTable } from '../terminal/text-table.js';
 import { differenceCell, differenceHead, intervalHead, ratioCell, signedCell, verdictCell, VERDICT_HEAD } from './cells.js';
 
 /** An area at two times, with whatever verdict. */
 type Pair = Omit<AreaChange, 'verdict'> & { readonly verdict: string };
+
+const AT_LEAST: Text = { vi: 'ít nhất ', en: 'at least ' };
 
 /** Of what the two figures were made, where they are not as published. */
 function madeOf(one: Pair, from: Period, to: Period, lang: Lang): string {
@@ -19,7 +21,7 @@ export function differenceTable({ indicator, from, to, rows, confidence }: { rea
       one.area.name[lang],
       formatObservation(one.from, indicator, lang).text,
       formatObservation(one.to, indicator, lang).text,
-      signedCell(one.difference, indicator, lang),
+      `${one.atLeast ? AT_LEAST[lang] : ''}${signedCell(one.difference, indicator, lang)}`,
       one.ratio === null ? differenceCell(one.interval, indicator, lang) : ratioCell(one.ratio, lang),
       verdictCell(one.verdict, lang, one.small),
       madeOf(one, from, to, lang),

@@ -1,12 +1,10 @@
 import { formatNumber, formatObservation, perCapita, type Text } from '@danbiet/core';
-import { AVERAGE_POPULATION, populationFor } from '@danbiet/core/recast';
 import { answerOf } from './answer.js';
 import { intervalHead } from './cells.js';
 import { choiceOf } from './choice.js';
 import type { Verb } from './comparison.js';
+import { personsFor } from './persons.js';
 
-/** The word for the population that comes with the library. */
-export const POPULATION = 'population';
 const SMALL: Text = { vi: ' (dưới 5 trường hợp)', en: ' (fewer than 5)' };
 
 /** Counts against the number of persons. */
@@ -16,8 +14,8 @@ export const perCapitaVerb: Verb = {
   needs: ['indicator', 'period'],
   takes: ['denominator', 'per', 'area', 'level', 'scope', 'confidence'],
   async compare(dataset, wanted) {
-    const { denominator, per } = wanted;
-    const persons = denominator === POPULATION ? { denominator: AVERAGE_POPULATION.id, from: await populationFor(dataset) } : { denominator };
+    const { per } = wanted;
+    const persons = await personsFor(dataset, wanted);
     return answerOf(perCapita(dataset, { ...choiceOf(wanted), per, ...persons }), ({ indicator, denominator: of, entries }, lang) => {
       const rate = (value: number) => formatNumber(value, lang, { decimals: 1 });
       const refers = formatNumber(per, lang);

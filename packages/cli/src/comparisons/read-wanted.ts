@@ -6,7 +6,7 @@ import { Trouble } from '../terminal/trouble.js';
 import { againstOf, namesIn } from './against.js';
 import { candidates } from './candidates.js';
 import type { Per, Verb, Wanted, Wish } from './comparison.js';
-import { POPULATION } from './per-capita-verb.js';
+import { POPULATION } from './persons.js';
 
 const PERSONS: readonly Per[] = [1000, 10_000, 100_000];
 /** Options that say what is to be compared, and what stands for their value where one is missing. */
@@ -30,7 +30,7 @@ export function checkNeeds({ name, needs, takes, oneArea }: Verb, given: Argumen
   if (against !== null && name === 'funnel' && !against.startsWith('target:')) throw new Trouble(2, { vi: '--verb funnel chỉ nhận --against target:SỐ; bỏ trống thì lấy mức gộp của các địa bàn.', en: '--verb funnel takes only --against target:NUMBER; without it, areas are set against what they pool to.' });
   const byFunnel = name === 'funnel' || given.text('method') === 'funnel';
   if (name === 'benchmark' && byFunnel && typeof kind === 'object' && !('areas' in kind)) throw new Trouble(2, { vi: `--method funnel không đi cùng --against ${against}; hãy so với nation, region, median hoặc areas.`, en: `--method funnel does not go with --against ${against}; compare with nation, region, median or areas.` });
-  const loose = byFunnel ? undefined : (['per', 'overdispersed'] as const).find((wish) => name === 'benchmark' && given.flag(wish));
+  const loose = byFunnel ? undefined : (['per', 'overdispersed', 'denominator'] as const).find((wish) => name === 'benchmark' && given.flag(wish));
   if (name === 'benchmark' && byFunnel && given.flag('confidence')) throw new Trouble(2, { vi: '--method funnel có giới hạn 95% và 99,8%, không dùng --confidence.', en: '--method funnel has limits of 95% and 99.8%; leave --confidence out.' });
   if (loose !== undefined) throw new Trouble(2, { vi: `--${loose} chỉ dùng cùng --method funnel.`, en: `--${loose} goes with --method funnel only.` });
   if (kind === 'region') needed(given, 'area', valueOf('area'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDefinition } from '../indicators/define-indicator.js';
 import { benchmark, type BenchmarkChoice } from './benchmark.js';
-import { COUNT, figuresOf, named, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
+import { COUNT, figuresOf, named, personsOf, plain, PROVINCES, SCORE, SHARE, type Figure } from './figures.test-data.js';
 
 function of(definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>, choice: Partial<BenchmarkChoice> = {}) {
   const dataset = figuresOf(definition, Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { '2023': figure }])));
@@ -21,6 +21,8 @@ function tails(x: number, n: number, p: number): readonly [upper: number, lower:
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
   return [sum(terms.slice(x)), sum(terms.slice(0, x + 1))];
 }
+
+const made = of;
 
 describe('benchmark by funnel limits', () => {
   it('takes the published level, judges each area by the limits for its size, and says so in both languages', () => {
@@ -58,21 +60,39 @@ describe('benchmark by funnel limits', () => {
   });
 
   it('sets counts against the rate of the nation, else of all areas, of the region or of areas of choice', () => {
-    const persons = (...names: readonly string[]) => names.reduce((sum, name) => sum + named(name).population!, 0);
+    const held: Readonly<Record<string, number>> = { 'Hà Nội': 8_000_000, 'Cà Mau': 1_200_000, 'An Giang': 1_900_000 };
+    const persons = (...names: readonly string[]) => names.reduce((sum, name) => sum + held[name]!, 0);
+    const of = (definition: IndicatorDefinition, figures: Readonly<Record<string, Figure>>, choice: Partial<BenchmarkChoice> = {}) => made(definition, figures, { ...personsOf(held), ...choice });
     const counts = { 'Hà Nội': 8000, 'Cà Mau': 10, 'An Giang': 1800 };
     const pooled = of(COUNT, counts);
     expect(pooled.result).toMatchObject({ kind: 'pooled', coverage: { reported: 3, total: 3 }, numerator: 9810 });
     expect(pooled.result!.value).toBeCloseTo((100_000 * 9810) / persons('Hà Nội', 'Cà Mau', 'An Giang'), 9);
     expect(pooled.verdicts).toEqual([['An Giang', 'similar', 'inside'], ['Cà Mau', 'lower', 'far_outside'], ['Hà Nội', 'higher', 'far_outside']].map((row, i) => (i === 0 ? pooled.verdicts![0] : row)));
-    expect(pooled.vi).toMatch(/^Mức gộp 3\/3 tỉnh, thành là \d+,\d vụ việc trên 100\.000 dân; theo giới hạn 99,8%/);
+    expect(pooled.vi).toMatch(/^Mức gộp 3\/3 tỉnh, thành là \d+,\d vụ việc trên 100\.000 dân; theo giới hạn 99,8%.* Mẫu số là dân số trung bình, năm 2023 \(Cục Thống kê, ngày 2\/4\/2024\)\.$/);
+    expect(made(COUNT, counts).issues).toEqual([['error', expect.stringMatching(/chưa nêu chia cho dân số nào/)]]);
     const one = of(COUNT, counts, { areas: [named('Hà Nội').id] });
     expect([one.result!.value, one.verdicts]).toEqual([pooled.result!.value, [['Hà Nội', 'higher', 'far_outside']]]);
-    expect(of(COUNT, { 'Hà Nội': 8000 }).issues.at(-1)).toEqual(['error', expect.stringMatching(/chưa đủ hai địa phương có số đếm chính xác và dân số/)]);
+    expect(of(COUNT, { 'Hà Nội': 8000 }).issues.at(-1)).toEqual(['error', expect.stringMatching(/chưa đủ hai địa phương có số đếm chính xác và dân số cùng kỳ/)]);
     const chosen = of(COUNT, counts, { against: [named('Hà Nội').id], areas: [named('Cà Mau').id], per: 1000 });
     expect(chosen.result!.value).toBeCloseTo((1000 * 8000) / persons('Hà Nội'), 9);
     expect(chosen.verdicts).toEqual([['Cà Mau', 'lower', 'far_outside']]);
-    expect(of(COUNT, counts, { against: 'region', areas: [named('Hà Nội').id] }).result).toMatchObject({ numerator: 8000, coverage: { reported: 1, total: 1 } });
-    expect(of(COUNT, counts, { against: 'median' }).issues).toEqual([['error', 'Không so “Số vụ việc được giám sát” với trung vị theo giới hạn phễu: giới hạn cần mức chung tính trên dân số.']]);
+    expect(of(COUNT, counts, { against: 'region', areas: [named('Hà Nội').id] }).issues.at(-1)).toEqual(['error', expect.stringMatching(/một nơi không thể đại diện mức chung/)]);
+    expect(of(COUNT, counts, { against: 'region', areas: [named('Cà Mau').id] }).result).toMatchObject({ kind: 'pooled', numerator: 1810, coverage: { reported: 2, total: 2 } });
+    expect(of(COUNT, counts, { against: 'median' }).issues).toEqual([['error', 'Không so “Số vụ việc được giám sát” với trung vị theo giới hạn phễu: giới hạn cần mức chung của các nơi gộp lại.']]);
+  });
+
+  it('sets rates of counts against the printed rate of the nation, else against what they pool to', () => {
+    const rate: IndicatorDefinition = { ...COUNT, id: 'rate', kind: 'ratio', decimals: 2, unit: { vi: 'vụ việc/1.000 người', en: 'case/1,000 persons' } };
+    const per1000 = (numerator: number, denominator: number) => ({ value: (1000 * numerator) / denominator, numerator, denominator });
+    const rates = { 'Hà Nội': per1000(30, 100_000), 'Cà Mau': per1000(20, 100_000), 'An Giang': per1000(300, 100_000) };
+    const pooled = of(rate, rates);
+    expect(pooled.result).toMatchObject({ kind: 'pooled', numerator: 350, denominator: 300_000 });
+    expect(pooled.result!.value).toBeCloseTo(1.16667, 4);
+    expect(pooled.verdicts!.map(([, verdict]) => verdict)).toEqual(['higher', 'lower', 'lower']);
+    const printed = of(rate, { ...rates, VN: { value: 0.25 } });
+    expect(printed.result).toMatchObject({ kind: 'published', value: 0.25 });
+    expect(printed.verdicts!.map(([, verdict]) => verdict)).toEqual(['higher', 'similar', 'similar']);
+    expect(printed.vi).toMatch(/^Mức chung cả nước là 0,25 vụ việc\/1\.000 người; /);
   });
 
   it('widens the limits where overdispersion is declared and found, and says which', () => {
@@ -84,6 +104,11 @@ describe('benchmark by funnel limits', () => {
     const even = of(SHARE, { VN: [6000, 10_000], 'Hà Nội': [600, 1000], 'Cà Mau': [605, 1000], 'An Giang': [595, 1000] }, { overdispersed: true });
     expect(even.vi).toMatch(/\(không nới, vì các nơi không khác nhau nhiều hơn ngẫu nhiên\)/);
     expect(even.en).toMatch(/\(not widened, because areas do not differ by more than chance\)/);
+  });
+
+  it('does not call an area too small that it has just named', () => {
+    const { vi } = of(SHARE, { VN: [9500, 10_000], 'Hà Nội': [0, 4], 'Cà Mau': [990, 1000], 'An Giang': [3, 4] });
+    expect(vi).toMatch(/Hà Nội nằm dưới; .* 1 tỉnh, thành có số lượng quá nhỏ để kết luận\.$/);
   });
 
   it('refuses scores, levels without variation, and what has no level', () => {

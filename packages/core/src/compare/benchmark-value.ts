@@ -54,7 +54,7 @@ function pooled(picked: Picked, areas: readonly Area[], region: Text | null, nat
     return (cell && !VALUELESS.has(cell.status) && exactFraction(cell)) || [];
   });
   if (fractions.length === 0) return refuse(picked, 'no_fractions');
-  if (nation && fractions.length === 1) return refuse(picked, 'alone');
+  if ((nation || region) && fractions.length === 1) return refuse(picked, 'alone');
   const numerator = fractions.reduce((sum, fraction) => sum + fraction.numerator, 0);
   const denominator = fractions.reduce((sum, fraction) => sum + fraction.denominator, 0);
   const coverage = { reported: fractions.length, total: areas.length };

@@ -38,6 +38,16 @@ describe('benchmark nation', () => {
     expect(plain(result?.sentence.en)).toMatch(/^The national figure is 80\.0%; .* is clearly above it; An Giang is clearly below it; .* no interval, so no verdict\.$/);
   });
 
+  it('takes no area alone for its region', () => {
+    expect(compare(SHARE, { 'Hà Nội': of(5, 10) }, 'region', { areas: [named('Hà Nội').id] })).toMatchObject({ result: null, issues: [{ code: 'compare.refused', message: { vi: expect.stringMatching(/một nơi không thể đại diện mức chung/) } }] });
+  });
+
+  it('neither takes nor judges figures in another unit', () => {
+    const { result, verdicts } = compare(SCORE, { VN: { value: 500, unit: 'phần nghìn' }, 'Hà Nội': { value: 4 }, 'Cà Mau': { value: 6 }, 'An Giang': { value: 700, unit: 'phần nghìn' } }, 'nation');
+    expect(result).toMatchObject({ kind: 'median', value: 5, coverage: { reported: 2, total: 3 } });
+    expect(verdicts?.map(([name]) => name)).toEqual(['Cà Mau', 'Hà Nội']);
+  });
+
   it('does not depend on the order of the input', () => {
     const turned = Object.fromEntries(Object.entries({ VN: of(8000, 10000), ...SHARES }).reverse());
     for (const against of ['nation', 'median', [named('Hà Nội').id, named('An Giang').id]] as const) {

@@ -6,11 +6,12 @@ import type { FunnelLimit } from '../stats/funnel-limits.js';
 import { funnelBenchmark } from './benchmark-funnel.js';
 import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-value.js';
 import type { FunnelPlace } from './funnel.js';
+import type { PersonsChoice } from './persons.js';
 import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
 import { shownObservation, shownValue } from './shown-value.js';
 
-/** What is compared, and with what. */
-export interface BenchmarkChoice extends Choice {
+/** What is compared, and with what; for `funnel` a count needs the `denominator` that counts its persons. */
+export interface BenchmarkChoice extends Choice, PersonsChoice {
   readonly against: Against;
   /**
    * How areas are told apart from the level. `interval` (default): by each area's own interval. `funnel`: by the limits

@@ -11,7 +11,11 @@ import { shownObservation } from './shown-value.js';
 /** Say of one area how it changed, and of several who rose and fell, by how much the most, and how sure that is. */
 export function changeSentence(change: Omit<Change, 'sentence'>): Text {
   const { indicator, entries, coverage, from, to } = change;
-  const shown = (entry: AreaChange) => ({ name: entry.area.name, difference: shownDifference(entry.difference, indicator) });
+  /** The size of a difference, where figures are limits as the least it can be. */
+  const size = ({ difference, atLeast }: AreaChange, sign = ''): Text => {
+    const shown = shownDifference(difference, indicator);
+    return inBoth((lang) => (atLeast ? { vi: 'ít nhất ', en: 'at least ' }[lang] : sign) + shown[lang]);
+  };
   const of = (verdict: ChangeVerdict) => entries.filter((entry) => entry.verdict === verdict);
   const most = (verdict: ChangeVerdict) => of(verdict).sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
   const [only, ...more] = entries;
@@ -28,14 +32,14 @@ export function changeSentence(change: Omit<Change, 'sentence'>): Text {
     level: only?.area.level ?? 'unknown',
     counts: { rise: of('rise').length, fall: of('fall').length, same: of('same').length, similar: of('similar').length, not_tested: of('not_tested').length },
     tested: tested !== undefined,
-    most: { rise: up ? shown(up) : null, fall: down ? shown(down) : null },
+    most: { rise: up ? { name: up.area.name, difference: size(up, '+') } : null, fall: down ? { name: down.area.name, difference: size(down, '−') } : null },
     one:
       only && more.length === 0
         ? {
             name: only.area.name,
             before: shownObservation(only.from, indicator),
             after: shownObservation(only.to, indicator),
-            difference: shownDifference(only.difference, indicator),
+            difference: size(only),
             sign: Math.sign(only.difference),
             relative: only.relative === null ? null : percentOf(Math.abs(only.relative), 1),
             range: only.interval && shownDifferenceRange(only.interval.lower, only.interval.upper, indicator),

@@ -84,6 +84,17 @@ describe('change of several areas', () => {
     expect(plain(result?.sentence.vi)).toBe('Tỷ lệ hòa giải thành, so năm 2023 với năm 2022: 1 tỉnh, thành tăng rõ, 1 tỉnh, thành giảm rõ, 1 tỉnh, thành chưa phân biệt được với không đổi; tăng nhiều nhất là Hà Nội (+10,0 điểm %); giảm nhiều nhất là Cà Mau (−20,0 điểm %); 3/4 tỉnh, thành so được.');
   });
 
+  it('says of limits that the figures differ by at least so much', () => {
+    const one = figuresOf(COUNT, { 'Hà Nội': { 2022: { value: 2000, bound: 'le' }, 2023: { value: 2500, bound: 'gt' } } });
+    const { result } = change(one, { indicator: 'cases', ...years });
+    expect(result?.entries[0]).toMatchObject({ difference: 500, atLeast: true, relative: null, verdict: 'rise' });
+    expect(plain(result?.sentence.vi)).toMatch(/ \(năm 2023\), tăng ít nhất 500 vụ việc\.$/);
+    expect(plain(result?.sentence.en)).toMatch(/ \(2023\), by at least 500 cases\.$/);
+    const several = figuresOf(COUNT, { 'Hà Nội': { 2022: { value: 2000, bound: 'le' }, 2023: { value: 2500, bound: 'gt' } }, 'Cà Mau': { 2022: 5, 2023: 6 } });
+    expect(plain(change(several, { indicator: 'cases', ...years }).result?.sentence.vi)).toMatch(/tăng nhiều nhất là Hà Nội \(ít nhất 500 vụ việc\)/);
+    expect(change(figuresOf(COUNT, { 'Hà Nội': { 2022: 5, 2023: 6 } }), { indicator: 'cases', ...years }).result?.entries[0]?.atLeast).toBe(false);
+  });
+
   it('leaves out areas whose bounds say nothing of the order, and those with a break', () => {
     const dataset = figuresOfAll([
       [COUNT, { 'Hà Nội': { 2022: { value: 10 }, 2023: { value: 12 } }, 'Cà Mau': { 2022: { value: 10, bound: 'ge' }, 2023: { value: 12 } }, 'An Giang': { 2022: { value: 5, bound: 'lt' }, 2023: { value: 12 } }, 'Lào Cai': { 2022: { value: 5 }, 2023: { value: 9, break: true } } }],
@@ -146,8 +157,12 @@ describe('change between periods of unequal length', () => {
 
   const [from, to] = ['2021-05-01/2022-06-30', '2021-05-01/2023-06-30'] as const;
   const cumulative = [makePeriod('2021-05-01', '2022-06-30', { cumulative: true }), makePeriod('2021-05-01', '2023-06-30', { cumulative: true })];
-  it('takes what lies between cumulative counts from one day, and tests no share of theirs', () => {
-    expect(change(figuresOf(COUNT, { 'Hà Nội': { [from]: 4, [to]: 9 } }, cumulative), { indicator: 'cases', from, to }).result?.entries[0]).toMatchObject({ difference: 5, verdict: 'rise' });
+  it('takes what lies between cumulative counts from one day, which only ever rise, and concludes nothing', () => {
+    const counts = change(figuresOf(COUNT, { 'Hà Nội': { [from]: 4, [to]: 9 } }, cumulative), { indicator: 'cases', from, to }).result;
+    expect(counts).toMatchObject({ contained: true, entries: [{ difference: 5, relative: null, verdict: 'not_tested' }] });
+    expect(plain(counts?.sentence.vi)).toBe('Hà Nội, số vụ việc được giám sát: từ 4 vụ việc (từ 1/5/2021 đến 30/6/2022) lên 9 vụ việc (từ 1/5/2021 đến 30/6/2023), chênh 5 vụ việc. Số lũy kế của kỳ sau đã gồm cả kỳ trước nên không kết luận tăng hay giảm.');
+    const stock = change(figuresOf({ ...COUNT, nature: 'stock' }, { 'Hà Nội': { [from]: 4, [to]: 9 } }, cumulative), { indicator: 'cases', from, to }).result;
+    expect(stock).toMatchObject({ contained: false, entries: [{ verdict: 'rise' }] });
     const { result } = change(figuresOf(SHARE, { 'Hà Nội': { [from]: [400, 900], [to]: [1500, 1800] } }, cumulative), { indicator: 'share', from, to });
     expect(result).toMatchObject({ contained: true, entries: [{ verdict: 'not_tested', interval: null }] });
     expect(result?.sentence.vi).toMatch(/Số lũy kế của kỳ sau đã gồm cả kỳ trước nên không kết luận tăng hay giảm\.$/);

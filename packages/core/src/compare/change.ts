@@ -63,7 +63,7 @@ function withoutPairs(dataset: Dataset, choice: ChangeChoice, indicator: Indicat
  *
  * The difference is taken before rounding. Shares with their fractions get Newcombe's interval of the difference, ratios
  * with theirs the exact interval of later : earlier, and a verdict from it; complete counts differ as a fact; printed
- * rates, external scores and shares of which one contains the other get a difference and no verdict
+ * rates, external scores and running totals of which one contains the other get a difference and no verdict
  * ({@link differenceOf}). Nothing is compared over a break in the series, between periods that do not fit
  * ({@link pairFit}), or where bounds ("trên 2.000") leave the order open.
  *
@@ -94,7 +94,8 @@ export function change(dataset: Dataset, choice: ChangeChoice): Outcome<Change> 
   if (pairs.length === 0) return withoutPairs(dataset, choice, picked.indicator, from!, to!, issues);
 
   const series = (area: Area) => ({ indicator: choice.indicator, area: area.id, scope: choice.scope ?? '' });
-  const contained = contains(to!, from!);
+  // a stock is a state, whatever its period is counted from
+  const contained = picked.indicator.nature !== 'stock' && contains(to!, from!);
   const broken = pairs.filter(([{ area }]) => breaksBetween(dataset, series(area), choice.from, choice.to).length > 0);
   const joined = pairs.filter((pair) => !broken.includes(pair)).map(([a, b]) => ({ area: b.area, from: a.observation, to: b.observation, made: differenceOf(picked.indicator, a, b, contained, level) }));
   const entries = joined.flatMap(({ made, ...pair }): AreaChange[] => (made === null ? [] : [{ ...pair, ...made }]));

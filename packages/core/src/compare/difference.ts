@@ -17,7 +17,9 @@ export type ChangeVerdict = 'rise' | 'fall' | 'same' | 'similar' | 'not_tested';
 export interface Difference {
   /** Later − earlier, before rounding, in the indicator's unit (percentage points for shares). */
   readonly difference: number;
-  /** Difference over the earlier value; null for shares, scores and where that value is not positive. */
+  /** True where a figure is a limit ("trên 2.500"): the values differ by at least `difference`. */
+  readonly atLeast: boolean;
+  /** Difference over the earlier value; null for shares, scores, running totals and where that value is not positive. */
   readonly relative: number | null;
   /** Of the difference of two shares, in percentage points (Newcombe). */
   readonly interval: ValueInterval | null;
@@ -56,18 +58,18 @@ function intervalOfRatio({ kind, rankable }: Indicator, from: Observation, to: O
 
 const beside = ({ lower, upper }: ValueInterval, none: number): ChangeVerdict => (lower > none ? 'rise' : upper < none ? 'fall' : 'similar');
 
-function verdictOf(indicator: Indicator, difference: number, interval: ValueInterval | null, ratio: ValueInterval | null): ChangeVerdict {
+function verdictOf(indicator: Indicator, difference: number, interval: ValueInterval | null, ratio: ValueInterval | null, contained: boolean): ChangeVerdict {
   if (interval !== null) return beside(interval, 0);
   if (ratio !== null) return beside(ratio, 1);
-  if (!indicator.rankable || !FACTS.has(indicator.kind)) return 'not_tested';
+  if (contained || !indicator.rankable || !FACTS.has(indicator.kind)) return 'not_tested';
   return difference > 0 ? 'rise' : difference < 0 ? 'fall' : 'same';
 }
 
 /**
  * The difference between an area's figures of two periods, or null when printed bounds leave open which is greater.
  *
- * @param contained whether the later figure contains the earlier one: then their cases are not independent, and neither
- *   shares nor ratios are tested
+ * @param contained whether the later figure contains the earlier one: then their cases are not independent, a running
+ *   total always rises, and nothing is concluded
  * @param level two-sided confidence level strictly between 0 and 1
  * @throws RangeError when the level is not strictly between 0 and 1
  */
@@ -81,6 +83,6 @@ export function differenceOf(indicator: Indicator, from: ComparedArea, to: Compa
   const difference = to.value - from.value;
   const interval = contained ? null : intervalOfDifference(indicator, before, after, level);
   const ratio = contained ? null : intervalOfRatio(indicator, before, after, level);
-  const relative = exact && indicator.rankable && RELATIVE.has(indicator.kind) && from.value > 0 ? difference / from.value : null;
-  return { difference, relative, interval, ratio, verdict: verdictOf(indicator, difference, interval, ratio), small: smallDenominator(before, after) };
+  const relative = exact && !contained && indicator.rankable && RELATIVE.has(indicator.kind) && from.value > 0 ? difference / from.value : null;
+  return { difference, atLeast: !exact, relative, interval, ratio, verdict: verdictOf(indicator, difference, interval, ratio, contained), small: smallDenominator(before, after) };
 }

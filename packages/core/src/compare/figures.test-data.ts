@@ -16,6 +16,13 @@ export const SHARE: IndicatorDefinition = { id: 'share', label: { vi: 'Tỷ lệ
 /** A score of an external index. */
 export const SCORE: IndicatorDefinition = { id: 'score', label: { vi: 'Điểm PAPI', en: 'PAPI score' }, unit: { vi: 'điểm', en: 'point' }, kind: 'index', rankable: false, publisher: 'PAPI (UNDP)', decimals: 2 };
 
+/** How many persons areas had in a year, by their names, with a source: the `denominator` of counts and the dataset that holds it. */
+export function personsOf(persons: Readonly<Record<string, number>>, year = '2023'): { readonly denominator: 'persons'; readonly from: Dataset } {
+  const source = { title: null, url: null, date: '2024-04-02', reporter: 'Cục Thống kê', asWritten: null, location: null };
+  const definition: IndicatorDefinition = { id: 'persons', label: { vi: 'Dân số trung bình', en: 'Average population' }, unit: { vi: 'người', en: 'person' }, kind: 'count', nature: 'none', aggregation: { area: 'sum', time: 'none' } };
+  return { denominator: 'persons', from: figuresOf(definition, Object.fromEntries(Object.entries(persons).map(([name, value]) => [name, { [year]: { value, sources: [source] } }]))) };
+}
+
 /** A value, a fraction `[numerator, denominator]`, or parts of an observation. */
 export type Figure = number | readonly [numerator: number, denominator: number] | Partial<Observation>;
 

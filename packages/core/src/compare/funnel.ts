@@ -1,19 +1,24 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { SMALL_DENOMINATOR } from '../indicators/format-observation.js';
-import { funnelLeftOut, funnelRefused, funnelText } from '../messages/funnel.js';
+import { funnelDenominator, funnelLeftOut, funnelRefused, funnelText } from '../messages/funnel.js';
 import { inBoth, issue, type Area, type Indicator, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
-import { periodText } from '../periods/period-text.js';
-import { funnelLimits, type FunnelKind, type FunnelLimit } from '../stats/funnel-limits.js';
+import { periodText, periodTexts } from '../periods/period-text.js';
+import { funnelLimits, type FunnelLimit } from '../stats/funnel-limits.js';
 import { overdispersion } from '../stats/overdispersion.js';
 import type { Coverage, MissingArea } from './coverage.js';
-import { funnelKindOf, funnelPoints, type FunnelPoint } from './funnel-points.js';
-import { pick, type Choice } from './pick.js';
+import { funnelKindOf, funnelPoints, type FunnelOf, type FunnelPoint } from './funnel-points.js';
+import { personsOf, sourcesOfPersons, withoutPersons, type Persons, type PersonsChoice } from './persons.js';
+import { pick, type Choice, type Picked } from './pick.js';
+import { scaleOfRates } from './rate-scale.js';
 import { shownRate } from './shown-rate.js';
 
-/** What a funnel is drawn of. */
-export interface FunnelChoice extends Omit<Choice, 'level'> {
-  /** In the unit of the result (per cent, events per `per` persons, observed over expected); default what the areas pool to, and 1 for ratios. */
+/** What a funnel is drawn of; a count needs the `denominator` that counts its persons. */
+export interface FunnelChoice extends Omit<Choice, 'level'>, PersonsChoice {
+  /**
+   * In the unit of the result: per cent, events per `per` persons, a ratio as it is printed; default what the areas pool
+   * to. Of observed over expected figures, 1.
+   */
   readonly target?: number;
   /** Persons to which the rate of a count refers, default 100 000. */
   readonly per?: 1000 | 10_000 | 100_000;
@@ -42,13 +47,15 @@ export interface FunnelEntry extends FunnelPoint {
 export interface Funnel {
   readonly indicator: Indicator;
   readonly period: Period;
-  readonly kind: FunnelKind;
+  readonly kind: FunnelOf;
   readonly target: { readonly value: number; readonly source: 'pooled' | 'given' };
-  /** By what a proportion, rate or ratio of one is multiplied to give the unit of the result: 100, `per`, 1. */
+  /** By what a proportion or rate of one is multiplied to give the unit of the result: 100, `per`, and of a ratio what its figures refer to. */
   readonly scale: number;
   readonly levels: readonly [number, number];
   /** φ and τ² in proportions or rates of one, or null where not asked for. */
   readonly dispersion: { readonly phi: number; readonly tau2: number } | null;
+  /** Whose persons a count was divided by; null for shares and ratios. */
+  readonly denominator: Indicator | null;
   /** By Vietnamese name. */
   readonly entries: readonly FunnelEntry[];
   /** Those outside of the wide limits, farthest beyond them first. */
@@ -64,7 +71,7 @@ export interface Funnel {
 const FEW_EXPECTED = 5;
 const LEVELS: readonly [number, number] = [0.95, 0.998];
 
-function isSmall({ size }: FunnelPoint, kind: FunnelKind, target: number): boolean {
+function isSmall({ size }: FunnelPoint, kind: FunnelOf, target: number): boolean {
   const expected = target * size;
   return kind === 'proportion' ? size < SMALL_DENOMINATOR || Math.min(expected, size - expected) < FEW_EXPECTED : expected < FEW_EXPECTED;
 }
@@ -82,39 +89,68 @@ function excess({ value, limits, side }: FunnelEntry, target: number): number {
   return limit === target ? Infinity : Math.abs((value - target) / (limit - target));
 }
 
-function dispersionOf(points: readonly FunnelPoint[], kind: FunnelKind, target: number) {
+function dispersionOf(points: readonly FunnelPoint[], kind: FunnelOf, target: number) {
   const standardErrors = points.map(({ size }) => Math.sqrt((kind === 'proportion' ? target * (1 - target) : target) / size));
   const { phi, tau2 } = overdispersion({ values: points.map(({ count, size }) => count / size), standardErrors, target });
   return { phi, tau2 };
 }
 
+/** By what a proportion or rate of one is multiplied to give the unit of a funnel; null where the figures of a ratio do not say it. */
+export const funnelScale = ({ indicator: { kind }, cells }: Picked, per: number): number | null => (kind === 'share' ? 100 : kind === 'count' ? per : scaleOfRates(cells.values()));
+
+/** The persons that a count is set against; null for shares and ratios, which hold their own denominators. */
+export function funnelPersons(dataset: Dataset, picked: Picked, { denominator, from = dataset, scope = '' }: PersonsChoice & Pick<Choice, 'scope'>): Outcome<Persons | null> {
+  if (picked.indicator.kind !== 'count') return { result: null, issues: [] };
+  if (denominator !== undefined) return personsOf(from, denominator, scope, picked.period);
+  return { result: null, issues: [issue('compare.refused', 'error', funnelRefused({ reason: 'no_denominator', indicator: picked.indicator.label }))] };
+}
+
+/** Whose persons counts were divided by, of which periods, and who states them. */
+export function personsText(points: readonly FunnelPoint[], persons: Persons | null): Text {
+  const figures = points.flatMap(({ denominator }) => denominator ?? []);
+  if (persons === null || figures.length === 0) return { vi: '', en: '' };
+  const periods = [...new Set(figures.map(({ period }) => period))].map((id) => periodTexts(persons.held.periods.get(id)!));
+  return funnelDenominator({ denominator: persons.indicator.label, periods, sources: sourcesOfPersons(figures) });
+}
+
 /**
  * Set areas against the limits within which chance alone would move them for their size: instead of a league table.
  *
- * Limits by kind ({@link funnelLimits}): binomial for shares, Poisson for counts per person and for ratios, exact unless
- * overdispersion is declared. Of 34 areas, 1.7 lie outside of 95% and 0.07 outside of 99.8% by chance alone, so only
- * the latter are called outliers.
+ * Limits by kind ({@link funnelLimits}): binomial for shares, Poisson for counts per person and for ratios of counts to
+ * a denominator (in the unit of their own figures, {@link scaleOfRates}), exact unless overdispersion is declared. The
+ * persons of a count are those of the same area, list and period, with their source, as for {@link perCapita}. Of 34
+ * areas, 1.7 lie outside of 95% and 0.07 outside of 99.8% by chance alone, so only the latter are called outliers.
  *
- * @returns result null with `compare.refused` for external scores and other indicators without events, when fewer than
+ * @returns result null with `compare.refused` for external scores and other indicators without events, for counts
+ *   without a `denominator`, when fewer than
  *   two areas (one, for a given target) have what a funnel needs, and when the target is 0 or 100%
  * @throws RangeError when a target or level is outside of its range
  * @example funnel(dataset, { indicator: 'mediation_success_rate', period: '2023' }).result?.outliers
  */
 export function funnel(dataset: Dataset, choice: FunnelChoice): Outcome<Funnel> {
-  const { result: picked, issues } = pick(dataset, choice);
+  const { result: picked, issues: noted } = pick(dataset, choice);
+  const issues = [...noted];
   if (picked === null) return { result: null, issues };
   const { indicator, period, missing } = picked;
   const kind = funnelKindOf(indicator);
   const refuse = (reason: Parameters<typeof funnelRefused>[0]['reason']): Outcome<Funnel> => ({ result: null, issues: [...issues, issue('compare.refused', 'error', funnelRefused({ reason, indicator: indicator.label }))] });
   if (kind === null) return refuse(indicator.rankable ? 'kind' : 'score');
-  const { points, without } = funnelPoints(picked, kind);
+  const { result: persons, issues: absent } = funnelPersons(dataset, picked, choice);
+  if (absent.length > 0) return { result: null, issues: [...issues, ...absent] };
+  const { points, without, counted } = funnelPoints(picked, persons);
+  const level = picked.areas[0]?.level ?? 'unknown';
+  const unmatched = (severity: 'error' | 'warning') => (persons === null ? [] : withoutPersons(counted, persons, { indicator, period, level, severity }));
   // one area can be set against a level that was given; how far areas differ takes two
-  if (points.length < (choice.target === undefined || choice.overdispersed ? 2 : 1)) return refuse(kind === 'rate' ? 'no_population' : 'no_fractions');
+  if (points.length < (choice.target === undefined || choice.overdispersed ? 2 : 1)) {
+    issues.push(...unmatched('error'));
+    return refuse(persons ? 'no_population' : 'no_fractions');
+  }
 
   const { per = 100_000, levels = LEVELS } = choice;
-  const scale = kind === 'proportion' ? 100 : kind === 'rate' ? per : 1;
+  const scale = funnelScale(picked, per);
+  if (scale === null) return refuse('scale');
   const sum = (of: (point: FunnelPoint) => number) => points.reduce((total, point) => total + of(point), 0);
-  const pooled = kind === 'ratio' ? 1 : sum(({ count }) => count) / sum(({ size }) => size);
+  const pooled = sum(({ count }) => count) / sum(({ size }) => size);
   const target = choice.target === undefined ? pooled : choice.target / scale;
   if (target === 0 || (kind === 'proportion' && target === 1)) return refuse('saturated');
 
@@ -128,21 +164,24 @@ export function funnel(dataset: Dataset, choice: FunnelChoice): Outcome<Funnel> 
   const outliers = entries.filter(({ place }) => place === 'far_outside').sort((a, b) => excess(b, target * scale) - excess(a, target * scale));
   const names = (of: readonly FunnelEntry[]) => of.map(({ area }) => area.name);
   const coverage = { reported: points.length, total: picked.areas.length };
-  const level = picked.areas[0]?.level ?? 'unknown';
-  const given = choice.target !== undefined || kind === 'ratio';
-  const sentence = funnelText({
+  const given = choice.target !== undefined;
+  const said = funnelText({
     indicator: indicator.label,
     period: inBoth((lang) => periodText(period, lang)),
     level,
     coverage,
     given,
-    target: shownRate(target * scale, indicator, kind, per),
+    target: shownRate(target * scale, indicator, per),
     percent: inBoth((lang) => formatNumber(levels[1] * 100, lang, { percent: true })),
     high: names(outliers.filter(({ side }) => side === 'high')),
     low: names(outliers.filter(({ side }) => side === 'low')),
-    small: entries.filter(({ small }) => small).length,
+    small: entries.filter(({ small, place }) => small && place !== 'far_outside').length,
     dispersed: dispersion === null ? null : dispersion.tau2 > 0,
   });
-  const noted = without.length === 0 ? issues : [...issues, issue('compare.refused', 'info', funnelLeftOut({ kind, names: without.map(({ name }) => name), level }))];
-  return { result: Object.freeze({ indicator, period, kind, target: { value: target * scale, source: given ? ('given' as const) : ('pooled' as const) }, scale, levels, dispersion, entries, outliers, without, missing, coverage, sentence }), issues: noted };
+  const divided = personsText(points, persons);
+  const sentence = inBoth((lang) => said[lang] + divided[lang]);
+  const inexact = without.filter((area) => !counted.includes(area));
+  const left = inexact.length === 0 ? [] : [issue('compare.refused', 'info', funnelLeftOut({ kind: persons ? 'rate' : 'proportion', names: inexact.map(({ name }) => name), level }))];
+  const result = { indicator, period, kind, target: { value: target * scale, source: given ? ('given' as const) : ('pooled' as const) }, scale, levels, dispersion, denominator: persons?.indicator ?? null, entries, outliers, without, missing, coverage, sentence };
+  return { result: Object.freeze(result), issues: [...issues, ...left, ...unmatched('warning')] };
 }

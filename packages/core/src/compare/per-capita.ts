@@ -1,7 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
-import { indicatorAbsent } from '../messages/compare.js';
-import { rateMissing } from '../messages/derive.js';
+import { inOwnUnit, publisherOf } from '../dataset/matching-denominator.js';
 import { perCapitaLeftOut, perCapitaRefused, perCapitaText } from '../messages/per-capita.js';
 import { perPersons } from '../messages/funnel.js';
 import { issue, type Area, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
@@ -10,17 +8,15 @@ import { periodTexts } from '../periods/period-text.js';
 import { rateInterval } from '../stats/rate-interval.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import type { ValueInterval } from './interval.js';
+import { personsOf, withoutPersons, type PersonsChoice } from './persons.js';
 import { pick, type Choice, type ComparedArea } from './pick.js';
 import { shownValue } from './shown-value.js';
 
 /** What is set against the population. */
-export interface PerCapitaChoice extends Choice {
+export interface PerCapitaChoice extends Choice, PersonsChoice {
   /** Persons to which the rate refers, default 100 000. */
   readonly per?: 1000 | 10_000 | 100_000;
-  /** Id of the indicator that counts the persons. */
   readonly denominator: string;
-  /** The dataset that holds it, for example `await populationFor(dataset)` of `@danbiet/core/recast`; default the first one. */
-  readonly from?: Dataset;
 }
 
 /** An area's events for so many persons. */
@@ -94,27 +90,25 @@ export function perCapita(dataset: Dataset, choice: PerCapitaChoice): Outcome<Pe
   const { indicator, period, missing } = picked;
   const refuse = (text: Parameters<typeof issue>[2], more: readonly Issue[] = []): Outcome<PerCapita> => ({ result: null, issues: [...noted, ...more, issue('compare.refused', 'error', text)] });
   if (indicator.kind !== 'count') return refuse(perCapitaRefused({ reason: 'kind', indicator: indicator.label }));
-  const denominator = from.indicators.get(choice.denominator);
-  if (!denominator) return refuse(indicatorAbsent({ id: choice.denominator, known: [...from.indicators.keys()] }));
+  const { result: persons, issues: absent } = personsOf(from, choice.denominator, choice.scope ?? '', period);
+  if (persons === null) return { result: null, issues: [...noted, ...absent] };
 
-  const persons = from.observations().filter((one) => one.indicator === denominator.id && one.scope === (choice.scope ?? ''));
   const counts = picked.compared.filter((one) => isCount(one, indicator));
-  const matches = counts.map((one) => ({ one, match: matchingDenominator(persons.filter(({ area }) => area === one.area.id), denominator, from, period) }));
-  const entries = matches.flatMap(({ one, match }) => (typeof match === 'string' ? [] : rateOf(one, match, per, choice.level)));
+  const entries = counts.flatMap((one) => {
+    const match = persons.of(one.area.id);
+    return typeof match === 'string' ? [] : rateOf(one, match, per, choice.level);
+  });
   const held = new Set(entries.map(({ area }) => area.id));
   const without = picked.compared.map(({ area }) => area).filter(({ id }) => !held.has(id));
 
   const level = picked.areas[0]?.level ?? 'unknown';
   const inexact = without.filter(({ id }) => !counts.some(({ area }) => area.id === id));
   const leftOut = inexact.length === 0 ? [] : [issue('compare.refused', 'info', perCapitaLeftOut({ names: inexact.map(({ name }) => name), level }))];
-  const reasons = new Map<NoRate, Area[]>();
-  for (const { one, match } of matches) if (typeof match === 'string') reasons.set(match, [...(reasons.get(match) ?? []), one.area]);
-  const severity = entries.length === 0 ? 'error' : 'warning';
-  const unmatched = [...reasons].map(([reason, areas]) => issue('compare.refused', severity, rateMissing({ reason, indicator: indicator.label, denominator: denominator.label, names: areas.map(({ name }) => name), level, periods: [periodTexts(period)] })));
+  const unmatched = withoutPersons(counts.map(({ area }) => area), persons, { indicator, period, level, severity: entries.length === 0 ? 'error' : 'warning' });
   if (entries.length === 0) return refuse(perCapitaRefused({ reason: 'none', indicator: indicator.label }), [...leftOut, ...unmatched]);
 
   const coverage = { reported: entries.length, total: picked.areas.length };
   const publishers = [...new Set(entries.flatMap((entry) => publisherOf(entry.denominator) ?? []))];
   const sentence = perCapitaText({ indicator: indicator.label, period: periodTexts(period), level, coverage, publishers, small: entries.filter(({ small }) => small).length, ...ends(entries, indicator, per), only: entries.length === 1 });
-  return { result: Object.freeze({ indicator, period, per, denominator, entries, without, missing, coverage, sentence }), issues: [...noted, ...leftOut, ...unmatched] };
+  return { result: Object.freeze({ indicator, period, per, denominator: persons.indicator, entries, without, missing, coverage, sentence }), issues: [...noted, ...leftOut, ...unmatched] };
 }

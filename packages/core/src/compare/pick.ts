@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { drawnValue } from '../indicators/drawn-value.js';
-import { sameUnit } from '../indicators/unit-words.js';
-import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent, unitsMixed } from '../messages/compare.js';
+import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
 import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
+import { settleFigures } from './settle-figures.js';
 import { shownCells } from './suppress-small.js';
 
 /** What is compared: one indicator in one period (and scope, default the whole area). */
@@ -38,7 +38,7 @@ export interface Picked {
   readonly compared: readonly ComparedArea[];
   readonly missing: readonly MissingArea[];
   readonly coverage: Coverage;
-  /** Every cell of the indicator, period and scope, small counts suppressed, also of areas not compared. */
+  /** Every cell of the indicator, period and scope, small counts suppressed and figures in other units refused, also of areas not compared. */
   readonly cells: ReadonlyMap<AreaId, Observation>;
 }
 
@@ -50,7 +50,7 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
 }
 
 /**
- * Pick the figures to compare. Refused when indicator, period or scope is not there, when the areas cannot stand
+ * Pick the figures to compare. Those in another unit than the indicator's are left out, kept in words. Refused when indicator, period or scope is not there, when the areas cannot stand
  * beside each other, or when nothing has a value.
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
@@ -71,12 +71,11 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   if (chosen.result === null) return { result: null, issues };
 
   const areas = [...chosen.result].sort((a, b) => compareVi(a.name.vi, b.name.vi) || (a.id < b.id ? -1 : 1));
-  const { cells, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
-  issues.push(...withheld);
-  const compared = areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []);
+  const { cells: shown, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
+  const { cells, issues: settled, rated } = settleFigures(shown, indicator, dataset, choice.level);
+  issues.push(...withheld, ...settled);
+  const compared = rated(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []));
   if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: period.id, known: known().filter((id) => id !== period.id) }));
-  const units = [...new Set(compared.map(({ observation }) => observation.unit ?? indicator.unit.vi))].sort();
-  if (units.some((unit) => !sameUnit(unit, units[0] ?? unit))) issues.push(issue('unit.mismatch', 'warning', unitsMixed({ units })));
   const held = new Set(compared.map(({ area }) => area.id));
   const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));
   return { result: { indicator, period, areas, compared, missing, coverage: { reported: compared.length, total: areas.length }, cells }, issues };

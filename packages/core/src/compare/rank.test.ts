@@ -83,6 +83,20 @@ describe('rank: complete counts', () => {
     expect(plain(sentence.vi)).toMatch(/^Cao nhất là Cà Mau với 2\.500 vụ việc, nhưng chưa phân biệt được với Hà Nội; thấp nhất/);
   });
 
+  it('never ranks figures of two units as if they were of one, and counts what it leaves out', () => {
+    const MONEY: IndicatorDefinition = { id: 'money', label: { vi: 'Kinh phí', en: 'Spending' }, unit: { vi: 'triệu đồng', en: 'million VND' }, kind: 'money' };
+    const { ranks, missing, coverage, issues, sentence } = ranking(MONEY, { 'Hà Nội': { value: 5, unit: 'tỷ đồng' }, 'Cà Mau': { value: 400, unit: 'triệu đồng' }, 'An Giang': 300 });
+    expect(ranks).toEqual({ 'Cà Mau': [1, 1], 'An Giang': [2, 2] });
+    expect([coverage, missing.map(({ area, observation }) => [area.name.vi, observation?.status, observation?.value, plain(observation?.text ?? '')])]).toEqual([{ reported: 2, total: 3 }, [['Hà Nội', 'refused', null, '5 tỷ đồng']]]);
+    expect(issues.map(({ code, severity, message }) => [code, severity, message.vi, message.en])).toEqual([
+      ['unit.mismatch', 'warning', '1 số liệu về “Kinh phí” ghi đơn vị khác (tỷ đồng), không phải triệu đồng, nên không được so sánh: Hà Nội.', '1 figure of “Spending” is in another unit (tỷ đồng) than million VND and is not compared: Hanoi.'],
+    ]);
+    expect(plain(sentence.vi)).toMatch(/2\/3 tỉnh, thành có số liệu, Hà Nội có số liệu nhưng không dùng được\.$/);
+    // a synonym is the same unit
+    expect(ranking(COUNT, { 'Hà Nội': { value: 5, unit: 'vụ' }, 'Cà Mau': 4 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'Cà Mau': [2, 2] });
+    expect(rank(datasetOf(MONEY, { 'Hà Nội': { value: 5, unit: 'tỷ đồng' } }), { indicator: 'money', period: '2023' })).toMatchObject({ result: null, issues: [{ code: 'unit.mismatch' }, { code: 'compare.refused', severity: 'error' }] });
+  });
+
   it('leaves the nation out, and refuses mixed vintages, levels and unknown areas', () => {
     expect(Object.keys(ranking(COUNT, { VN: 900, 'Hà Nội': 5, 'Cà Mau': 3 }).ranks)).toEqual(['Hà Nội', 'Cà Mau']);
     const both = [...PROVINCES.slice(0, 2), ...listAreas('2025').slice(0, 2)];
@@ -142,6 +156,24 @@ describe('rank: shares with intervals', () => {
     expect(ranking(SHARE, cells, undefined, { level: 0.8 }).ranks['Hà Nội']).toEqual([1, 2]);
     expect(ranking(SHARE, cells, undefined, { level: 0.2 }).ranks['Hà Nội']).toEqual([1, 1]);
     expect(() => ranking(SHARE, cells, undefined, { level: 95 })).toThrow('level = 95');
+  });
+});
+
+describe('rank: rates of counts', () => {
+  const RATE: IndicatorDefinition = { id: 'rate', label: { vi: 'Số vụ việc trên 100.000 người', en: 'Cases per 100,000 persons' }, unit: { vi: 'vụ việc/100.000 người', en: 'case/100,000 persons' }, kind: 'ratio' };
+  const per100000 = (numerator: number, denominator: number) => ({ value: (100_000 * numerator) / denominator, numerator, denominator });
+
+  it('are ranked by their intervals, for a few events tell little', () => {
+    const { ranks, entries, sentence } = ranking(RATE, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000), 'An Giang': per100000(400, 1_000_000), 'Lào Cai': per100000(0, 20_000) });
+    // exact Poisson limits of 2 events: 0.2422 and 7.2247; of 0: 0 and 3.6889; Byar's of 210: 182.56 to 240.40
+    expect(entries.map(({ area, interval }) => [area.name.vi, interval!.lower.toFixed(2), interval!.upper.toFixed(2)])).toEqual([['An Giang', '36.18', '44.12'], ['Cà Mau', '18.26', '24.04'], ['Hà Nội', '2.42', '72.25'], ['Lào Cai', '0.00', '18.44']]);
+    expect(ranks).toEqual({ 'An Giang': [1, 2], 'Cà Mau': [2, 4], 'Hà Nội': [1, 4], 'Lào Cai': [2, 4] });
+    expect(plain(sentence.vi)).toMatch(/^Cao nhất là An Giang với 40,0 vụ việc\/100\.000 người, nhưng chưa phân biệt được với Hà Nội; /);
+  });
+
+  it('get no rank without their fraction beside those that have one; money for persons is no count', () => {
+    expect(ranking(RATE, { 'Hà Nội': per100000(20, 10_000), 'Cà Mau': per100000(210, 1_000_000), 'An Giang': 50 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'An Giang': null, 'Cà Mau': [2, 2] });
+    expect(ranking({ ...RATE, unit: { vi: 'triệu đồng/100.000 người', en: 'million VND/100,000 persons' } }, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Cà Mau': [1, 1], 'Hà Nội': [2, 2] });
   });
 });
 

@@ -15,8 +15,8 @@ export interface RankChoice extends Choice {
 
 function modeOf(indicator: Indicator, compared: readonly ComparedArea[]): RankMode {
   if (!indicator.rankable) return 'score';
-  if (indicator.kind !== 'share') return 'exact';
   const intervals = compared.filter(({ interval }) => interval !== null).length;
+  if (indicator.kind !== 'share' && intervals === 0) return 'exact';
   return intervals > 1 || (intervals === 1 && compared.length === 1) ? 'interval' : 'printed';
 }
 
@@ -42,8 +42,8 @@ function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
 /**
  * Order areas by one indicator in one period and say which ranks each may hold.
  *
- * Counts are complete, so their ranks are exact and equal values share a range. Shares are ranked by their intervals
- * ({@link rankRanges}); those without one get no rank, and the others' ranks count only areas with an interval.
+ * Counts are complete, so their ranks are exact and equal values share a range. Shares, and rates of counts to a
+ * denominator, are ranked by their intervals ({@link rankRanges}); those without one get no rank, and the others' ranks count only areas with an interval.
  * "Trên 2.000" and "khoảng 100" keep their place but get no rank; beside counts they still widen or shift the ranks
  * of the others. Indicators that are not rankable (external scores) get no ranks at all.
  *

@@ -29,7 +29,7 @@ export interface Ranking {
 }
 
 /**
- * How ranks are found. `exact`: complete counts. `interval`: shares by their intervals. `score`: the indicator is not
+ * How ranks are found. `exact`: complete counts. `interval`: shares and rates by their intervals. `score`: the indicator is not
  * rankable. `printed`: shares without the fractions that an interval needs, so no ranks either.
  */
 export type RankMode = 'exact' | 'interval' | 'score' | 'printed';

@@ -27,6 +27,11 @@ describe('shareOf', () => {
     expect(of(200, [150, { value: 20, bound: 'ge' }]).result?.parts[1]).toMatchObject({ value: null, share: null });
   });
 
+  it('counts a part that is named twice once', () => {
+    const dataset = figuresOfAll([[count('all', 'Tổng số đơn'), { 'Hà Nội': { '2023': 100 } }], [count('part', 'Khiếu nại'), { 'Hà Nội': { '2023': 60 } }]]);
+    expect(shareOf(dataset, { whole: 'all', parts: ['part', 'part'], area: named('Hà Nội').id, period: '2023' }).result).toMatchObject({ parts: [{ value: 60 }], rest: 40, addsUp: 'short' });
+  });
+
   it('has no interval for a part greater than its whole', () => {
     expect(of(10, [12]).result?.parts[0]).toMatchObject({ share: 120, interval: null });
   });

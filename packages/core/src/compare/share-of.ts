@@ -15,7 +15,7 @@ import { shownCells } from './suppress-small.js';
 export interface ShareOfChoice {
   /** Id of the indicator that counts everything. */
   readonly whole: string;
-  /** Ids of the indicators that count its parts. */
+  /** Ids of the indicators that count its parts, each counted once. */
   readonly parts: readonly string[];
   readonly area: AreaId;
   readonly period: string;
@@ -88,7 +88,7 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   if (absent !== undefined) return refuse(indicatorAbsent({ id: absent, known: [...dataset.indicators.keys()] }));
   if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()].slice(0, 3) }));
   if (!period) return refuse(periodAbsent({ id: choice.period, known: [...dataset.periods.keys()] }));
-  const [of, ...kinds] = [choice.whole, ...choice.parts].map((id) => dataset.indicators.get(id)!) as [Indicator, ...Indicator[]];
+  const [of, ...kinds] = [choice.whole, ...new Set(choice.parts)].map((id) => dataset.indicators.get(id)!) as [Indicator, ...Indicator[]];
   const no = (reason: ShareRefusedParams['reason']) => refuse(shareRefused({ reason, whole: of.label, area: area.name, period: periodTexts(period) }));
   if (![of, ...kinds].every(({ kind }) => ADDITIVE.has(kind))) return no('kind');
 

@@ -10,8 +10,9 @@ export function shownDifference(difference: number, indicator: Indicator): Text 
   return inBoth((lang) => `${formatValue(size, indicator, lang).text.replace(/%$/, '')}\u00a0${pointsWord[lang]}`);
 }
 
-/** Both ends of a difference's interval with their signs: `1,1 đến 7,3 điểm %`. */
+/** Both ends of a difference's interval with their signs: `1,1 đến 7,3 điểm %`, `−2 đến 14 vụ việc`. */
 export function shownDifferenceRange(lower: number, upper: number, indicator: Indicator): Text {
   const end = (value: number, lang: Lang) => formatValue(value, indicator, lang).text.replace(/%$/, '');
-  return inBoth((lang) => `${end(lower, lang)} ${{ vi: 'đến', en: 'to' }[lang]} ${end(upper, lang)}\u00a0${pointsWord[lang]}`);
+  const unit = isPercent(indicator) ? null : shownValue(upper, indicator);
+  return inBoth((lang) => `${end(lower, lang)} ${{ vi: 'đến', en: 'to' }[lang]} ${unit?.[lang] ?? `${end(upper, lang)}\u00a0${pointsWord[lang]}`}`);
 }

@@ -3,8 +3,8 @@ import { sameUnit } from '../indicators/unit-words.js';
 import { inBoth, type Indicator, type Lang, type Observation, type Text } from '../model/index.js';
 
 /** English units are kept in the singular (`case`); those that already end in s, symbols and rates stay as they are. */
-function unitWord(unit: string, lang: Lang, value: number): string {
-  if (lang === 'vi' || Math.abs(value) === 1 || !/^[a-z -]*[a-rt-z]$/.test(unit) || unit.includes(' per ')) return unit;
+function unitWord(unit: string, lang: Lang, one: boolean): string {
+  if (lang === 'vi' || one || !/^[a-z -]*[a-rt-z]$/.test(unit) || unit.includes(' per ')) return unit;
   return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
@@ -17,10 +17,14 @@ function withUnit(text: string, unit: string, indicator: Indicator): string {
 export function shownObservation(observation: Observation, indicator: Indicator): Text {
   // a unit as the source wrote it is Vietnamese; where it means the indicator's own, that is said in each language
   const other = observation.unit !== null && !sameUnit(observation.unit, indicator.unit.vi) && !sameUnit(observation.unit, indicator.unit.en) ? observation.unit : null;
-  return inBoth((lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, observation.value ?? 0), indicator));
+  return inBoth((lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, Math.abs(observation.value ?? 0) === 1), indicator));
 }
 
 /** A computed value (a median, a pooled share) as sentences say it, unit included. */
 export function shownValue(value: number, indicator: Indicator): Text {
-  return inBoth((lang) => withUnit(formatValue(value, indicator, lang).text, unitWord(indicator.unit[lang], lang, value), indicator));
+  return inBoth((lang) => {
+    const { text } = formatValue(value, indicator, lang);
+    // as the number is written: 1.0003 without decimals is "1 case", and 1 with one "1.0 cases"
+    return withUnit(text, unitWord(indicator.unit[lang], lang, /^−?1$/.test(text)), indicator);
+  });
 }

@@ -8,7 +8,7 @@ import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
 import { theilSen, type TheilSen } from '../stats/theil-sen.js';
-import { periodsFit } from './periods-fit.js';
+import { contains, pairFit, type PairFit } from './periods-fit.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
 import { shownCells } from './suppress-small.js';
 
@@ -29,7 +29,7 @@ export interface TrendPoint {
   readonly observation: Observation;
   /** As drawn, in the indicator's unit. */
   readonly value: number;
-  /** Middle of the period, in years. */
+  /** Middle of the period, of a stock its last day, in years. */
   readonly time: number;
 }
 
@@ -49,10 +49,23 @@ export interface Trend {
 
 const YEAR = 365.2425 * 86_400_000;
 
-/** Middle of a period as a number of years; two figures of one middle would have no slope. */
-function timeOf({ start, end }: Period): number {
-  const [from, to] = [Date.parse(start ?? end!), Date.parse(end!) + 86_400_000];
+/** Where a figure stands in time, as a number of years: in the middle of its period, a stock on the last day. */
+function timeOf({ start, end }: Period, { nature }: Indicator): number {
+  const [from, to] = [Date.parse((nature === 'stock' ? null : start) ?? end!), Date.parse(end!) + 86_400_000];
   return 1970 + (from + to) / 2 / YEAR;
+}
+
+/** The first two neighbours that cannot stand in one row, and why: running totals of one year only ever rise. */
+function misfitOf(points: readonly TrendPoint[], indicator: Indicator): { readonly pair: readonly [Period, Period]; readonly fit: PairFit } | undefined {
+  const pairs = points.slice(1).map(({ period }, i) => [points[i]!.period, period] as const);
+  return pairs.map((pair) => ({ pair, fit: contains(pair[1], pair[0]) ? ('overlap' as const) : pairFit(...pair, indicator) })).find(({ fit }) => fit !== 'fit');
+}
+
+/** The indicator with as many decimals as its slope needs to be shown to within a twentieth of itself. */
+function atSlope(slope: number, indicator: Indicator): Indicator {
+  let { decimals } = indicator;
+  while (decimals < 9 && Math.abs(Number(slope.toFixed(decimals)) - slope) > Math.abs(slope) / 20) decimals += 1;
+  return { ...indicator, decimals };
 }
 
 /**
@@ -83,7 +96,7 @@ function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): 
     const period = dataset.periods.get(observation.period)!;
     const { value, bound } = drawnValue(observation, indicator);
     if (value === null || VALUELESS.has(observation.status) || bound !== 'eq') left.push(period);
-    else points.push({ period, observation, value, time: timeOf(period) });
+    else points.push({ period, observation, value, time: timeOf(period, indicator) });
   }
   return { points, left, withheld: saidOnce(withheld) };
 }
@@ -91,8 +104,8 @@ function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): 
 /**
  * Test whether a series rises or falls: the test of Mann and Kendall, and the slope of Theil and Sen a year.
  *
- * Refused across a break (a reform, another unit or definition), for cumulative figures beside single ones or periods of
- * different lengths, and below {@link leastPoints}. Figures without an exact value are left out and named. Unequal steps do no harm: the test takes
+ * Refused across a break (a reform, another unit or definition), for cumulative figures beside single ones, periods of
+ * different lengths or with days in common (of stocks: with one last day), and below {@link leastPoints}. Figures without an exact value are left out and named. Unequal steps do no harm: the test takes
  * only the order, the slope the times.
  *
  * @returns result null with the error `compare.refused` and why
@@ -112,8 +125,8 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
   const scopes = [...new Set(dataset.observations().filter((one) => one.indicator === indicator.id && one.area === area.id).map((one) => one.scope))].sort();
   if (points.length === 0 && scopes.length > 0 && !scopes.includes(scope)) return refuse(scopeAbsent({ scope, known: scopes }), ...issues);
   const [first, last] = [points[0], points.at(-1)];
-  const misfit = points.slice(1).find(({ period }) => periodsFit(first!.period, period) !== 'fit');
-  if (first && misfit) return refuse(trendMixed({ ...words, first: periodTexts(first.period), other: periodTexts(misfit.period) }), ...issues);
+  const misfit = misfitOf(points, indicator);
+  if (misfit) return refuse(trendMixed({ ...words, first: periodTexts(misfit.pair[0]), other: periodTexts(misfit.pair[1]), overlap: misfit.fit === 'overlap' || misfit.fit === 'order' }), ...issues);
   if (first && last) {
     const breaks = breaksBetween(dataset, { ...choice, scope }, first.period.id, last.period.id);
     if (breaks.length > 0) return refuse(trendBroken({ ...words, at: breaks.map(({ at }) => periodTexts(dataset.periods.get(at.period)!)) }), ...issues);
@@ -127,6 +140,7 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
   const verdict = test.p > 1 - level || test.s === 0 ? 'none' : test.s > 0 ? 'rising' : 'falling';
   const p = (lang: 'vi' | 'en') => (test.p < 0.001 ? `< ${formatNumber(0.001, lang, { decimals: 3 })}` : `= ${formatNumber(test.p, lang, { decimals: 3 })}`);
   const finite = Number.isFinite(slope.lower) && Number.isFinite(slope.upper);
+  const inUnit = atSlope(slope.slope, indicator);
   const sentence = trendText({
     ...words,
     from: periodTexts(first!.period),
@@ -134,8 +148,8 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
     count: points.length,
     verdict,
     p: inBoth(p),
-    slope: shownDifference(slope.slope, indicator),
-    range: finite ? shownDifferenceRange(slope.lower, slope.upper, indicator) : null,
+    slope: slope.slope === 0 ? null : shownDifference(slope.slope, inUnit),
+    range: finite ? shownDifferenceRange(slope.lower, slope.upper, inUnit) : null,
     percent: inBoth((lang) => formatNumber(100 * level, lang, { percent: true })),
     score: !indicator.rankable,
   });

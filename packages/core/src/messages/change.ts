@@ -2,7 +2,7 @@ import type { AreaLevel, Text } from '../model/index.js';
 import { pageIssues, pageText, pageTexts } from './both.js';
 import * as vi from './vi/change.js';
 
-/** An area and how far it moved, unit included, sign left out. */
+/** An area and how far it moved, unit included; with its sign only among several. */
 export interface Mover {
   readonly name: Text;
   readonly difference: Text;

@@ -80,7 +80,6 @@ export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel
 export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((words) => words.compare.vintagesMixed);
 export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((words) => words.compare.areasDropped);
 export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((words) => words.compare.smallSuppressed);
-export const unitsMixed = /*#__PURE__*/ rareIssues<{ units: readonly string[] }>((words) => words.compare.unitsMixed);
 export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);
 export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
 export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((words) => words.compare.benchmarkRefused);

@@ -4,15 +4,23 @@ import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why there is no funnel. */
 export interface FunnelRefusedParams {
-  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated' | 'median';
+  readonly reason: 'score' | 'kind' | 'no_fractions' | 'no_population' | 'saturated' | 'median' | 'scale' | 'no_denominator';
   readonly indicator: Text;
 }
 
 /** Areas with a figure but without what a funnel needs. */
 export interface FunnelLeftOutParams {
-  readonly kind: 'proportion' | 'rate' | 'ratio';
+  readonly kind: 'proportion' | 'rate';
   readonly names: readonly Text[];
   readonly level: AreaLevel;
+}
+
+/** Whose persons counts were divided by. */
+export interface FunnelDenominatorParams {
+  readonly denominator: Text;
+  readonly periods: readonly Text[];
+  /** `date`: `YYYY-MM-DD`, or a year or month alone. */
+  readonly sources: readonly { readonly publisher: string; readonly date: string | null }[];
 }
 
 /** What the sentence of a funnel says. */
@@ -42,5 +50,7 @@ export const funnelRefused = /*#__PURE__*/ verbIssues<FunnelRefusedParams>(vi.fu
 export const funnelLeftOut = /*#__PURE__*/ verbIssues<FunnelLeftOutParams>(vi.funnelLeftOut, (en) => en.funnel.funnelLeftOut);
 /** The sentence of a funnel. */
 export const funnelText = /*#__PURE__*/ verbTexts<FunnelTextParams>(vi.funnelText, (en) => en.funnel.funnelText);
+/** Whose persons counts were divided by; with the space that goes before. */
+export const funnelDenominator = /*#__PURE__*/ verbTexts<FunnelDenominatorParams>(vi.funnelDenominator, (en) => en.funnel.funnelDenominator);
 /** `trên 100.000 dân`, from the number in both languages. */
 export const perPersons = /*#__PURE__*/ verbTexts<Text>(vi.perPersons, (en) => en.funnel.perPersons);

@@ -15,8 +15,8 @@ export interface TrendTextParams extends SeriesWords {
   readonly count: number;
   readonly verdict: 'rising' | 'falling' | 'none';
   readonly p: Text;
-  /** Size of the change a year. */
-  readonly slope: Text;
+  /** Size of the change a year, or null where most figures are equal and it is 0. */
+  readonly slope: Text | null;
   /** Its interval, or null where it has none. */
   readonly range: Text | null;
   /** Confidence level of the interval. */
@@ -26,7 +26,7 @@ export interface TrendTextParams extends SeriesWords {
 }
 
 export const trendLeftOut = /*#__PURE__*/ pageIssues<SeriesWords & { readonly periods: readonly Text[] }>(vi.trendLeftOut, (en) => en.trend.trendLeftOut);
-export const trendMixed = /*#__PURE__*/ pageIssues<SeriesWords & { readonly first: Text; readonly other: Text }>(vi.trendMixed, (en) => en.trend.trendMixed);
+export const trendMixed = /*#__PURE__*/ pageIssues<SeriesWords & { readonly first: Text; readonly other: Text; readonly overlap: boolean }>(vi.trendMixed, (en) => en.trend.trendMixed);
 export const trendBroken = /*#__PURE__*/ pageIssues<SeriesWords & { readonly at: readonly Text[] }>(vi.trendBroken, (en) => en.trend.trendBroken);
 export const trendShort = /*#__PURE__*/ pageIssues<SeriesWords & { readonly count: number; readonly least: number }>(vi.trendShort, (en) => en.trend.trendShort);
 /** The sentence of a trend. */

@@ -35,7 +35,7 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
   return `${head}${MOVED[one.verdict]} ${values}, by ${one.difference.en}${relative}${range}.`;
 }
 
-const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${mover.name.en} ${words} most (${sign}${mover.difference.en})`);
+const far = (words: string, mover: Mover | null) => (mover === null ? '' : `${mover.name.en} ${words} most (${mover.difference.en})`);
 
 export function changeText(p: ChangeTextParams): string {
   if (p.one !== null) return oneText(p, p.one);
@@ -47,7 +47,7 @@ export function changeText(p: ChangeTextParams): string {
   if (counts.same > 0) parts.push(`${many(counts.same, level)} stayed the same`);
   if (counts.similar > 0) parts.push(`${many(counts.similar, level)} cannot be told from no change`);
   if (counts.not_tested > 0) parts.push(`${many(counts.not_tested, level)} with a difference only`);
-  const movers = [far('rose', most.rise, '+'), far('fell', most.fall, '−')].filter(Boolean).join('; ');
+  const movers = [far('rose', most.rise), far('fell', most.fall)].filter(Boolean).join('; ');
   const sentence = `${p.indicator.en}, ${p.to.en} against ${p.from.en}: ${parts.join(', ')}${movers === '' ? '' : `; ${movers}`}; ${ofMany(coverage.reported, coverage.total, level)} could be compared.`;
   return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }

@@ -48,13 +48,13 @@ export function changeText(p: ChangeTextParams): string {
   if (counts.same > 0) parts.push(`${many(counts.same, level)} không đổi`);
   if (counts.similar > 0) parts.push(`${many(counts.similar, level)} chưa phân biệt được với không đổi`);
   if (counts.not_tested > 0) parts.push(`${many(counts.not_tested, level)} chỉ nêu được mức chênh`);
-  const movers = [far('tăng nhiều nhất là', most.rise, '+'), far('giảm nhiều nhất là', most.fall, '−')].filter(Boolean).join('; ');
+  const movers = [far('tăng nhiều nhất là', most.rise), far('giảm nhiều nhất là', most.fall)].filter(Boolean).join('; ');
   const covered = `${many(`${coverage.reported}/${coverage.total}`, level)} so được`;
   const sentence = `${head}${parts.join(', ')}${movers === '' ? '' : `; ${movers}`}; ${covered}.`;
   return counts.not_tested > 0 ? `${sentence} ${untested(p)}` : sentence;
 }
 
-const far = (words: string, mover: Mover | null, sign: string) => (mover === null ? '' : `${words} ${mover.name.vi} (${sign}${mover.difference.vi})`);
+const far = (words: string, mover: Mover | null) => (mover === null ? '' : `${words} ${mover.name.vi} (${mover.difference.vi})`);
 
 const names = (all: readonly Text[], level: AreaLevel = 'unknown') => list(all, level);
 

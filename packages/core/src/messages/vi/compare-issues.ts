@@ -23,7 +23,6 @@ export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]
 ];
 export const areasDropped = ({ names, level }: NamesParams): Wording => [`Không xếp ${list(names, 'unknown')} chung với các ${NOUN[level]}.`, null];
 export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Chỉ số nhạy cảm: số liệu của ${many(count, level)} không được công bố, vì số đếm từ 1 đến 4 (hoặc số giúp suy ra chúng) có thể chỉ ra người cụ thể.`, null];
-export const unitsMixed = ({ units }: { units: readonly string[] }): Wording => [`Các số liệu được so sánh ghi đơn vị khác nhau: ${units.join(', ')}.`, 'Hãy kiểm tra và đưa về cùng một đơn vị trước khi so sánh.'];
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
   ({
     not_additive: [`Không có số liệu cả nước đã công bố về “${indicator.vi}”, và chỉ số này không gộp được từ các địa phương.`, 'Hãy so với trung vị của các địa phương.'] as const,

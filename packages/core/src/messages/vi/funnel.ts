@@ -1,7 +1,9 @@
 import type { Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { FunnelLeftOutParams, FunnelRefusedParams, FunnelTextParams } from '../funnel.js';
+import type { FunnelDenominatorParams, FunnelLeftOutParams, FunnelRefusedParams, FunnelTextParams } from '../funnel.js';
+import { withinSentence } from '../within-sentence.js';
 import { list, many } from './lists.js';
+import { day } from './periods.js';
 
 export const perPersons = ({ vi }: Text): string => `trên ${vi}\u00a0dân`;
 
@@ -18,20 +20,25 @@ export function funnelText(p: FunnelTextParams): string {
   return `${p.indicator.vi}, ${p.period.vi}, so với ${target}: ${found}; xét ${many(`${coverage.reported}/${coverage.total}`, level)}.${small}`;
 }
 
+const dated = ({ publisher, date }: FunnelDenominatorParams['sources'][number]) => (date === null ? publisher : `${publisher}, ${/^\d{4}-\d\d-\d\d$/.test(date) ? `ngày ${day(date)}` : date}`);
+
+export const funnelDenominator = ({ denominator, periods, sources }: FunnelDenominatorParams): string => ` Mẫu số là ${withinSentence(denominator.vi)}, ${periods.map(({ vi }) => vi).join('; ')} (${sources.map(dated).join('; ')}).`;
+
 export const funnelRefused = ({ reason, indicator }: FunnelRefusedParams): Wording =>
   ({
     score: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: nguồn không công bố sai số của các điểm.`, null] as const,
-    kind: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chỉ số này không phải tỷ lệ hay số đếm.`, 'Biểu đồ phễu dùng cho tỷ lệ có tử số và mẫu số, hoặc số đếm so với dân số.'] as const,
+    kind: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chỉ số này không phải tỷ lệ, số đếm hay tỷ suất của số đếm.`, 'Biểu đồ phễu dùng cho tỷ lệ hoặc tỷ suất có tử số và mẫu số, hoặc số đếm so với dân số.'] as const,
     no_fractions: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chưa đủ hai địa phương nêu tử số và mẫu số.`, 'Hãy bổ sung tử số và mẫu số.'] as const,
-    no_population: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chưa đủ hai địa phương có số đếm chính xác và dân số.`, 'Hãy bổ sung dân số của các địa phương.'] as const,
-    median: [`Không so “${indicator.vi}” với trung vị theo giới hạn phễu: giới hạn cần mức chung tính trên dân số.`, 'Hãy so với cả nước, với vùng hoặc với các địa phương tự chọn.'] as const,
+    no_population: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chưa đủ hai địa phương có số đếm chính xác và dân số cùng kỳ.`, 'Hãy bổ sung dân số cùng kỳ của các địa phương.'] as const,
+    no_denominator: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: chưa nêu chia cho dân số nào.`, 'Hãy nêu chỉ số dân số (denominator) của cùng kỳ, ví dụ population_average.'] as const,
+    median: [`Không so “${indicator.vi}” với trung vị theo giới hạn phễu: giới hạn cần mức chung của các nơi gộp lại.`, 'Hãy so với cả nước, với vùng hoặc với các địa phương tự chọn.'] as const,
+    scale: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: các giá trị không suy được từ tử số và mẫu số nên không rõ tính trên bao nhiêu.`, 'Hãy kiểm tra tử số, mẫu số và giá trị của từng địa phương.'] as const,
     saturated: [`Không vẽ biểu đồ phễu cho “${indicator.vi}”: mức đối chiếu là 0 hoặc 100% nên không có dao động để so sánh.`, 'Hãy nêu từng địa phương chưa đạt thay vì vẽ biểu đồ phễu.'] as const,
   })[reason];
 
 const NEEDS: Record<FunnelLeftOutParams['kind'], string> = {
   proportion: 'không nêu đủ tử số và mẫu số',
-  rate: 'không có số đếm chính xác hoặc không có dân số',
-  ratio: 'không nêu đủ số thực tế và số dự kiến',
+  rate: 'không có số đếm chính xác',
 };
 
 export const funnelLeftOut = ({ kind, names, level }: FunnelLeftOutParams): Wording => [`${list(names, level)} ${NEEDS[kind]} nên không có trong biểu đồ phễu.`, null];

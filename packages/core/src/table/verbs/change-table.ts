@@ -8,7 +8,8 @@ import { onDataset, type Figured, type TableResult, type VerbOptions } from './o
 /**
  * {@link change} as a table, a row for each area by name: area, `from` and `to` (values in the indicator's unit),
  * `difference` (percentage points for shares), `relative` (null where it means nothing), `lower` and `upper` of the
- * difference, and `verdict` (`rise`, `fall`, `same`, `similar`, `not_tested`).
+ * difference, `verdict` (`rise`, `fall`, `same`, `similar`, `not_tested`) and `at_least` (a figure is a limit, so that the
+ * values differ by at least `difference`).
  *
  * @example changeTable(dataset, { indicator: 'mediation_success_rate', from: '2022', to: '2023' }).result?.table
  */
@@ -26,6 +27,7 @@ export function changeTable(figures: Figured, choice: ChangeChoice, options: Ver
       lower: entries.map(({ interval }) => interval?.lower ?? null),
       upper: entries.map(({ interval }) => interval?.upper ?? null),
       verdict: entries.map(({ verdict }) => verdict),
+      at_least: entries.map(({ atLeast }) => atLeast),
     });
     return { result: { table: made, sentence: result.sentence }, issues };
   });

@@ -3,7 +3,7 @@ import { benchmark } from '../../compare/benchmark.js';
 import { benchmarkPast } from '../../compare/benchmark-past.js';
 import { benchmarkSimilar } from '../../compare/benchmark-similar.js';
 import { benchmarkTarget } from '../../compare/benchmark-target.js';
-import { COUNT, figuresOf, figuresOfAll, named, plain, SCORE, SHARE } from '../../compare/figures.test-data.js';
+import { COUNT, figuresOf, figuresOfAll, named, personsOf, plain, SCORE, SHARE } from '../../compare/figures.test-data.js';
 import { funnel } from '../../compare/funnel.js';
 import { profile } from '../../compare/profile.js';
 import { recoverable } from '../../compare/recoverable.js';
@@ -116,7 +116,7 @@ describe('levels of other kinds', () => {
   });
 
   it('sets areas against a level by the limits of chance, counts as rates', () => {
-    const choice = { indicator: 'cases', period: '2023', against: 'nation', method: 'funnel', per: 100_000 } as const;
+    const choice = { indicator: 'cases', period: '2023', against: 'nation', method: 'funnel', per: 100_000, ...personsOf({ 'Hà Nội': 8_000_000, 'Cà Mau': 1_000_000 }) } as const;
     const counts = figuresOf(COUNT, { 'Hà Nội': { '2023': 5000 }, 'Cà Mau': { '2023': 10 } });
     const [made, told] = [benchmarkTable(counts, choice), benchmark(counts, choice)];
     const [low, high] = rows(made.result);

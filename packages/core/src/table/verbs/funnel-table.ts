@@ -5,9 +5,9 @@ import { areaColumns } from './area-columns.js';
 import { onDataset, type Figured, type TableResult, type VerbOptions } from './on-dataset.js';
 
 /**
- * {@link funnel} as a table, a row for each area in it by name: area, `count` (events), `size` (denominator of a share,
- * persons of a rate, expected count of a ratio), `value` (per cent of a share, events per `per` persons, observed over
- * expected), `target` (in the unit of `value`, the same in each row), `near_lower` and `near_upper` (limits of the first
+ * {@link funnel} as a table, a row for each area in it by name: area, `count` (events), `size` (denominator of a share
+ * or a ratio, persons of a count), `value` (per cent of a share, events per `per` persons of a count, a ratio in its own
+ * unit), `target` (in the unit of `value`, the same in each row), `near_lower` and `near_upper` (limits of the first
  * level, 95% unless asked otherwise), `far_lower` and `far_upper` (of the second, 99.8%), `place` (`inside`, `outside` of
  * the near limits, `far_outside`), `side` (`high`, `low`, null inside) and `small` (too few cases to stand out).
  *
