@@ -1,7 +1,7 @@
 // The built elements in a real browser under the strict policy that the portal sends: nothing may break it, and nothing of the host's may break them.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { leavesNothing, portalStandsStill } from './policy/life.mjs';
+import { leavesNothing, portalStandsStill, stylesheetHoldsStill } from './policy/life.mjs';
 import { besideForeignLit, besideOwnCopies, inPlaces, underResets, withHostileTexts, withoutConnections } from './policy/proofs.mjs';
 import { readsByKeyboard } from './policy/reader.mjs';
 import { SCRIPTS, start } from './policy/visit.mjs';
@@ -29,7 +29,10 @@ try {
   await everyElement();
   for (const proof of [besideForeignLit, besideOwnCopies, withoutConnections, underResets, withHostileTexts, inPlaces]) await proof(site);
   if (existsSync('examples/portal/index.html')) {
-    for (const path of PORTAL) for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) await portalStandsStill(site, viewport, path);
+    for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) {
+      for (const path of PORTAL) await portalStandsStill(site, viewport, path);
+      await stylesheetHoldsStill(site, viewport, ['/', '/sap-xep.html']);
+    }
     await readsByKeyboard(site);
   }
   const { before, after } = await leavesNothing(site);

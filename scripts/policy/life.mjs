@@ -47,6 +47,36 @@ export async function portalStandsStill(site, viewport, path = '/') {
   await page.close();
 }
 
+/** Where somebody reads on who does not wait for a page: the end of its first figure stands in the middle of the window. */
+const readOn = (page) =>
+  page.evaluate((without) => {
+    const first = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('danbiet-') && !without.includes(localName));
+    if (first.shadowRoot) throw new Error('the first figure was there before it could be read past');
+    scrollTo(0, first.getBoundingClientRect().bottom + scrollY - innerHeight / 2);
+  }, WITHOUT_FIGURE);
+
+/** What moves under the eyes of somebody who has read past the first figure when the scripts come. @param files of the page, in place of the portal's own */
+async function movesWhileRead(site, viewport, path, files = {}) {
+  const { page } = await site.open(path, { viewport, slow: 1500, until: 'domcontentloaded', files });
+  await readOn(page);
+  // what has moved out of sight is not drawn
+  const drawnOrGone = (without) => {
+    const first = [...document.querySelectorAll('main *')].find(({ localName }) => localName.startsWith('danbiet-') && !without.includes(localName));
+    return first.shadowRoot && (first.shadowRoot.querySelector('svg[role=listbox]') || first.getBoundingClientRect().bottom < 0);
+  };
+  await page.waitForFunction(drawnOrGone, WITHOUT_FIGURE, { timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  const found = await shiftsOf(page);
+  await page.close();
+  return found;
+}
+
+/** The elements' stylesheet holds a page still while it is read; without it the page moves, which shows that this is looked at where it matters. */
+export async function stylesheetHoldsStill(site, viewport, paths) {
+  for (const path of paths) assert.deepEqual(await movesWhileRead(site, viewport, path), [], `${path} of the example portal at ${viewport.width} px moves while it is read`);
+  for (const path of paths) assert.notDeepEqual(await movesWhileRead(site, viewport, path, { '/danbiet/danbiet.css': '' }), [], `${path} at ${viewport.width} px stands still without danbiet.css: either this does not look, or the stylesheet is of no use`);
+}
+
 /** Elements that come and go, and what may be left of them, as a share of what was there before. */
 const [WARM_UP, MOUNTS, MOST_GROWTH] = [200, 1_000, 1.1];
 

@@ -28,11 +28,12 @@ export async function start() {
      * Open a page.
      *
      * @param {string} path on the portal; with `body` the page is made up
-     * @param {{ body?: string, policy?: string, files?: Record<string, string>, viewport?: { width: number, height: number }, slow?: number }} options
-     *   `slow` holds scripts and data back so many milliseconds; `files` are further files of the page's own origin, by path
+     * @param {{ body?: string, policy?: string, files?: Record<string, string>, viewport?: { width: number, height: number }, slow?: number, until?: 'networkidle' | 'domcontentloaded' }} options
+     *   `slow` holds scripts and data back so many milliseconds; `files` are further files of the page's own origin, or stand in place of the portal's, by path;
+     *   `until` is how far the page has come when it is given back
      * @returns the page, and what its policy stopped, what failed in it, and what it asked for
      */
-    async open(path, { body, policy = POLICY, files = {}, viewport, slow = 0 } = {}) {
+    async open(path, { body, policy = POLICY, files = {}, viewport, slow = 0, until = 'networkidle' } = {}) {
       const page = await browser.newPage(viewport && { viewport });
       const seen = { violations: [], errors: [], foreign: [], requests: [] };
       await page.exposeFunction('tell', (what) => seen.violations.push(what));
@@ -53,7 +54,7 @@ export async function start() {
         await route.continue();
       };
       if (slow > 0) await page.route(/\/danbiet\/.*\.js|\/data\//, late);
-      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`${origin}${path}`, { waitUntil: until });
       return { page, seen };
     },
     async close() {

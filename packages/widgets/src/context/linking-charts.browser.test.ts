@@ -27,6 +27,8 @@ async function linked(): Promise<{ readonly scope: DanbietScope; readonly figure
     await drawn(figure);
     await until(() => figure.shadowRoot!.querySelector('.menu'), 'the controls');
   }
+  figures['danbiet-table'].shadowRoot!.querySelector<HTMLElement>('.menu button')!.focus();
+  await until(() => figures['danbiet-table'].shadowRoot!.querySelector('[role=grid]'), 'rows that are walked');
   return { scope, figures };
 }
 
@@ -53,8 +55,8 @@ const none = { map: 0, trend: 0, table: 0, ranking: 0 };
 const becomes = (read: () => Record<string, number>, wanted: Record<string, number>, what: string) => until(() => JSON.stringify(read()) === JSON.stringify(wanted), `${what}: ${JSON.stringify(wanted)}`).catch((cause: unknown) => expect(read(), String(cause)).toEqual(wanted));
 const press = (target: Element): boolean => target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 
-/** Where an area is reached in each figure with marks: its tile, a point of its line, its row. */
-const PLACES = [['danbiet-map', HAI_PHONG], ['danbiet-trend', `${HAI_PHONG}/2`], ['danbiet-ranking', HAI_PHONG]] as const;
+/** Where an area is reached in each figure: its tile, a point of its line, its rows. */
+const PLACES = [['danbiet-map', HAI_PHONG], ['danbiet-trend', `${HAI_PHONG}/2`], ['danbiet-table', HAI_PHONG], ['danbiet-ranking', HAI_PHONG]] as const;
 
 describe.each(PLACES)('from %s', (tag, id) => {
   it('a choice is marked in all, and taken back in all', async () => {
@@ -71,7 +73,7 @@ describe.each(PLACES)('from %s', (tag, id) => {
 
   it('what the keyboard stands on is shown in all, until it leaves; Enter chooses', async () => {
     const { figures } = await linked();
-    figures[tag].shadowRoot!.querySelector<SVGSVGElement>('svg[role=listbox]')!.focus();
+    figures[tag].shadowRoot!.querySelector<HTMLElement | SVGElement>('svg[role=listbox], [role=grid]')!.focus();
     await userEvent.keyboard('hai phong');
     await becomes(() => hovered(figures), one, 'the place of the keyboard');
     await userEvent.keyboard('{Enter}');
@@ -86,7 +88,7 @@ describe.each(PLACES)('from %s', (tag, id) => {
   it('what the pointer stands on is shown in all, until it leaves', async () => {
     const { figures } = await linked();
     figures[tag].scrollIntoView();
-    const { left, top, width, height } = mark(figures[tag], id).querySelector('.hit')!.getBoundingClientRect();
+    const { left, top, width, height } = (mark(figures[tag], id).querySelector('.hit') ?? mark(figures[tag], id)).getBoundingClientRect();
     await pointAt(Math.round(left + width / 2), Math.round(top + height / 2));
     await becomes(() => hovered(figures), one, 'the place of the pointer');
     await pointAt(1, 1);

@@ -125,8 +125,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   protected abstract series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<S>;
   /** Where everything stands; called when the figure, the width or an open fold changes. */
   protected abstract layout(series: S, space: Space): C;
-  /** What stands inside the drawing, or in its place where there is none. */
-  protected abstract draw(scene: C, interaction: Interaction): TemplateResult | SVGTemplateResult;
+  /** What stands inside the drawing, or in its place where there is none: `inputs` then listens to what is done on its marks. */
+  protected abstract draw(scene: C, interaction: Interaction, inputs: EventListenerObject): TemplateResult | SVGTemplateResult;
   /** What stands under the words where there is no figure. */
   blank?(lang: Lang): unknown;
   /** Whether it is drawn as marks. What is not, is a table of its own: there is nothing to switch to. */
@@ -187,7 +187,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
       if (!this.#fresh) this.#say(lang);
       this.#fresh = true;
       if (this.#figure && this.#around.width > 0) this.#scene ??= this.layout(this.#figure, spaceOf(this.#around, this.#open));
-      this.#drawing = this.#scene && this.draw(this.#scene, this.#interaction());
+      this.#drawing = this.#scene && this.draw(this.#scene, this.#interaction(), this.#later.inputs);
     } catch (cause) {
       this.#fail(cause);
     }

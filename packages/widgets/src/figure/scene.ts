@@ -17,6 +17,12 @@ export interface Tip {
 /** The keys that walk from mark to mark. */
 export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
+/** An area within a fold. */
+export interface Held {
+  readonly area: AreaId;
+  readonly name: string;
+}
+
 /**
  * Something in a drawing that a reader can reach by pointer, touch and keyboard. `select` marks stand for areas;
  * `toggle` marks open or close what is folded (their id is the fold's).
@@ -30,6 +36,8 @@ export interface Mark {
   readonly action: 'select' | 'toggle';
   /** The areas it stands for: one, or all that a fold holds. */
   readonly areas: readonly AreaId[];
+  /** The areas that a closed fold holds, each of them a mark of that id once it is open: typing a name opens the fold. */
+  readonly held?: readonly Held[];
   /** Where the focus ring and the tooltip stand; at least 24 px high. */
   readonly box: Box;
   /** Path data of what answers to pointer and finger, where that is not the whole box. */

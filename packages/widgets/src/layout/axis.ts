@@ -23,11 +23,14 @@ export interface AxisOptions {
   readonly limit: number;
 }
 
+/** About so many ticks are enough on any width: values stand beside the marks, and every tick more is a line through them. */
+const MOST = 6;
+
 /** An axis along the top: labels over little strokes. Labels that would touch each other are left out. */
 export function topAxis(scale: Scale, { lang, percent, whole, top, keepClear, limit }: AxisOptions, space: Space): { readonly shapes: readonly Shape[]; readonly at: readonly number[] } {
   const unit = space.em / 16;
   const [from, to] = scale.range;
-  const { values, decimals } = ticksOf(scale.domain, Math.max(3, (to - from) / (76 * unit)));
+  const { values, decimals } = ticksOf(scale.domain, Math.min(MOST, Math.max(3, (to - from) / (76 * unit))));
   const ticks = values.filter((value) => !whole || Number.isInteger(value));
   const strokes = ticks.flatMap((value) => ['M', scale(value), top + 16 * unit, 'v', 4 * unit]);
   const shapes: Shape[] = [path('axis', ...strokes)];

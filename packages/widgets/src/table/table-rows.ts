@@ -5,8 +5,8 @@ import type { TableGroup } from './arrange.js';
 /** How rows look because of who reads and of what is pointed at. */
 export interface RowLooks {
   readonly own: readonly AreaId[];
-  readonly selected: ReadonlySet<AreaId>;
-  readonly hovered: ReadonlySet<AreaId>;
+  readonly selected?: ReadonlySet<AreaId> | undefined;
+  readonly hovered?: ReadonlySet<AreaId> | undefined;
 }
 
 /** A cell with its text, which never is markup. */
@@ -66,8 +66,8 @@ export class TableRows {
     for (const { classList, dataset } of this.#rows) {
       const area = dataset['area'] ?? '';
       classList.toggle('own', own.includes(area));
-      classList.toggle('selected', selected.has(area));
-      classList.toggle('hovered', hovered.has(area));
+      classList.toggle('selected', !!selected?.has(area));
+      classList.toggle('hovered', !!hovered?.has(area));
     }
   }
 }

@@ -35,8 +35,6 @@ const MANY = 12;
 /** Milliseconds without a letter after which is said how many rows match. */
 const TYPED_FOR = 600;
 
-const NONE: ReadonlySet<AreaId> = new Set();
-
 /**
  * The figures of a chart as a real table: sorted by any column, searched with or without diacritics, grouped by region.
  * Remembers what its reader has asked of it for as long as it has the same columns.
@@ -63,7 +61,7 @@ export class TableView {
   }
 
   /** The table, and above it what sifts its rows. */
-  show({ table, title, lang, dataset, own, alone = false, selected = NONE, hovered = NONE }: ShownTable): TemplateResult {
+  show({ table, title, lang, dataset, own, alone = false, selected, hovered }: ShownTable): TemplateResult {
     const words = tableWords(lang);
     const regionOf = regionsOf(dataset, lang);
     const wish = this.#fitting(table);

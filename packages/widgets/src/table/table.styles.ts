@@ -111,9 +111,6 @@ export const tableStyles = css`
     min-inline-size: 8em;
     font-weight: 400;
   }
-  td:not(.num) {
-    min-inline-size: 9em;
-  }
   th:first-child {
     position: sticky;
     inset-inline-start: 0;
@@ -143,7 +140,7 @@ export const tableStyles = css`
     min-inline-size: 6em;
     white-space: normal;
   }
-  .hovered > *,
+  tbody .hovered > *,
   tbody tr:not(.group):hover > * {
     background: var(--_tint);
   }

@@ -34,6 +34,17 @@ const texts = (shapes: readonly Shape[]): readonly string[] => shapes.flatMap((o
 const numbers = (shape: Shape | undefined): readonly number[] => ((shape as PathShape).d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 const dotX = (shapes: readonly Shape[]): number => shapes.flatMap((one) => (one.kind === 'circle' ? [one.x] : []))[0]!;
 
+it.each([280, 720, 1280, 1900])('has an axis of few round labels, far enough apart to be read one by one, %i px wide', (width) => {
+  for (const [figures, options] of [[MIXED, {}], [MIXED, { mode: 'bar' }], [SCORES, {}], [COUNTS, {}], [SIGNED, {}]] as const) {
+    const { drawing } = place(figures, options, { width });
+    const labels = drawing.back.flatMap((one) => (one.kind === 'text' && one.paint === 'tick' ? [one] : []));
+    const strokes = painted(drawing.back, 'axis').flatMap((one) => (one as PathShape).d.match(/M[^M]*v/g) ?? []);
+    expect(strokes.length).toBeGreaterThanOrEqual(2);
+    expect(strokes.length, labels.map(({ text }) => text).join(' ')).toBeLessThanOrEqual(9);
+    for (const [i, { x }] of labels.slice(1).entries()) expect(x - labels[i]!.x).toBeGreaterThanOrEqual(width >= 1280 ? 60 : 24);
+  }
+});
+
 describe('a value', () => {
   it('stands where its axis says: all dots lie on one straight scale, 0 on its zero', () => {
     const { series, of } = place(MIXED);

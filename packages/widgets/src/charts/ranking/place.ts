@@ -101,6 +101,7 @@ export function placeFold(fold: Fold, top: number, { words }: RankingSeries, col
       name: what,
       action: 'toggle',
       areas: rows.map(({ area }) => area),
+      held: open ? [] : rows,
       tip: null,
       box: { x: 0, y: top, width: space.width, height },
     },

@@ -1,8 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { foldBare } from '@danbiet/core';
 import { settle } from '../../element/testing/live-messages.js';
 import { pointAt } from '../../element/testing/page-commands.js';
 import { clear, draw } from '../../element/testing/stage.js';
+import type { Scene } from '../../figure/index.js';
 import { madeDataset, type Figures } from '../../figure/made-dataset.test-data.js';
 import { COUNTS, MIXED } from './ranking-cases.test-data.js';
 import './define.js';
@@ -32,6 +34,28 @@ it('hovers no row by an opened fold, and each row by itself', async () => {
   await pointAt(...middleOf(marks()[2]!));
   await settle(200);
   expect(root.querySelectorAll('.p-band-hovered')).toHaveLength(1);
+});
+
+it('opens the fold that holds a typed name, stands on it, and leaves what is shown already folded', async () => {
+  const { root, chart, marks, element } = await draw(ranking(COUNTS));
+  const names = () => marks().map((mark) => mark.getAttribute('aria-label')!.split(',')[0]!);
+  const at = () => root.getElementById(chart.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '';
+  const { scene } = element as HTMLElement & { scene: Scene };
+  const { held, areas } = scene.marks.find(({ action }) => action === 'toggle')!;
+  const folded = held!.map(({ name }) => name);
+  const shown = names();
+  (chart as SVGElement).focus();
+  await userEvent.keyboard(foldBare(shown[3]!));
+  await settle(200);
+  expect([at().startsWith(shown[3]!), names()]).toEqual([true, shown]);
+  await settle(900);
+  await userEvent.keyboard(foldBare(folded[2]!));
+  await settle(200);
+  expect(names().length).toBe(shown.length + folded.length);
+  expect(at().split(',')[0]).toBe(folded[2]);
+  expect(root.querySelector('[part=tooltip] strong')!.textContent).toBe(folded[2]);
+  await userEvent.keyboard('{Enter}');
+  expect((element as HTMLElement & { selection: readonly string[] }).selection).toEqual([areas[2]]);
 });
 
 it('sets a chosen row off by a double outline and a name in the accent, not by colour alone', async () => {

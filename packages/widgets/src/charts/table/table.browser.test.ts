@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { accessibilitySuite } from '../../element/testing/accessibility-suite.js';
 import { axeViolations } from '../../element/testing/axe-violations.js';
 import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
 import { messagesDuring } from '../../element/testing/live-messages.js';
+import { until } from '../../element/testing/mount.js';
 import { clear, draw } from '../../element/testing/stage.js';
 import { madeDataset } from '../../figure/made-dataset.test-data.js';
 import { MIXED } from './table-cases.test-data.js';
@@ -83,6 +85,63 @@ describe('danbiet-table for someone who looks something up', () => {
     await click(chip(/Chỉ vùng của tôi/), element);
     expect(root.querySelectorAll('.group')).toHaveLength(1);
     expect(rowsOf(root)).toContain('Đà Nẵng');
+  });
+
+  it('lets the keyboard walk the rows as they stand, by name too, in sight under the headings, and choose', async () => {
+    const { root, element } = await draw(make({ benchmark: 'median' }), 480);
+    await until(() => root.querySelector('.menu'), 'the controls');
+    root.querySelector<HTMLElement>('.menu button')!.focus();
+    const grid = await until(() => root.querySelector<HTMLTableElement>('[role=grid]'), 'rows that are walked');
+    const scroll = root.querySelector<HTMLElement>('.scroll')!;
+    scroll.style.setProperty('max-block-size', '320px');
+    const held = () => root.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
+    const name = () => held()?.querySelector('th')!.textContent;
+    await click(heading(root, /Tỷ lệ/).querySelector('button'), element);
+    const order = rowsOf(root);
+    (heading(root, /Tỷ lệ/).querySelector('button') as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(rowsOf(root)).not.toEqual(order);
+    await userEvent.keyboard('{Enter}');
+    expect(rowsOf(root)).toEqual(order);
+    grid.focus();
+    for (const [key, at] of [['Home', 0], ['ArrowDown', 1], ['ArrowDown', 2], ['ArrowUp', 1], ['End', order.length - 1]] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      await until(() => name() === order[at], `${key}: ${order[at]}`);
+    }
+    const inSight = () => {
+      const [row, edge, head] = [held()!.getBoundingClientRect(), scroll.getBoundingClientRect(), root.querySelector('thead th')!.getBoundingClientRect()];
+      return row.top >= head.bottom - 1 && row.bottom <= edge.bottom + 1;
+    };
+    expect(inSight()).toBe(true);
+    await userEvent.keyboard('{Home}');
+    await until(() => name() === order[0], order[0]);
+    expect(inSight()).toBe(true);
+    const from = scroll.scrollLeft;
+    await userEvent.keyboard('{ArrowRight}');
+    await until(() => scroll.scrollLeft > from, 'the columns beside');
+    expect(name()).toBe(order[0]);
+    await userEvent.keyboard('hai ph');
+    await until(() => name() === 'Hải Phòng', 'Hải Phòng');
+    expect(getComputedStyle(held()!, '::after').outlineStyle).toBe('solid');
+    const heard: unknown[] = [];
+    element.addEventListener('danbiet-select', ({ detail }) => heard.push(detail.areas));
+    await userEvent.keyboard('{Enter}');
+    await until(() => held()!.ariaSelected === 'true', 'a chosen row');
+    expect(heard).toEqual([['31@2024']]);
+    expect(await axeViolations(element)).toEqual([]);
+  });
+
+  it('takes the first tap on a row, though nobody has come to the table before', async () => {
+    const { root, element } = await draw(make());
+    expect(root.querySelector('[role=grid]')).toBeNull();
+    const row = [...root.querySelectorAll('tbody tr')].find(({ textContent }) => textContent.startsWith('Hải Phòng'))!;
+    const heard: unknown[] = [];
+    element.addEventListener('danbiet-select', ({ detail }) => heard.push(detail.areas));
+    row.querySelector<HTMLElement>('td')!.click();
+    await until(() => row.ariaSelected === 'true', 'a chosen row');
+    row.querySelector('th')!.click();
+    await until(() => row.ariaSelected === 'false', 'no chosen row');
+    expect(heard).toEqual([['31@2024'], []]);
   });
 
   it('keeps headings and names in sight while the rest scrolls', async () => {

@@ -15,7 +15,7 @@ export interface TrendScene extends Drawing {
   readonly strong: ReadonlyMap<AreaId, readonly Shape[]>;
   /** The line through a period, by the id of a mark that stands at it. */
   readonly cursors: ReadonlyMap<string, Shape>;
-  /** What runs through small pictures at the period that is pointed at in one of them. */
+  /** What runs through small pictures at the period that someone stands on in one of them. */
   readonly across?: Across;
 }
 
@@ -24,6 +24,21 @@ export interface Across {
   /** The period nearest to a point of the drawing; null where no picture is. */
   readonly slotAt: (x: number, y: number) => number | null;
   readonly shapes: (slot: number) => readonly Shape[];
+  /** The period on which somebody stands after what they did; null for none. */
+  readonly follow: (done: CursorMove) => number | null;
+}
+
+/** What somebody did on small pictures. */
+export interface CursorMove {
+  /** Of the pointer or of a key, or that either leaves. */
+  readonly event: Event;
+  readonly chart: Element | null;
+  /** The period on which they stood. */
+  readonly slot: number | null;
+  /** Id of the picture that the keyboard holds. */
+  readonly current: string | null;
+  /** Says politely. */
+  readonly say: (said: string) => void;
 }
 
 /** Least side of what a finger or a pointer must hit. */

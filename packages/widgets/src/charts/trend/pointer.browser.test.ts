@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { drawn, mount, until } from '../../element/testing/mount.js';
 import { pointAt } from '../../element/testing/page-commands.js';
 import { madeOverTime, type FiguresOverTime } from '../../figure/made-dataset.test-data.js';
@@ -36,7 +36,38 @@ describe('small pictures', () => {
     await until(() => cursors() === 0, 'no cursor');
   });
 
-  it('are reached by arrows as they lie on the map, archipelagos too', async () => {
+  it.each(['tiles', 'region'])('let the keyboard move through time in all of them (%s), say what the held one says then, and forget it when it leaves', async (facet) => {
+    const { element, svg, root } = await trend(BROKEN, `facet="${facet}" highlight="68"`, 1000);
+    const said = () => root.querySelector('[role=status]')!.textContent;
+    const shown = () => [root.querySelectorAll('.p-cursor').length, root.querySelector('.p-level-label')?.textContent];
+    svg.focus();
+    await userEvent.keyboard('da n');
+    const line = element.scene!.marks.find(({ id }) => id === '48@2024')!;
+    await until(() => root.querySelector('[part=tooltip] strong')?.textContent === 'Đà Nẵng', 'Đà Nẵng');
+    expect(shown()).toEqual([0, undefined]);
+    const values = new Set<string>();
+    for (const [key, year] of [['ArrowLeft', '2024'], ['ArrowLeft', '2023'], ['ArrowLeft', '2022'], ['ArrowRight', '2023']] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      await until(() => shown()[1] === year, year);
+      expect(shown()[0]).toBe(64);
+      expect(said()).toMatch(new RegExp(`^Đà Nẵng, \\d+,\\d+\\sđiểm.*${year}$`));
+      expect(line.label).toContain(said().slice('Đà Nẵng, '.length));
+      values.add(said());
+      expect(root.querySelector('[part=tooltip] strong')!.textContent).toBe('Đà Nẵng');
+    }
+    expect(values.size).toBe(3);
+    // the period stays while the keyboard walks from picture to picture
+    await userEvent.keyboard('{ArrowDown}');
+    await until(() => root.querySelector('[part=tooltip] strong')!.textContent !== 'Đà Nẵng', 'another picture');
+    expect(shown()).toEqual([64, '2023']);
+    await userEvent.keyboard('{ArrowRight}');
+    await until(() => shown()[1] === '2024', 'the last period');
+    expect(said()).not.toMatch(/^Đà Nẵng/);
+    (root.activeElement as SVGElement).blur();
+    await until(() => shown()[0] === 0, 'no cursor');
+  });
+
+  it('are reached by arrows one after the other, archipelagos too', async () => {
     const { element, svg } = await trend(BROKEN, 'facet="tiles"', 1000);
     const at = () => element.scene!.marks[[...svg.querySelectorAll('[role=option]')].findIndex(({ id }) => id === svg.getAttribute('aria-activedescendant'))]?.name;
     const press = async (key: string) => {
@@ -47,8 +78,12 @@ describe('small pictures', () => {
     for (const letter of 'đà n') await press(letter);
     expect(at()).toBe('Đà Nẵng');
     await press('ArrowRight');
+    expect(at()).toBe('Đà Nẵng');
+    await press('End');
+    expect(at()).toBe('Quần đảo Trường Sa');
+    await press('ArrowUp');
     expect(at()).toBe('Quần đảo Hoàng Sa');
-    await press('ArrowLeft');
+    await press('ArrowUp');
     expect(at()).not.toContain('Quần đảo');
   });
 });

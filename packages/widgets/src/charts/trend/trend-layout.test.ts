@@ -189,7 +189,13 @@ describe('small pictures as on the map', () => {
       expect(marks[index]!.tip!.lines).toEqual(marks.find((mark) => mark.id === province)!.tip!.lines);
       expect(marks.some(({ to }) => Object.values(to!).includes(id))).toBe(true);
     }
-    expect(marks.find(({ id }) => id === '48@2024')!.to!.ArrowRight).toBe('hoang-sa@2024');
+  });
+
+  it('are walked up and down one after the other; to the sides lies time', () => {
+    const { marks } = drawing(1000);
+    expect(marks.map(({ to }) => marks.findIndex(({ id }) => id === to!.ArrowDown))).toEqual([...marks.slice(1).map((_, i) => i + 1), -1]);
+    expect(marks.map(({ to }) => marks.findIndex(({ id }) => id === to!.ArrowUp))).toEqual(marks.map((_, i) => i - 1));
+    expect(marks.flatMap(({ to }) => [to!.ArrowLeft, to!.ArrowRight].filter(Boolean))).toEqual([]);
   });
 
   it('share one scale and one cursor: the period nearest to the pointer, in every picture', () => {

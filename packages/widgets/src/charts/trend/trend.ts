@@ -30,18 +30,18 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   /** `median` (default), `nation`, `region` or `none`. */
   declare benchmark: string | null;
 
-  /** The period that is pointed at in a small picture. */
+  /** The period that someone stands on in a small picture. */
   #slot: number | null = null;
+  /** The picture that the keyboard holds or would reach next. */
+  #current: string | null = null;
 
   constructor() {
     super();
-    for (const type of ['pointermove', 'pointerleave']) this.addEventListener(type, this.#follow);
+    for (const type of ['pointermove', 'pointerleave', 'keydown', 'focusout']) this.addEventListener(type, this.#follow);
   }
 
   readonly #follow = (event: Event): void => {
-    const { type, clientX, clientY } = event as PointerEvent;
-    const box = this.scene?.across && this.renderRoot.querySelector('[part=chart]')?.getBoundingClientRect();
-    const slot = box && type === 'pointermove' ? this.scene.across.slotAt(clientX - box.left, clientY - box.top) : null;
+    const slot = this.scene?.across?.follow({ event, chart: this.renderRoot.querySelector('[part=chart]'), slot: this.#slot, current: this.#current, say: (said) => this.announce(said) }) ?? null;
     if (slot === this.#slot) return;
     this.#slot = slot;
     this.requestUpdate();
@@ -62,6 +62,7 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   }
 
   protected override draw(scene: TrendScene, interaction: Interaction): SVGTemplateResult {
+    this.#current = interaction.current;
     return renderTrend(scene, interaction, this.#slot);
   }
 }

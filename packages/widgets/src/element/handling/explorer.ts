@@ -1,5 +1,5 @@
 import { foldBare, type AreaId } from '@danbiet/core';
-import type { ArrowKey, Mark, Scene } from '../../figure/index.js';
+import type { ArrowKey, Held, Mark, Scene } from '../../figure/index.js';
 import type { Input, Taker } from '../inputs.js';
 
 /** What an explorer needs of the figure whose marks it walks. */
@@ -147,7 +147,7 @@ export class Explorer implements Taker {
     this.keys = true;
   }
 
-  /** The next mark whose name begins so, or has a word that begins so; typed with or without diacritics. */
+  /** The next mark whose name begins so, or has a word that begins so; typed with or without diacritics. A fold that holds the name is opened. */
   #find(typed: string, marks: readonly Mark[], at: number): Mark | undefined {
     clearTimeout(this.#typing);
     this.#typed = typed;
@@ -156,6 +156,14 @@ export class Explorer implements Taker {
     const from = Math.max(at + (typed.length === 1 ? 1 : 0), 0);
     const round = [...marks.slice(from), ...marks.slice(0, from)];
     const wanted = foldBare(typed);
-    return round.find(({ name }) => foldBare(name).startsWith(wanted)) ?? round.find(({ name }) => foldBare(name).includes(` ${wanted}`));
+    const all: readonly (Mark | Held)[] = [...round, ...round.flatMap(({ held = [] }) => held)];
+    const found = all.find(({ name }) => foldBare(name).startsWith(wanted)) ?? all.find(({ name }) => foldBare(name).includes(` ${wanted}`));
+    const fold = found && round.find(({ held }) => held?.includes(found as Held));
+    if (!fold) return found as Mark | undefined;
+    // opened, the fold shows the name: stand on it as soon as it is there
+    this.current = (found as Held).area;
+    this.#host.act(fold);
+    setTimeout(() => this.#open(this.#mark(this.current)));
+    return undefined;
   }
 }

@@ -2,8 +2,7 @@ import type { Mark, Space } from '../../../figure/index.js';
 import { linearScale } from '../../../layout/scale.js';
 import { circle, path, rect, textAt, type Shape } from '../../../layout/shape.js';
 import { placeBlock } from '../../../layout/text-block.js';
-import { walk } from '../../../layout/walk.js';
-import type { TrendScene } from '../layout.js';
+import type { CursorMove, TrendScene } from '../layout.js';
 import { lineShapes } from '../line-shapes.js';
 import type { TrendSeries } from '../trend-series.js';
 import { asMap, asRows, HIGH, onGrid, pitchOf, type Cell } from './cells.js';
@@ -38,6 +37,19 @@ function cursorShapes(series: TrendSeries, pictures: readonly Picture[], slot: n
   ];
 }
 
+/** Arrow keys to the sides lead through time, from the last period back or from the first one on; said is what the held picture shows there. */
+function followKey({ slots, lines }: TrendSeries, marks: readonly Mark[], { event, chart, slot, current, say }: CursorMove): number | null {
+  const { key } = event as KeyboardEvent;
+  if (!chart?.matches(':focus') || key === 'Escape') return null;
+  const by = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+  if (by === 0) return slot;
+  const at = slots.findIndex((one) => one.slot === slot);
+  const next = slots[at < 0 ? (by > 0 ? 0 : slots.length - 1) : Math.min(Math.max(at + by, 0), slots.length - 1)]!;
+  const area = (marks.find(({ id }) => id === current) ?? marks[0]!).areas[0];
+  say(lines.find((line) => line.area === area)?.points.find((point) => point.slot === next.slot)?.label ?? next.label);
+  return next.slot;
+}
+
 /** Small pictures of all areas, as on the map, by region or by name, on one scale, with an enlarged one and one cursor for all. */
 export function facetLayout(series: TrendSeries, space: Space): TrendScene {
   const { width, em } = space;
@@ -55,23 +67,34 @@ export function facetLayout(series: TrendSeries, space: Space): TrendScene {
     return { id: line.area, label: [line.name, ...said].join(', '), name: line.name, action: 'select', areas: [line.area], box: { x: box.x, y: box.y, width: box.width, height: box.height }, tip: { heading: line.name, lines: said } };
   });
   const sea = grid ? islands(series, cells, bottom, from > 0 ? [{ x: from, y: 0, width: width - from, height: key.height }] : [], space) : [];
-  const ways = grid ? walk([...cells.map(({ line, tile }) => ({ id: line.area, ...tile! })), ...sea.map(({ mark, tile }) => ({ id: mark.id, column: tile.column, row: tile.row }))]) : null;
+  const every = [...marks, ...sea.map(({ mark }) => mark)];
+  const ids = every.map(({ id }) => id);
   const all = [key.picture, ...pictures];
   const near = (x: number, { scales }: Picture) => series.slots.reduce((best, { slot }) => (Math.abs(scales.x(slot) - x) < Math.abs(scales.x(best) - x) ? slot : best), series.slots[0]!.slot);
+  const slotAt = (x: number, y: number): number | null => {
+    const picture = all.find(({ left, right, top: upper, bottom: lower }) => x >= left && x <= right && y >= upper - 30 * unit && y <= lower + 7 * unit);
+    return picture ? near(x, picture) : null;
+  };
   return {
     width,
     height: Math.ceil(Math.max(key.height, bottom, ...sea.map(({ mark: { box } }) => box.y + box.height)) + 2 * unit),
-    marks: [...marks, ...sea.map(({ mark }) => mark)].map((mark) => (ways ? { ...mark, to: ways.get(mark.id)! } : mark)),
+    // as along a line: to the sides in time, up and down from picture to picture
+    marks: every.map((mark, i) => ({ ...mark, to: { ...(i > 0 && { ArrowUp: ids[i - 1]! }), ...(i < ids.length - 1 && { ArrowDown: ids[i + 1]! }) } })),
     pieces: [...cells.map((cell, i) => [...placeBlock(cell.name, cell.x + 4 * unit, cell.y + 2 * unit), ...inside(series, pictures[i]!, unit)]), ...sea.map(({ shapes }) => shapes)],
     back: [...key.shapes, ...back, ...cells.map(({ line, x, y, width: wide, height }) => rect(line.own ? 'band' : 'tile', x, y, wide, height))],
     strong: new Map(pictures.map(({ line, scales }) => [line.area, lineShapes(line.points, scales, 'line-strong')])),
     cursors: new Map(),
     across: {
-      slotAt: (x, y) => {
-        const picture = all.find(({ left, right, top: upper, bottom: lower }) => x >= left && x <= right && y >= upper - 30 * unit && y <= lower + 7 * unit);
-        return picture ? near(x, picture) : null;
-      },
+      slotAt,
       shapes: (slot) => cursorShapes(series, all, slot, unit),
+      follow: (done) => {
+        const { event, chart } = done;
+        const { clientX, clientY } = event as PointerEvent;
+        if (event.type === 'keydown') return followKey(series, every, done);
+        if (event.type !== 'pointermove' || !chart) return null;
+        const { left, top: upper } = chart.getBoundingClientRect();
+        return slotAt(clientX - left, clientY - upper);
+      },
     },
   };
 }

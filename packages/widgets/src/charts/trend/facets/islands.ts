@@ -6,11 +6,10 @@ import { archipelagoWords } from '../../../messages/archipelagos/in-language.js'
 import type { TrendSeries } from '../trend-series.js';
 import type { Cell } from './cells.js';
 
-/** A placed archipelago with its place on the tile grid. */
+/** A placed archipelago. */
 export interface Island {
   readonly mark: Mark;
   readonly shapes: readonly Shape[];
-  readonly tile: { readonly column: number; readonly row: number };
 }
 
 /** Hoàng Sa and Trường Sa beside small pictures that stand as on the map, each saying what its province's picture says. @param taken what stands beside the map */
@@ -30,7 +29,7 @@ export function islands({ lang, lines }: TrendSeries, cells: readonly Cell[], bo
     const province = cells.find(({ line }) => line.area === archipelago.id)?.line;
     const heading = `${archipelago.name} ${archipelago.under}`;
     const lines = province ? saidOf(province) : [];
-    return { mark: { id: `${archipelago.archipelago}@${vintage}`, label: [heading, ...lines].join(', '), name: archipelago.name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip: { heading, lines } }, shapes, tile: archipelago };
+    return { mark: { id: `${archipelago.archipelago}@${vintage}`, label: [heading, ...lines].join(', '), name: archipelago.name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip: { heading, lines } }, shapes };
   });
 }
 
