@@ -40,7 +40,7 @@ export function seriesOf(dataset: Dataset, { indicator, area, scope = '' }: Seri
  */
 export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: string, to: string): readonly SeriesBreak[] {
   const [first, last] = [from, to].map((id) => dataset.periods.get(id));
-  if (!first || !last) throw new Error(`breaksBetween received ${from} and ${to}; the dataset lacks one`);
+  if (!first || !last) throw new Error(`breaksBetween: no period ${first ? to : from}`);
   return breaksAmong(seriesOf(dataset, series), dataset, first, last);
 }
 
@@ -49,10 +49,10 @@ export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: stri
  *
  * @param series the observations of one series in the order of time
  */
-export function breaksAmong(series: readonly Observation[], { periods, indicators }: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
-  const unit = (one: Observation) => one.unit ?? indicators.get(one.indicator)!.unit.vi;
+export function breaksAmong(series: readonly Observation[], dataset: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
+  const unit = (one: Observation) => one.unit ?? dataset.indicators.get(one.indicator)!.unit.vi;
   return series.flatMap((at, i): readonly SeriesBreak[] => {
-    const period = periods.get(at.period)!;
+    const period = dataset.periods.get(at.period)!;
     const after = comparePeriods(period, from) > 0 && comparePeriods(period, to) <= 0;
     // one that begins within either: some of what that counts lies before the break; an open start lies before all
     const within = !(period.start! <= from.start!) && period.start! <= to.end!;
