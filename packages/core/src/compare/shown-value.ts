@@ -17,7 +17,7 @@ function withUnit(text: string, unit: string, indicator: Indicator): string {
 export function shownObservation(observation: Observation, indicator: Indicator): Text {
   // a unit as the source wrote it is Vietnamese; where it means the indicator's own, that is said in each language
   const other = observation.unit !== null && !sameUnit(observation.unit, indicator.unit.vi) && !sameUnit(observation.unit, indicator.unit.en) ? observation.unit : null;
-  return inBoth((lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, Math.abs(observation.value ?? 0) === 1), indicator));
+  return inBoth((lang) => withUnit(formatObservation(observation, indicator, lang).text, other ?? unitWord(indicator.unit[lang], lang, observation.value === 1), indicator));
 }
 
 /** A computed value (a median, a pooled share) as sentences say it, unit included. */
@@ -25,6 +25,6 @@ export function shownValue(value: number, indicator: Indicator): Text {
   return inBoth((lang) => {
     const { text } = formatValue(value, indicator, lang);
     // as the number is written: 1.0003 without decimals is "1 case", and 1 with one "1.0 cases"
-    return withUnit(text, unitWord(indicator.unit[lang], lang, /^−?1$/.test(text)), indicator);
+    return withUnit(text, unitWord(indicator.unit[lang], lang, text === '1'), indicator);
   });
 }

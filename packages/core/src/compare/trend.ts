@@ -8,7 +8,7 @@ import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
 import { theilSen, type TheilSen } from '../stats/theil-sen.js';
-import { contains, pairFit, type PairFit } from './periods-fit.js';
+import { contains, pairFit } from './periods-fit.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
 import { shownCells } from './suppress-small.js';
 
@@ -55,10 +55,10 @@ function timeOf({ start, end }: Period, { nature }: Indicator): number {
   return 1970 + (from + to) / 2 / YEAR;
 }
 
-/** The first two neighbours that cannot stand in one row, and why: running totals of one year only ever rise. */
-function misfitOf(points: readonly TrendPoint[], indicator: Indicator): { readonly pair: readonly [Period, Period]; readonly fit: PairFit } | undefined {
+/** The first two neighbours that cannot stand in one row; running totals of one year only ever rise. */
+function misfitOf(points: readonly TrendPoint[], indicator: Indicator): readonly [Period, Period] | undefined {
   const pairs = points.slice(1).map(({ period }, i) => [points[i]!.period, period] as const);
-  return pairs.map((pair) => ({ pair, fit: contains(pair[1], pair[0]) ? ('overlap' as const) : pairFit(...pair, indicator) })).find(({ fit }) => fit !== 'fit');
+  return pairs.find(([before, after]) => contains(after, before) || pairFit(before, after, indicator) !== 'fit');
 }
 
 /** The indicator with as many decimals as its slope needs to be shown to within a twentieth of itself. */
@@ -126,7 +126,7 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
   if (points.length === 0 && scopes.length > 0 && !scopes.includes(scope)) return refuse(scopeAbsent({ scope, known: scopes }), ...issues);
   const [first, last] = [points[0], points.at(-1)];
   const misfit = misfitOf(points, indicator);
-  if (misfit) return refuse(trendMixed({ ...words, first: periodTexts(misfit.pair[0]), other: periodTexts(misfit.pair[1]), overlap: misfit.fit === 'overlap' || misfit.fit === 'order' }), ...issues);
+  if (misfit) return refuse(trendMixed({ ...words, first: periodTexts(misfit[0]), other: periodTexts(misfit[1]) }), ...issues);
   if (first && last) {
     const breaks = breaksBetween(dataset, { ...choice, scope }, first.period.id, last.period.id);
     if (breaks.length > 0) return refuse(trendBroken({ ...words, at: breaks.map(({ at }) => periodTexts(dataset.periods.get(at.period)!)) }), ...issues);

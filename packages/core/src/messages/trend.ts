@@ -26,7 +26,7 @@ export interface TrendTextParams extends SeriesWords {
 }
 
 export const trendLeftOut = /*#__PURE__*/ pageIssues<SeriesWords & { readonly periods: readonly Text[] }>(vi.trendLeftOut, (en) => en.trend.trendLeftOut);
-export const trendMixed = /*#__PURE__*/ pageIssues<SeriesWords & { readonly first: Text; readonly other: Text; readonly overlap: boolean }>(vi.trendMixed, (en) => en.trend.trendMixed);
+export const trendMixed = /*#__PURE__*/ pageIssues<SeriesWords & { readonly first: Text; readonly other: Text }>(vi.trendMixed, (en) => en.trend.trendMixed);
 export const trendBroken = /*#__PURE__*/ pageIssues<SeriesWords & { readonly at: readonly Text[] }>(vi.trendBroken, (en) => en.trend.trendBroken);
 export const trendShort = /*#__PURE__*/ pageIssues<SeriesWords & { readonly count: number; readonly least: number }>(vi.trendShort, (en) => en.trend.trendShort);
 /** The sentence of a trend. */

@@ -19,9 +19,9 @@ export function trendText(p: TrendTextParams): string {
 }
 
 export const trendLeftOut = ({ periods, area }: SeriesWords & { readonly periods: readonly Text[] }): Wording => [`${listed(periods)} left out of the trend of ${area.en}: no exact figure.`, null];
-export const trendMixed = ({ first, other, area, overlap }: SeriesWords & { readonly first: Text; readonly other: Text; readonly overlap: boolean }): Wording => [
-  `No trend of ${area.en}: the periods ${overlap ? 'overlap' : 'are not of one kind'} (${first.en} and ${other.en}).`,
-  overlap ? 'Choose periods that share no day.' : 'Choose periods of one length, all cumulative or all single.',
+export const trendMixed = ({ first, other, area }: SeriesWords & { readonly first: Text; readonly other: Text }): Wording => [
+  `No trend of ${area.en}: the periods overlap or are not of one kind (${first.en} and ${other.en}).`,
+  'Choose periods of one length that share no day, all cumulative or all single.',
 ];
 export const trendBroken = ({ at, area, indicator }: SeriesWords & { readonly at: readonly Text[] }): Wording => [
   `No trend of ${area.en} for “${indicator.en}”: the series breaks at ${listed(at)} (another territory, unit of counting or definition).`,

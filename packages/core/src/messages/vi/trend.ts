@@ -20,9 +20,9 @@ export function trendText(p: TrendTextParams): string {
 }
 
 export const trendLeftOut = ({ periods, area }: SeriesWords & { readonly periods: readonly Text[] }): Wording => [`Bỏ qua ${listed(periods)} khi xét xu hướng của ${area.vi}: không có con số chính xác.`, null];
-export const trendMixed = ({ first, other, area, overlap }: SeriesWords & { readonly first: Text; readonly other: Text; readonly overlap: boolean }): Wording => [
-  `Không xét xu hướng của ${area.vi}: các kỳ ${overlap ? 'chồng lên nhau' : 'không cùng loại'} (${first.vi} và ${other.vi}).`,
-  overlap ? 'Hãy chọn các kỳ không có ngày chung.' : 'Hãy chọn các kỳ dài như nhau, cùng là lũy kế hoặc cùng là riêng từng kỳ.',
+export const trendMixed = ({ first, other, area }: SeriesWords & { readonly first: Text; readonly other: Text }): Wording => [
+  `Không xét xu hướng của ${area.vi}: các kỳ không cùng loại hoặc chồng lên nhau (${first.vi} và ${other.vi}).`,
+  'Hãy chọn các kỳ dài như nhau, không có ngày chung, cùng là lũy kế hoặc cùng là riêng từng kỳ.',
 ];
 export const trendBroken = ({ at, area, indicator }: SeriesWords & { readonly at: readonly Text[] }): Wording => [
   `Không xét xu hướng của ${area.vi} về “${indicator.vi}”: chuỗi số liệu bị ngắt ở ${listed(at)} (đổi địa giới, đổi đơn vị đếm hoặc đổi cách tính).`,
