@@ -63,9 +63,10 @@ export class RowMarks {
 
   #mark(): void {
     const table = this.#element.renderRoot.querySelector<HTMLTableElement>('[part=table]');
-    if (!table || !this.#done) return;
+    const { scene } = this.#element;
+    if (!table || !scene || !this.#done) return;
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-area]')];
-    this.#element.scene!.marks = rows.map(markOf);
+    scene.marks = rows.map(markOf);
     const { current, selected } = this.#done;
     if (table.role !== 'grid') {
       Object.assign(table, { role: 'grid', tabIndex: 0, ariaMultiSelectable: 'true' });
