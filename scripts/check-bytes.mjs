@@ -11,16 +11,16 @@ const WIDGETS = 'packages/widgets/dist/cdn';
 // chart adds, 80 for all elements in one file.
 
 /** A page with the loader and one element, with all it loads unasked; a chart not named here has the budget of `others`. */
-const PAGES = { about: 7.1, context: 33.9, picker: 37.4, ranking: 44.9, trend: 49, others: 48 };
+const PAGES = { about: 7.1, context: 34, map: 48.2, picker: 37.4, ranking: 45.1, trend: 49.2, others: 48 };
 
 /** A page with a ranking, a map, a trend, a table and a headline; the goal is 56. */
-const FIVE = 82.3;
+const FIVE = 82.7;
 
 /** What one more kind of chart adds to a page that has a ranking already; a chart not named here has the goal. */
 const FURTHER = { map: 10.4, trend: 11.4, others: 6 };
 
 /** All elements in one file, as a module and as a classic script. */
-const [ALL, CLASSIC] = [91.1, 97.5];
+const [ALL, CLASSIC] = [90.3, 96.7];
 
 const kib = (content) => gzipSync(content, { level: 9 }).length / 1024;
 

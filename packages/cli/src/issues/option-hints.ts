@@ -7,7 +7,6 @@ const MAPPING: Text = { vi: 'khai báo trong một tệp JSON và thêm --mappin
 export const OPTION_HINTS: Readonly<Record<string, Text>> = {
   'area.vintage_inferred': VINTAGE,
   'area.ambiguous': VINTAGE,
-  'period.unknown': { vi: 'thêm --date NĂM-THÁNG-NGÀY nếu biết ngày ban hành văn bản', en: 'add --date YEAR-MONTH-DAY where the day of the document is known' },
   'cell.dash': MAPPING,
   'indicator.unknown': MAPPING,
   'number.ambiguous': { vi: 'nếu cả tệp viết số một kiểu, ghi "locale": "vi" (1.234,5) hoặc "en" (1,234.5) trong một tệp JSON và thêm --mapping TỆP', en: 'if the whole file writes numbers one way, put "locale": "vi" (1.234,5) or "en" (1,234.5) into a JSON file and add --mapping FILE' },
