@@ -1,10 +1,11 @@
 // Small data for pages that have them inside, and what somebody may write into them who means harm.
 import { readDataset } from '@danbiet/core';
 
-const CSV = `indicator,area_name,period,value,unit
-mediation_success_rate,Hà Nội,2023,90.5,%
-mediation_success_rate,Hải Phòng,2023,80.5,%
-mediation_success_rate,Đà Nẵng,2023,85.0,%
+// without a unit of their own, the figures are in the indicator's, whatever somebody writes there
+const CSV = `indicator,area_name,period,value
+mediation_success_rate,Hà Nội,2023,90.5
+mediation_success_rate,Hải Phòng,2023,80.5
+mediation_success_rate,Đà Nẵng,2023,85.0
 `;
 
 const EVIL = ['<img src=x onerror="window.__hit=1">', '</script><script>window.__hit=1</script>', `"' onload='window.__hit=1' x="`, '\u202Eevil\u2066', '__proto__', 'dài'.repeat(200)];
