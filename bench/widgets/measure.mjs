@@ -1,7 +1,5 @@
 // One page once: what its main thread worked, what its heap holds, which scripts it fetched.
 
-const UPDATES = 60;
-
 const metric = async (session, name) => (await session.send('Performance.getMetrics')).metrics.find((one) => one.name === name).value;
 
 async function heapOf(session) {
@@ -15,7 +13,7 @@ async function heapOf(session) {
  * @returns {Promise<{ title: string, first: number, update: number | null, heap: number, scripts: string[] }>}
  *   `first`: CPU seconds of the main thread until two frames after the drawing; `update`: the same for one update of all charts
  */
-export async function measure(browser, origin, engine, charts) {
+export async function measure(browser, origin, engine, charts, { data, updates: times }) {
   // tall enough that every chart is in view: ours draws none that nobody sees
   const context = await browser.newContext({ viewport: { width: 800, height: 1600 * charts }, locale: 'vi-VN' });
   const page = await context.newPage();
@@ -25,8 +23,8 @@ export async function measure(browser, origin, engine, charts) {
   page.on('pageerror', (error) => failures.push(error.message));
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(`${origin}/${engine}.html?charts=${charts}`);
-  await page.waitForFunction(() => window.done === true, undefined, { timeout: 20_000 }).catch((cause) => { throw new Error(`${engine} did not draw: ${failures[0] ?? cause.message}`); });
+  await page.goto(`${origin}/${engine}.html?charts=${charts}&data=${data}`);
+  await page.waitForFunction(() => window.done === true, undefined, { timeout: 60_000 }).catch((cause) => { throw new Error(`${engine} did not draw: ${failures[0] ?? cause.message}`); });
   const first = await metric(session, 'TaskDuration');
   const { title, updates } = await page.evaluate(() => ({ title: window.bench.title, updates: window.bench.updates }));
   const heap = await heapOf(session);
@@ -34,8 +32,8 @@ export async function measure(browser, origin, engine, charts) {
   if (updates) {
     await page.evaluate(() => window.bench.update(4));
     const before = await metric(session, 'TaskDuration');
-    await page.evaluate((times) => window.bench.update(times), UPDATES);
-    update = ((await metric(session, 'TaskDuration')) - before) / UPDATES;
+    await page.evaluate((count) => window.bench.update(count), times);
+    update = ((await metric(session, 'TaskDuration')) - before) / times;
   }
   await context.close();
   if (failures.length > 0) throw new Error(`${engine}: ${failures[0]}`);

@@ -5,21 +5,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { INDICATOR, YEARS, figures } from './figures.mjs';
+import { figures } from './figures.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const CDN = fileURLToPath(new URL('../../packages/widgets/dist/cdn', import.meta.url));
 
-/** The engines in the order of the table; `empty` is subtracted, not shown. */
-export const ENGINES = ['empty', 'svg-string', 'lit-d3', 'ours', 'chart-js', 'plot', 'dsfr-chart'];
+/** What is drawn: the file of its figures, the engines in the order of the table (`empty` is subtracted, not shown), the second being the floor, and how many updates there are. */
+export const CASES = {
+  ranking: { data: '/figures.json', engines: ['empty', 'svg-string', 'lit-d3', 'ours', 'chart-js', 'plot', 'dsfr-chart'], updates: 60 },
+  mixed: { data: '/mixed-figures.json', engines: ['empty', 'mixed-string', 'ours-mixed'], updates: 60 },
+  table: { data: '/table-figures.json', engines: ['empty', 'table-string', 'ours-table'], updates: 12 },
+};
 
 /** What the script of each page does: wait for the figures, draw, say so. */
 const entry = (name) => `import { start, title } from './engines/${name}.js';
-const { years, indicator } = await (await fetch('/figures.json')).json();
-const names = ${JSON.stringify(YEARS)};
-const count = Number(new URLSearchParams(location.search).get('charts'));
+const asked = new URLSearchParams(location.search);
+const { years, names, ...rest } = await (await fetch(asked.get('data'))).json();
+const count = Number(asked.get('charts'));
 const places = Array.from({ length: count }, () => document.querySelector('main').appendChild(document.createElement('div')));
-const engine = await start(years[names[0]], { indicator, years: names });
+const engine = await start(years[names[0]], { names, ...rest });
 await engine.draw(places);
 window.bench = {
   title,
@@ -46,10 +50,10 @@ async function bundle(name) {
 const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/html; charset=utf-8', css: 'text/css' };
 const page = (name) => `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><main></main><script type="module" src="/${name}.js"></script></html>`;
 
-/** Build all pages; `listen` gives the address, `bytes` what an engine's own script weighs after gzip -9, in KiB. */
-export async function site() {
+/** Build the pages of some cases: their address, what scripts of theirs weigh together (KiB after gzip -9), and the end of it. */
+export async function site(cases) {
   const files = new Map(figures());
-  for (const name of ENGINES) {
+  for (const name of new Set(cases.flatMap((one) => CASES[one].engines))) {
     files.set(`/${name}.js`, await bundle(name));
     files.set(`/${name}.html`, page(name));
   }
@@ -64,6 +68,5 @@ export async function site() {
     origin: `http://127.0.0.1:${server.address().port}`,
     weigh: (paths) => paths.reduce((sum, path) => sum + gzipSync(files.get(path), { level: 9 }).length / 1024, 0),
     close: () => server.close(),
-    indicator: INDICATOR,
   };
 }

@@ -3,7 +3,7 @@ import { BAR, LEFT, PITCH, WIDTH, number, scaled } from './geometry.js';
 
 export const title = 'SVG string (floor)';
 
-const picture = (rows) => {
+export const picture = (rows) => {
   const x = scaled(rows);
   const bars = rows.map(({ name, value }, i) => `<g transform="translate(0 ${i * PITCH})"><text x="${LEFT - 8}" y="13" text-anchor="end">${name}</text><rect x="${LEFT}" y="3" width="${x(value)}" height="${BAR}"/><text x="${LEFT + x(value) + 6}" y="13">${number(value)}</text></g>`);
   return `<svg viewBox="0 0 ${WIDTH} ${rows.length * PITCH}" width="${WIDTH}" height="${rows.length * PITCH}" font-size="13" fill="currentColor" role="img" aria-label="63">${bars.join('')}</svg>`;
