@@ -20,6 +20,8 @@ export interface GivenAway {
 
 /** The hidden figures of a period that follow from what is shown all the same, in the order of the dataset's areas. */
 export function givenAway(cells: Cells, indicator: Indicator, dataset: Dataset, period: Period): readonly GivenAway[] {
+  // most series hide nothing: the sums among their figures need not be sought
+  if (![...cells.values()].some((one) => one.period === period.id && one.status === 'suppressed')) return [];
   const totalAt = (place: string): Total => {
     const cell = cells.get(place)!;
     return { area: dataset.areas.get(cell.area)!, period: dataset.periods.get(cell.period)! };
