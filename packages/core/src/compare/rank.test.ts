@@ -175,6 +175,11 @@ describe('rank: rates of counts', () => {
     expect(ranking(RATE, { 'Hà Nội': per100000(20, 10_000), 'Cà Mau': per100000(210, 1_000_000), 'An Giang': 50 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'An Giang': null, 'Cà Mau': [2, 2] });
     expect(ranking({ ...RATE, unit: { vi: 'triệu đồng/100.000 người', en: 'million VND/100,000 persons' } }, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Cà Mau': [1, 1], 'Hà Nội': [2, 2] });
   });
+
+  it('count councils, whose name ends like money', () => {
+    const councils = { ...RATE, unit: { vi: 'hội đồng/100.000 người', en: 'council/100,000 persons' } };
+    expect(ranking(councils, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Hà Nội': [1, 2], 'Cà Mau': [1, 2] });
+  });
 });
 
 describe('rank: external scores and sensitive counts', () => {

@@ -2,7 +2,7 @@ import { follows, printedDecimals } from '../indicators/drawn-value.js';
 import type { Indicator, Observation } from '../model/index.js';
 
 /** Sums of money and areas of land, as units name them: no events, so chance does not move them as it moves counts. */
-const NO_EVENTS = /đồng|vnd|usd|^(?:ha|héc-?ta|k?m[²2])$/i;
+const NO_EVENTS = /^(?:(?:nghìn |triệu |tỷ )*đồng|vnd|usd|ha|héc-?ta|k?m[²2])$/i;
 
 /** Whether a ratio counts events for so many of its denominator: its unit says of what (`vụ việc/1.000 người`). */
 export const countsEvents = ({ kind, unit }: Indicator): boolean => kind === 'ratio' && !NO_EVENTS.test(unit.vi.split('/')[0]!.trim());
