@@ -78,6 +78,10 @@ ${chart(communes, null, { indicator: TOTAL, period: '2025-07-01', vintage: '2025
   ];
   const body = `<p class="intro">${escape(words.intro)}</p>
 <div class="columns">
+<aside>
+<nav aria-labelledby="contents"><h2 id="contents">${escape(words.contents)}</h2><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`).join('')}</ul></nav>
+<section aria-labelledby="reading"><h2 id="reading">${escape(words.reading)}</h2><ul>${words.readings.map((one) => `<li>${escape(one)}</li>`).join('')}</ul></section>
+</aside>
 <div class="stories">
 ${sections.map(({ id, title, text, charts }) => `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${escape(title)}</h2>
@@ -85,10 +89,6 @@ ${sections.map(({ id, title, text, charts }) => `<section id="${id}" aria-labell
 ${charts}
 </section>`).join('\n')}
 </div>
-<aside>
-<nav aria-labelledby="contents"><h2 id="contents">${escape(words.contents)}</h2><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`).join('')}</ul></nav>
-<section aria-labelledby="reading"><h2 id="reading">${escape(words.reading)}</h2><ul>${words.readings.map((one) => `<li>${escape(one)}</li>`).join('')}</ul></section>
-</aside>
 </div>`;
   return { title: words.title, body };
 }

@@ -10,9 +10,14 @@ import type { Stop } from './watch.js';
 export function watchRoom(frame: Element, settle: () => void): Stop {
   const observer = new IntersectionObserver(([entry]) => {
     // outside of the page's own window (an iframe of another origin) its height is all that is known
-    if (entry!.boundingClientRect.bottom < (entry!.rootBounds?.bottom ?? innerHeight)) return;
-    observer.disconnect();
-    settle();
+    const end = entry!.rootBounds?.bottom ?? innerHeight;
+    if (entry!.boundingClientRect.bottom < end) return;
+    requestAnimationFrame(() => {
+      // since the browser looked, the page may have been scrolled: what counts is where the figure stands in this frame
+      if (frame.getBoundingClientRect().bottom < end) return;
+      observer.disconnect();
+      settle();
+    });
   });
   observer.observe(frame);
   return () => observer.disconnect();
