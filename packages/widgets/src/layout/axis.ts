@@ -26,7 +26,7 @@ export interface AxisOptions {
 /** About so many ticks are enough on any width: values stand beside the marks, and every tick more is a line through them. */
 const MOST = 6;
 
-/** An axis along the top: labels over little strokes. Labels that would touch each other are left out. */
+/** An axis along the top: labels over little strokes. Labels that would touch each other, or not stand over their strokes, are left out. */
 export function topAxis(scale: Scale, { lang, percent, whole, top, keepClear, limit }: AxisOptions, space: Space): { readonly shapes: readonly Shape[]; readonly at: readonly number[] } {
   const unit = space.em / 16;
   const [from, to] = scale.range;
@@ -41,7 +41,7 @@ export function topAxis(scale: Scale, { lang, percent, whole, top, keepClear, li
     const half = widthOf(['tick', text], space) / 2;
     const left = Math.max(0, Math.min(x - half, limit - 2 * half));
     const crossed = keepClear !== null && keepClear > left - 8 * unit && keepClear < left + 2 * half + 8 * unit;
-    if (crossed || left < free) continue;
+    if (crossed || left < free || Math.abs(left + half - x) > half) continue;
     shapes.push(textAt('tick', left + half, top + 12 * unit, text, 'middle'));
     free = left + 2 * half + 8 * unit;
   }
