@@ -3,6 +3,7 @@ export * from './describe.js';
 export * from './figure.js';
 export * from './isolate-texts.js';
 export * from './mark-id.js';
+export * from './notes.js';
 export * from './observation-texts.js';
 export * from './resolve-choice.js';
 export * from './scene.js';

@@ -1,5 +1,5 @@
 import { drawnValue, intervalNote, type Issue } from '@danbiet/core';
-import { remarks, type Note } from '../../figure/index.js';
+import { notesOf, remarks, type Note } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlinePoint } from './headline-series.js';
@@ -21,7 +21,6 @@ export function headlineNotes(subject: HeadlineSubject, point: HeadlinePoint, po
     ...remarks(observation, subject).map((said) => `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`),
     interval ? `${intervalNote[lang]}.` : '',
     parted && points.length > 1 ? own.gap : '',
-    ...issues.map(({ message }) => message[lang]),
   ];
-  return [...(dataset.synthetic ? [{ strong: `${words.synthetic}.`, text: words.syntheticNote }] : []), ...plain.filter(Boolean).map((text) => ({ strong: null, text }))];
+  return notesOf(dataset, lang, [], plain, issues);
 }

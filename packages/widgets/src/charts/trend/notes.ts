@@ -1,5 +1,5 @@
 import { areaCount, type AreaLevel, type Issue, type Lang } from '@danbiet/core';
-import type { Note } from '../../figure/index.js';
+import { notesOf, type Note } from '../../figure/index.js';
 import { formatTick } from '../../layout/axis.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { trendWords } from '../../messages/trend/words.js';
@@ -40,11 +40,6 @@ export function trendNotes({ lang, synthetic, level, coverage, total, panels, li
     points.some(({ at, gap }) => at === null && gap !== null) ? own.gaps : '',
     hollow.length > 0 ? words.provisional(words.list(hollow.slice(0, 6))) : '',
     points.some(({ at, bound }) => at !== null && bound !== 'eq') ? own.bounds : '',
-    ...new Set(issues.map(({ message }) => message[lang])),
   ];
-  return [
-    ...(synthetic ? [{ strong: `${words.synthetic}.`, text: words.syntheticNote }] : []),
-    { strong: own.coverage(range, areaCount({ count: total, level })[lang], coverage.length), text: '' },
-    ...plain.filter(Boolean).map((text) => ({ strong: null, text })),
-  ];
+  return notesOf({ synthetic }, lang, [{ strong: own.coverage(range, areaCount({ count: total, level })[lang], coverage.length), text: '' }], plain, issues);
 }
