@@ -6,13 +6,13 @@ import type { Observation } from '../../model/observation.js';
 import type { Period } from '../../model/period.js';
 import type { Bound } from '../../model/quantity.js';
 import type { Location, Source } from '../../model/source.js';
-import type { Status } from '../../model/status.js';
+import { STATUS_LETTER, type Status } from '../../model/status.js';
 import { bothLanguages, listOf, number, oneOf, orNull, shapeOf, text, truth } from './checked.js';
 
 /** How a number bounds the true one. */
 export const bound = oneOf<Bound>('eq', 'ge', 'gt', 'le', 'lt', 'approx');
 /** What a cell says about its value. */
-export const status = oneOf<Status>('reported', 'provisional', 'estimated', 'ambiguous', 'derived', 'not_reported', 'not_applicable', 'not_due', 'suppressed', 'refused', 'qualitative');
+export const status = oneOf<Status>(...(Object.keys(STATUS_LETTER) as Status[]));
 const aggregation = oneOf<Aggregation>('sum', 'last', 'ratio_of_sums', 'none');
 
 /** An indicator's definition. */

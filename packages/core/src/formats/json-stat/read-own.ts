@@ -10,10 +10,8 @@ export interface OwnCube {
   readonly statuses: ReadonlyMap<number, string>;
 }
 
-/** The status a letter stands for when no word is given. */
-const STATUS_OF: ReadonlyMap<string, Status> = new Map(
-  (['reported', 'provisional', 'estimated', 'ambiguous', 'not_reported', 'not_applicable', 'not_due', 'suppressed'] as const).map((status) => [STATUS_LETTER[status], status]),
-);
+/** The status a letter stands for when no word is given: the first that has it. */
+const STATUS_OF: ReadonlyMap<string, Status> = new Map((Object.keys(STATUS_LETTER) as Status[]).reverse().map((status) => [STATUS_LETTER[status], status]));
 
 /**
  * Read a file of our own from its checked cube and its extension.
