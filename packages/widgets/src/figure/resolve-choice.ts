@@ -1,4 +1,4 @@
-import { comparePeriods, type Area, type AreaId, type Dataset, type Observation } from '@danbiet/core';
+import { comparePeriods, figuresOf, type Area, type AreaId, type Dataset, type Observation } from '@danbiet/core';
 import type { Choice } from './choice.js';
 
 /** A choice with nothing left open. */
@@ -48,14 +48,18 @@ function idOf(word: AreaId, dataset: Dataset, vintage: string | null): AreaId {
  */
 export function resolveChoice(dataset: Dataset, choice: Choice): ResolvedChoice {
   const indicator = choice.indicator ?? dataset.indicators.keys().next().value ?? '';
-  const figures = dataset.observations().filter((one) => one.indicator === indicator);
-  const ofVintage = figures.filter(({ area }) => choice.vintage === null || dataset.areas.get(area)?.vintage === choice.vintage);
-  const periods = [...new Set((ofVintage.length > 0 ? ofVintage : figures).map(({ period }) => period))].flatMap((id) => dataset.periods.get(id) ?? []);
-  const period = choice.period ?? periods.sort(comparePeriods).at(-1)?.id ?? '';
-  const shown = areasShown(dataset, figures.filter((one) => one.period === period), choice.vintage);
+  const latest = (): string | undefined => {
+    const figures = figuresOf(dataset, indicator);
+    const ofVintage = figures.filter(({ area }) => choice.vintage === null || dataset.areas.get(area)?.vintage === choice.vintage);
+    const periods = new Set((ofVintage.length > 0 ? ofVintage : figures).map((one) => one.period));
+    return [...periods].flatMap((id) => dataset.periods.get(id) ?? []).sort(comparePeriods).at(-1)?.id;
+  };
+  const period = choice.period ?? latest() ?? '';
+  const ofPeriod = figuresOf(dataset, indicator, period);
+  const shown = areasShown(dataset, ofPeriod, choice.vintage);
   const vintage = choice.vintage ?? shown[0]?.vintage ?? null;
   const ids = new Set(shown.map(({ id }) => id));
-  const scopes = figures.filter((one) => one.period === period && ids.has(one.area)).map((one) => one.scope);
+  const scopes = ofPeriod.filter((one) => ids.has(one.area)).map((one) => one.scope);
   const scope = scopes.includes('') ? '' : (commonest(scopes) ?? '');
   const areas = choice.areas?.map((word) => idOf(word, dataset, vintage)) ?? shown.map(({ id }) => id);
   const own = new Set(choice.highlight.map((word) => idOf(word, dataset, vintage)));

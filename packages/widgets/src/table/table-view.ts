@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatNumber, type AreaId, type Dataset, type Lang } from '@danbiet/core';
 import { shownColumns, type TableModel } from '../figure/index.js';
 import { tableWords, type TableWords } from '../messages/table/words.js';
 import { arrange, loadArrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
-import { TableRows } from './table-rows.js';
+import { loadLong, longTable } from './load-long.js';
+import type { LongTable } from './long-table.js';
+import { TableRows, type TableBlock } from './table-rows.js';
 
 /** What a table shows. */
 export interface ShownTable {
@@ -23,6 +25,7 @@ export interface ShownTable {
 
 /** What a table tells the element that it stands in. */
 export interface TableHost {
+  readonly element: LitElement;
   /** Draw again. */
   changed(): void;
   /** Say politely. */
@@ -42,6 +45,7 @@ const TYPED_FOR = 600;
 export class TableView {
   readonly #host: TableHost;
   readonly #rows = new TableRows();
+  #long: LongTable | null = null;
   #wish: TableWish;
   readonly #first: TableWish;
   /** How many rows are shown, in words. */
@@ -67,11 +71,14 @@ export class TableView {
     const wish = this.#fitting(table);
     const groups = arrange(table, wish, regionOf, own);
     const columns = shownColumns(table).filter((i) => !wish.grouped || table.columns[i]!.key !== 'region');
-    const head = ({ region, rows, reported }: TableGroup): string | null => (wish.grouped ? `${region?.name ?? words.noRegion} · ${words.withData(reported, rows.length)}` : null);
-    const bodies = this.#rows.bodies(table, columns, groups, head);
+    const blocks = groups.map(({ region, rows, reported }): TableBlock => ({ rows, head: wish.grouped ? `${region?.name ?? words.noRegion} · ${words.withData(reported, rows.length)}` : null }));
+    const long = this.#longFor(table);
+    const bodies = this.#rows.bodies(table, columns, long ? blocks.flatMap(long.cut) : blocks, long);
+    // once it is drawn
+    if (long) queueMicrotask(() => long.measure(bodies[0]?.parentElement, table, columns));
     this.#rows.look({ own, selected, hovered });
     return html`${table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang)}
-      <div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
+      <div class="scroll table${long ? ' long' : ''}" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
         <table part="table">
           <caption class="sr">${title}</caption>
           <thead>
@@ -79,7 +86,15 @@ export class TableView {
           </thead>
           ${bodies}
         </table>
+        ${long?.ruler}
       </div>`;
+  }
+
+  /** What lays the table out, where it has many rows; fetched for the first that has. */
+  #longFor({ rows }: TableModel): LongTable | null {
+    const { element, changed } = this.#host;
+    loadLong(rows.length)?.then(changed, () => undefined);
+    return (this.#long = longTable(rows.length, element, this.#long));
   }
 
   /** What was asked, as far as this table has it. */

@@ -6,6 +6,7 @@ import { Part } from '../../element/part.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadArrange } from '../../table/arrange.js';
+import { loadLong } from '../../table/load-long.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
 import { loadChange } from '../../periods/change-before.js';
@@ -34,7 +35,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   declare group: string | null;
 
   protected override readonly drawn = false;
-  readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
+  readonly #view = new TableView({ element: this, changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
   /** What makes marks of the rows: few tables are more than read. */
   readonly #rows = new Part<RowMarks>(async () => new (await import('./rows.js')).RowMarks(this), () => this.requestUpdate());
   /** What the view was last begun with. */
@@ -53,8 +54,8 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
     if (!this.#rows.it) void this.#rows.load().then(() => this.#rows.it?.again(event, target as Element));
   };
 
-  protected override needs(): Promise<unknown> | null {
-    return allOf(loadArrange(), this.change ? loadChange() : null);
+  protected override needs({ areas }: Dataset): Promise<unknown> | null {
+    return allOf(loadArrange(), loadLong(areas.size),this.change ? loadChange() : null);
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
