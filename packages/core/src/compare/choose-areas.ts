@@ -32,9 +32,7 @@ export function chooseAreas(dataset: Dataset, ids?: readonly AreaId[]): Outcome<
   const vintages = [...new Set(areas.map((area) => area.vintage ?? ''))].sort();
   if (vintages.length > 1) return refuse(vintagesMixed({ vintages, given: ids !== undefined }));
   const issues: Issue[] = [];
-  if (ids !== undefined && areas.length < asked.length) {
-    const dropped = asked.filter((area) => !areas.includes(area));
-    issues.push(issue('compare.refused', 'info', areasDropped({ names: dropped.map((area) => area.name), level: levels[0] ?? 'unknown' })));
-  }
+  const dropped = asked.filter(({ level }) => level !== levels[0]);
+  if (ids !== undefined && dropped.length > 0) issues.push(issue('compare.refused', 'info', areasDropped({ names: dropped.map((area) => area.name), level: levels[0] ?? 'unknown' })));
   return { result: areas, issues };
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { figuresOf } from '../dataset/figures-of.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
@@ -59,10 +58,11 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const refuse = (text: Parameters<typeof issue>[2]) => ({ result: null, issues: [...issues, issue('compare.refused', 'error', text)] });
   const indicator = dataset.indicators.get(choice.indicator);
   if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
+  const ofIndicator = dataset.observations().filter((observation) => observation.indicator === indicator.id);
   const period = dataset.periods.get(choice.period);
-  const known = () => [...dataset.periods.keys()].filter((id) => figuresOf(dataset, indicator.id, id).length > 0);
+  const known = () => [...dataset.periods.keys()].filter((id) => ofIndicator.some((observation) => observation.period === id));
   if (!period) return refuse(periodAbsent({ id: choice.period, known: known() }));
-  const ofPeriod = figuresOf(dataset, indicator.id, period.id);
+  const ofPeriod = ofIndicator.filter((observation) => observation.period === period.id);
   const scope = choice.scope ?? '';
   const ofScope = ofPeriod.filter((observation) => observation.scope === scope);
   if (ofScope.length === 0 && ofPeriod.length > 0) return refuse(scopeAbsent({ scope, known: [...new Set(ofPeriod.map((o) => o.scope))].sort() }));

@@ -1,5 +1,4 @@
 export * from './dataset.js';
-export * from './figures-of.js';
 export * from './make-dataset.js';
 export * from './merge-facts.js';
 export * from './relate-facts.js';

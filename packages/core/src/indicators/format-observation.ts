@@ -36,7 +36,7 @@ export function formatObservation(observation: Observation, indicator: Indicator
   if (value === null) return { text: withoutValue(observation, indicator, lang), plain: '' };
   const shown = formatAt(value, indicator, decimalsShown(observation, indicator), lang);
   const small = indicator.kind === 'share' && observation.denominator !== 0 ? smallFraction(observation, lang) : null;
-  return { text: bound === 'eq' ? (small ?? shown.text) : boundText(bound, small ?? shown.text)[lang], plain: shown.plain };
+  return { text: boundText(bound, small ?? shown.text)[lang], plain: shown.plain };
 }
 
 function smallFraction({ numerator, denominator }: Observation, lang: Lang): string | null {

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { dress } from '../element/dress.js';
 import type { TableModel } from '../figure/index.js';
 import { longTableStyles } from './long-table.styles.js';
-import { blankRow, type TableBlock } from './table-rows.js';
+import { blankRow, type TableBlock, type TableLayout } from './table-rows.js';
 
 /** Rows in a block: few enough that little is drawn beyond what is seen, and so many that few blocks are watched. */
 const BLOCK = 25;
@@ -11,16 +11,16 @@ const BLOCK = 25;
 const ROLES: Readonly<Record<string, string>> = { CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
 const roleOf = (part: Element): string => ROLES[part.tagName] ?? ((part as HTMLTableCellElement).scope === 'col' ? 'columnheader' : 'rowheader');
 
-/** Columns as a browser would lay them out: the headings, the longest text of each column, and a row of one line. */
-function extremes(head: HTMLTableSectionElement, { columns: all, rows }: TableModel, columns: readonly number[]): readonly HTMLElement[] {
+/** Beside the headings: the longest text of each column, and a row of one line. */
+function extremes(table: TableModel, columns: readonly number[]): HTMLElement {
   const body = document.createElement('tbody');
-  const longest = (column: number): string => rows.reduce((best, { cells }) => (cells[column]!.text.length > best.length ? cells[column]!.text : best), '');
+  const longest = (column: number): string => table.rows.reduce((best, { cells }) => (cells[column]!.text.length > best.length ? cells[column]!.text : best), '');
   for (const texts of [columns.map(longest), ['0']]) {
-    const row = blankRow(columns.map((i) => all[i]!.numeric));
+    const row = blankRow(table, columns);
     texts.forEach((text, i) => (row.cells[i]!.textContent = text));
     body.append(row);
   }
-  return [head.cloneNode(true) as HTMLElement, body];
+  return body;
 }
 
 /**
@@ -28,46 +28,54 @@ function extremes(head: HTMLTableSectionElement, { columns: all, rows }: TableMo
  * painted, though it is in the page for search, keyboard and assistive technology. No browser leaves out parts of what is
  * laid out as a table, so the rows are grids, and a small table out of sight (the ruler) says how wide their columns are.
  */
-export class LongTable {
-  /** Stands beside the table, in the same width. */
-  readonly ruler = document.createElement('div');
+export class LongTable implements TableLayout {
+  readonly #element: LitElement;
+  /** In the same width as the table, laid out by the browser. */
+  readonly #ruler = document.createElement('div');
   readonly #small = document.createElement('table');
   readonly #observer = new ResizeObserver(() => this.#rule());
+  #shown: readonly [TableModel, readonly number[]] | null = null;
   #table: HTMLTableElement | null = null;
   #measured: readonly unknown[] = [];
   #ruled = '';
 
-  /** @param element draws the table */
+  /** @param element draws the table; each time it has, its columns are measured */
   constructor(element: LitElement) {
+    this.#element = element;
     dress(element, longTableStyles);
-    Object.assign(this.ruler, { className: 'ruler', ariaHidden: 'true' }).append(this.#small);
+    Object.assign(this.#ruler, { className: 'ruler', ariaHidden: 'true' }).append(this.#small);
+    element.addController({ hostUpdated: () => this.#measure() });
   }
 
-  /** Cut what stands together into blocks. */
-  readonly cut = ({ head, rows }: TableBlock): readonly TableBlock[] => {
-    const blocks: TableBlock[] = [{ head, rows: rows.slice(0, BLOCK) }];
-    for (let from = BLOCK; from < rows.length; from += BLOCK) blocks.push({ head: null, rows: rows.slice(from, from + BLOCK) });
-    return blocks;
-  };
+  cut(blocks: readonly TableBlock[], ...shown: readonly [TableModel, readonly number[]]): readonly TableBlock[] {
+    this.#shown = shown;
+    return blocks.flatMap(({ head, rows }) => Array.from({ length: Math.ceil(rows.length / BLOCK) || 1 }, (_, i) => ({ head: i > 0 ? null : head, rows: rows.slice(i * BLOCK, (i + 1) * BLOCK) })));
+  }
 
-  /** Say of a part of the table, and of all in it, what it is; of a block also how many rows it holds. */
-  name(part: HTMLElement): void {
+  prepare(part: HTMLElement): void {
     for (const one of [part, ...part.querySelectorAll('tr, th, td')]) one.role ??= roleOf(one);
-    part.style.setProperty('--_rows', String(part.childElementCount));
   }
 
-  /** Have columns and rows of the table as wide and as high as its texts ask for, now and when the page changes. */
-  measure(drawn: Element | null | undefined, model: TableModel, columns: readonly number[]): void {
-    const table = drawn as HTMLTableElement | null;
-    if (!table) return;
-    const now = [table, model.rows, table.tHead!.innerHTML];
+  /** Have columns and rows as wide and as high as the texts ask for. */
+  #measure(): void {
+    const table = this.#element.renderRoot.querySelector<HTMLTableElement>('[part=table]');
+    if (!table || !this.#shown) return;
+    for (const body of table.tBodies) {
+      if (body.role) continue;
+      body.role = roleOf(body);
+      this.prepare(body.rows[0] ?? body);
+      body.style.setProperty('--_rows', String(body.rows.length));
+    }
+    const now = [table, this.#shown[0].rows, table.tHead!.innerHTML];
     if (now.every((one, i) => one === this.#measured[i])) return;
     this.#measured = now;
     this.#table = table;
     table.role ??= 'table';
-    this.name(table.caption!);
-    this.name(table.tHead!);
-    this.#small.replaceChildren(...extremes(table.tHead!, model, columns));
+    this.prepare(table.caption!);
+    this.prepare(table.tHead!);
+    table.parentElement!.classList.add('long');
+    if (table.nextSibling !== this.#ruler) table.after(this.#ruler);
+    this.#small.replaceChildren(table.tHead!.cloneNode(true), extremes(...this.#shown));
     this.#observer.disconnect();
     for (const cell of this.#small.rows[0]!.cells) this.#observer.observe(cell);
     this.#rule();

@@ -1,6 +1,5 @@
 import type { AreaId } from '@danbiet/core';
 import type { TableModel, TableRow } from '../figure/index.js';
-import type { LongTable } from './long-table.js';
 
 /** How rows look because of who reads and of what is pointed at. */
 export interface RowLooks {
@@ -11,81 +10,80 @@ export interface RowLooks {
 
 /** Rows that stand in one body. */
 export interface TableBlock {
-  /** What stands over them, or null. */
-  readonly head: string | null;
+  /** What stands over them (`Tây Nguyên`, `5/5 có số liệu`), or null. */
+  readonly head: readonly [string, string] | null;
   /** Indexes into the table's rows. */
   readonly rows: readonly number[];
 }
 
-/** A row of empty cells, to be copied: the first is its heading. */
-export function blankRow(numeric: readonly boolean[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  const cells = numeric.map((right, i) => {
-    const cell = document.createElement(i > 0 ? 'td' : 'th');
-    if (i === 0) cell.scope = 'row';
-    if (right) cell.className = 'num';
-    cell.append('');
-    return cell;
-  });
-  row.append(...cells);
-  return row;
+/** Lays out a table in another way than a browser does. */
+export interface TableLayout {
+  /** Take what is shown (`columns`: indexes), and cut what stands together into several bodies. */
+  cut(blocks: readonly TableBlock[], table: TableModel, columns: readonly number[]): readonly TableBlock[];
+  /** Prepare the row that all others are copies of. */
+  prepare(row: HTMLElement): void;
 }
 
-/** Write into a row what is not there yet: texts, which never are markup. */
-function write(row: HTMLTableRowElement, columns: readonly number[], { area, cells }: TableRow, before: TableRow | undefined): void {
-  if (area === null) delete row.dataset['area'];
-  else if (area !== before?.area) row.dataset['area'] = area;
-  let cell = row.firstChild;
-  for (const i of columns) {
-    const { text } = cells[i]!;
-    if (text !== (before?.cells[i]!.text ?? '')) (cell!.firstChild as Text).data = text;
-    cell = cell!.nextSibling;
-  }
+/** A row of empty cells, to be copied: the first is its heading. */
+export function blankRow({ columns: all }: TableModel, columns: readonly number[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  columns.forEach((column, i) => {
+    const cell = document.createElement(i > 0 ? 'td' : 'th');
+    if (i === 0) cell.scope = 'row';
+    if (all[column]!.numeric) cell.className = 'num';
+    cell.append('');
+    row.append(cell);
+  });
+  return row;
 }
 
 /**
  * The rows of a table as elements. They are copies of one, which is many times as fast as a template for each cell; other
- * figures change their texts, and another order only where they stand.
+ * figures change their texts, another order only where they stand.
  */
 export class TableRows {
   #shape = '';
-  #blank: HTMLTableRowElement | null = null;
   #shown: readonly TableRow[] = [];
   #rows: HTMLTableRowElement[] = [];
-  #blocks: readonly string[] = [];
-  #bodies: HTMLTableSectionElement[] = [];
+  #blocks = '';
+  #bodies: readonly HTMLTableSectionElement[] = [];
 
   /**
    * The bodies of a table, one for each block; the same elements as before where nothing is other.
    *
    * @param columns indexes of the columns shown
-   * @param long what makes many rows cheap, or null where there are few
    */
-  bodies({ columns: all, rows }: TableModel, columns: readonly number[], blocks: readonly TableBlock[], long: LongTable | null): readonly HTMLTableSectionElement[] {
-    const numeric = columns.map((i) => all[i]!.numeric);
-    const shape = JSON.stringify([columns, numeric, !!long]);
-    if (shape !== this.#shape) {
-      [this.#shape, this.#blank, this.#shown, this.#rows, this.#blocks] = [shape, blankRow(numeric), [], [], []];
-      long?.name(this.#blank);
-    }
-    if (rows !== this.#shown) {
-      this.#rows = rows.map((row, i) => {
-        const element = this.#rows[i] ?? (this.#blank!.cloneNode(true) as HTMLTableRowElement);
-        write(element, columns, row, this.#shown[i]);
-        return element;
+  bodies(table: TableModel, columns: readonly number[], blocks: readonly TableBlock[], layout: TableLayout | null): readonly HTMLTableSectionElement[] {
+    const cut = layout?.cut(blocks, table, columns) ?? blocks;
+    const blank = blankRow(table, columns);
+    layout?.prepare(blank);
+    const [shape, now] = [`${columns.join()}${blank.innerHTML}`, JSON.stringify(cut)];
+    if (shape !== this.#shape) [this.#shape, this.#shown, this.#rows, this.#blocks] = [shape, [], [], ''];
+    if (table.rows !== this.#shown) {
+      const before = this.#shown;
+      this.#shown = table.rows;
+      this.#rows = table.rows.map(({ area, cells }, i) => {
+        const row = this.#rows[i] ?? (blank.cloneNode(true) as HTMLTableRowElement);
+        if (area !== null) row.dataset['area'] = area;
+        let cell = row.firstChild;
+        for (const column of columns) {
+          const { text } = cells[column]!;
+          // never markup
+          if (text !== before[i]?.cells[column]!.text) (cell!.firstChild as Text).data = text;
+          cell = cell!.nextSibling;
+        }
+        return row;
       });
-      this.#shown = rows;
     }
-    const before = this.#blocks;
-    this.#blocks = blocks.map((block) => JSON.stringify(block));
-    this.#bodies = blocks.map(({ head, rows: its }, i) => {
-      const body = this.#bodies[i] ?? document.createElement('tbody');
-      if (this.#blocks[i] !== before[i]) {
-        body.replaceChildren(...(head === null ? [] : [headRow(head, columns.length)]), ...its.map((row) => this.#rows[row]!));
-        long?.name(body);
-      }
-      return body;
-    });
+    if (now !== this.#blocks) {
+      this.#blocks = now;
+      this.#bodies = cut.map(({ head, rows }) => {
+        const body = document.createElement('tbody');
+        if (head) body.append(headRow(head, columns.length));
+        body.append(...rows.map((row) => this.#rows[row]!));
+        return body;
+      });
+    }
     return this.#bodies;
   }
 
@@ -101,16 +99,15 @@ export class TableRows {
 }
 
 /** The heading of a group over all columns: `Tây Nguyên · 5/5 có số liệu`. */
-function headRow(text: string, span: number): HTMLTableRowElement {
+function headRow([name, more]: readonly [string, string], span: number): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.className = 'group';
   const cell = document.createElement('th');
   cell.scope = 'rowgroup';
   cell.colSpan = span;
-  const [name = '', ...rest] = text.split(' · ');
   const strong = document.createElement('strong');
   strong.textContent = name;
-  cell.append(strong, rest.length > 0 ? ` · ${rest.join(' · ')}` : '');
+  cell.append(strong, ` · ${more}`);
   row.append(cell);
   return row;
 }

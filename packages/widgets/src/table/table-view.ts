@@ -1,11 +1,9 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type AreaId, type Dataset, type Lang } from '@danbiet/core';
-import { shownColumns, type TableModel } from '../figure/index.js';
+import { shownColumns, type TableColumn, type TableModel } from '../figure/index.js';
 import { tableWords, type TableWords } from '../messages/table/words.js';
 import { arrange, loadArrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
-import { loadLong, longTable } from './load-long.js';
-import type { LongTable } from './long-table.js';
-import { TableRows, type TableBlock } from './table-rows.js';
+import { TableRows, type TableBlock, type TableLayout } from './table-rows.js';
 
 /** What a table shows. */
 export interface ShownTable {
@@ -19,13 +17,14 @@ export interface ShownTable {
   readonly own: readonly AreaId[];
   /** True where it is the figure itself and no view of a drawing; default false. */
   readonly alone?: boolean;
+  /** Lays out a table of many rows. */
+  readonly layout?: TableLayout | null;
   readonly selected?: ReadonlySet<AreaId>;
   readonly hovered?: ReadonlySet<AreaId>;
 }
 
 /** What a table tells the element that it stands in. */
 export interface TableHost {
-  readonly element: LitElement;
   /** Draw again. */
   changed(): void;
   /** Say politely. */
@@ -45,7 +44,6 @@ const TYPED_FOR = 600;
 export class TableView {
   readonly #host: TableHost;
   readonly #rows = new TableRows();
-  #long: LongTable | null = null;
   #wish: TableWish;
   readonly #first: TableWish;
   /** How many rows are shown, in words. */
@@ -65,20 +63,17 @@ export class TableView {
   }
 
   /** The table, and above it what sifts its rows. */
-  show({ table, title, lang, dataset, own, alone = false, selected, hovered }: ShownTable): TemplateResult {
+  show({ table, title, lang, dataset, own, alone = false, layout = null, selected, hovered }: ShownTable): TemplateResult {
     const words = tableWords(lang);
     const regionOf = regionsOf(dataset, lang);
     const wish = this.#fitting(table);
     const groups = arrange(table, wish, regionOf, own);
     const columns = shownColumns(table).filter((i) => !wish.grouped || table.columns[i]!.key !== 'region');
-    const blocks = groups.map(({ region, rows, reported }): TableBlock => ({ rows, head: wish.grouped ? `${region?.name ?? words.noRegion} · ${words.withData(reported, rows.length)}` : null }));
-    const long = this.#longFor(table);
-    const bodies = this.#rows.bodies(table, columns, long ? blocks.flatMap(long.cut) : blocks, long);
-    // once it is drawn
-    if (long) queueMicrotask(() => long.measure(bodies[0]?.parentElement, table, columns));
+    const blocks = groups.map(({ region, rows, reported }): TableBlock => ({ rows, head: wish.grouped ? [region?.name ?? words.noRegion, words.withData(reported, rows.length)] : null }));
+    const bodies = this.#rows.bodies(table, columns, blocks, layout);
     this.#rows.look({ own, selected, hovered });
     return html`${table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang)}
-      <div class="scroll table${long ? ' long' : ''}" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
+      <div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
         <table part="table">
           <caption class="sr">${title}</caption>
           <thead>
@@ -86,15 +81,7 @@ export class TableView {
           </thead>
           ${bodies}
         </table>
-        ${long?.ruler}
       </div>`;
-  }
-
-  /** What lays the table out, where it has many rows; fetched for the first that has. */
-  #longFor({ rows }: TableModel): LongTable | null {
-    const { element, changed } = this.#host;
-    loadLong(rows.length)?.then(changed, () => undefined);
-    return (this.#long = longTable(rows.length, element, this.#long));
   }
 
   /** What was asked, as far as this table has it. */
@@ -104,11 +91,12 @@ export class TableView {
   }
 
   #heading({ columns }: TableModel, i: number, words: TableWords): TemplateResult {
-    const { key, label, numeric, under } = columns[i]!;
+    const column = columns[i]!;
+    const { key, label, numeric, under } = column;
     const { sort } = this.#wish;
     const way = sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : nothing;
     return html`<th scope="col" class=${numeric ? 'num' : ''} aria-sort=${way}>
-      <button @click=${() => this.#sortBy({ key, label, numeric }, words)}>${label}</button>${under ? html`<small>${under}</small>` : nothing}
+      <button @click=${() => this.#sortBy(column, words)}>${label}</button>${under ? html`<small>${under}</small>` : nothing}
     </th>`;
   }
 
@@ -127,7 +115,7 @@ export class TableView {
   }
 
   /** First by a column of numbers the greatest, by one of words the first of the alphabet; again, the other way round. */
-  #sortBy({ key, label, numeric }: { readonly key: string; readonly label: string; readonly numeric: boolean }, words: TableWords): void {
+  #sortBy({ key, label, numeric }: TableColumn, words: TableWords): void {
     const { sort } = this.#wish;
     const next: TableSort = { column: key, descending: sort?.column === key ? !sort.descending : numeric };
     this.#ask({ sort: next });

@@ -46,10 +46,5 @@ function idsOf(raw: unknown, size: number | undefined): readonly string[] {
 function sparse<T>(cells: Json, check: Checked<T>, places: number): ReadonlyMap<number, T> {
   const entries = Object.entries(cells);
   if (entries.length > MOST_CELLS) fail('size');
-  const read = new Map<number, T>();
-  for (const [cell, one] of entries) {
-    const at = /^\d+$/.test(cell) ? Number(cell) : places;
-    read.set(at < places ? at : fail(cell), check(one, cell));
-  }
-  return read;
+  return new Map(entries.map(([cell, one]) => [/^\d+$/.test(cell) && Number(cell) < places ? Number(cell) : fail(cell), check(one, cell)]));
 }

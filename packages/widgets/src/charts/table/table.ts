@@ -6,7 +6,7 @@ import { Part } from '../../element/part.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadArrange } from '../../table/arrange.js';
-import { loadLong } from '../../table/load-long.js';
+import type { TableLayout } from '../../table/table-rows.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
 import { loadChange } from '../../periods/change-before.js';
@@ -14,6 +14,9 @@ import { tableLayout, type TableScene } from './layout.js';
 import type { RowMarks } from './rows.js';
 import { tableSeries } from './series.js';
 import type { TableSeries } from './table-series.js';
+
+/** From so many areas on, rows are laid out in blocks: fewer are drawn faster whole, and need not fetch what does that. */
+const MANY = 200;
 
 /**
  * Let me see it all: the figures of one or several indicators and periods by area, sorted by any column, searched,
@@ -35,9 +38,10 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   declare group: string | null;
 
   protected override readonly drawn = false;
-  readonly #view = new TableView({ element: this, changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
+  readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
   /** What makes marks of the rows: few tables are more than read. */
   readonly #rows = new Part<RowMarks>(async () => new (await import('./rows.js')).RowMarks(this), () => this.requestUpdate());
+  #layout: TableLayout | null = null;
   /** What the view was last begun with. */
   #begun = '';
 
@@ -55,7 +59,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   };
 
   protected override needs({ areas }: Dataset): Promise<unknown> | null {
-    return allOf(loadArrange(), loadLong(areas.size),this.change ? loadChange() : null);
+    return allOf(loadArrange(), areas.size < MANY || this.#layout ? null : import('../../table/long-table.js').then(({ LongTable }) => (this.#layout ??= new LongTable(this))),this.change ? loadChange() : null);
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
@@ -78,7 +82,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   protected override draw({ series }: TableScene, done: Interaction, inputs: EventListenerObject): TemplateResult {
     this.#rows.it?.take(done, inputs);
     const { table, lang, dataset, own } = series;
-    return this.#view.show({ table, title: this.caption ?? series.title, lang, dataset, own, alone: true, ...done });
+    return this.#view.show({ table, title: this.caption ?? series.title, lang, dataset, own, alone: true, layout: this.#layout, ...done });
   }
 }
 
