@@ -72,8 +72,8 @@ const fetched = {
   resolveId: (id, importer) => (Object.values(APART).some((file) => id.endsWith(`/${basename(file, '.ts')}.js`)) ? onDemand.resolveId(id, importer) : null),
 };
 
-/** One file fetches nothing that it could carry, so what stands in until something is there would only weigh. */
-const carrying = (built) => ({ ...built, plugins: built.plugins.flatMap((one) => (one === onDemand ? [fetched, twins('in-page', 'in-page')] : one)) });
+/** One file fetches nothing that it could carry, so what stands in until something is there would only weigh. `x.one-file.ts` stands for what it does without. */
+const carrying = (built) => ({ ...built, plugins: built.plugins.flatMap((one) => (one === onDemand ? [fetched, twins('one-file', 'in-page', 'one-file')] : one)) });
 
 const forBrowsers = (input, output, more = []) => ({
   input,

@@ -28,7 +28,7 @@ function extremes(table: TableModel, columns: readonly number[]): HTMLElement {
  * painted, though it is in the page for search, keyboard and assistive technology. No browser leaves out parts of what is
  * laid out as a table, so the rows are grids, and a small table out of sight (the ruler) says how wide their columns are.
  */
-export class LongTable implements TableLayout {
+class LongTable implements TableLayout {
   readonly #element: LitElement;
   /** In the same width as the table, laid out by the browser. */
   readonly #ruler = document.createElement('div');
@@ -91,3 +91,6 @@ export class LongTable implements TableLayout {
     style.setProperty('--_columns', ruled.join(' '));
   }
 }
+
+/** What lays out the table of an element where it has many rows. */
+export const layoutFor = (element: LitElement): TableLayout | null => new LongTable(element);

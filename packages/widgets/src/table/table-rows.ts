@@ -53,7 +53,7 @@ export class TableRows {
    *
    * @param columns indexes of the columns shown
    */
-  bodies(table: TableModel, columns: readonly number[], blocks: readonly TableBlock[], layout: TableLayout | null): readonly HTMLTableSectionElement[] {
+  bodies(table: TableModel, columns: readonly number[], blocks: readonly TableBlock[], layout: TableLayout | null | undefined): readonly HTMLTableSectionElement[] {
     const cut = layout?.cut(blocks, table, columns) ?? blocks;
     const blank = blankRow(table, columns);
     layout?.prepare(blank);

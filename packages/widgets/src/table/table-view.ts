@@ -18,7 +18,7 @@ export interface ShownTable {
   /** True where it is the figure itself and no view of a drawing; default false. */
   readonly alone?: boolean;
   /** Lays out a table of many rows. */
-  readonly layout?: TableLayout | null;
+  readonly layout?: TableLayout | null | undefined;
   readonly selected?: ReadonlySet<AreaId>;
   readonly hovered?: ReadonlySet<AreaId>;
 }
@@ -63,7 +63,7 @@ export class TableView {
   }
 
   /** The table, and above it what sifts its rows. */
-  show({ table, title, lang, dataset, own, alone = false, layout = null, selected, hovered }: ShownTable): TemplateResult {
+  show({ table, title, lang, dataset, own, alone = false, layout, selected, hovered }: ShownTable): TemplateResult {
     const words = tableWords(lang);
     const regionOf = regionsOf(dataset, lang);
     const wish = this.#fitting(table);

@@ -67,6 +67,7 @@ describe('a table of many rows', () => {
         expect(inSight(row, scroll, head)).toBe(true);
       }
       scroll.scrollTop = 0;
+      expect(edges(head).at(-1), `${wide} px filled`).toBeGreaterThanOrEqual(Math.floor(scroll.getBoundingClientRect().left + scroll.clientWidth) - 1);
     }
     // as wide as its texts, and no text cut
     expect(body().filter(isLaidOut).flatMap(({ cells }) => [...cells]).filter((cell) => cell.scrollWidth > cell.clientWidth + 1)).toEqual([]);

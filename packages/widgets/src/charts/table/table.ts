@@ -41,7 +41,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
   /** What makes marks of the rows: few tables are more than read. */
   readonly #rows = new Part<RowMarks>(async () => new (await import('./rows.js')).RowMarks(this), () => this.requestUpdate());
-  #layout: TableLayout | null = null;
+  #layout?: TableLayout | null;
   /** What the view was last begun with. */
   #begun = '';
 
@@ -59,7 +59,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   };
 
   protected override needs({ areas }: Dataset): Promise<unknown> | null {
-    return allOf(loadArrange(), areas.size < MANY || this.#layout ? null : import('../../table/long-table.js').then(({ LongTable }) => (this.#layout ??= new LongTable(this))),this.change ? loadChange() : null);
+    return allOf(loadArrange(), areas.size < MANY || this.#layout !== undefined ? null : import('../../table/long-table.js').then(({ layoutFor }) => (this.#layout ??= layoutFor(this))),this.change ? loadChange() : null);
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
