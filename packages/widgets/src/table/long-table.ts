@@ -8,7 +8,7 @@ import { blankRow, type TableBlock, type TableLayout } from './table-rows.js';
 const BLOCK = 25;
 
 /** What each part of a table is to assistive technology; laid out as something else, a browser may forget it. */
-const ROLES: Readonly<Record<string, string>> = { CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
+const ROLES: Readonly<Record<string, string>> = { THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
 const roleOf = (part: Element): string => ROLES[part.tagName] ?? ((part as HTMLTableCellElement).scope === 'col' ? 'columnheader' : 'rowheader');
 
 /** Beside the headings: the longest text of each column, and a row of one line. */
@@ -71,7 +71,6 @@ class LongTable implements TableLayout {
     this.#measured = now;
     this.#table = table;
     table.role ??= 'table';
-    this.prepare(table.caption!);
     this.prepare(table.tHead!);
     table.parentElement!.classList.add('long');
     if (table.nextSibling !== this.#ruler) table.after(this.#ruler);
