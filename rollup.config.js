@@ -72,8 +72,8 @@ const fetched = {
   resolveId: (id, importer) => (Object.values(APART).some((file) => id.endsWith(`/${basename(file, '.ts')}.js`)) ? onDemand.resolveId(id, importer) : null),
 };
 
-/** One file fetches nothing that it could carry, so what stands in until something is there would only weigh. */
-const carrying = (built) => ({ ...built, plugins: built.plugins.flatMap((one) => (one === onDemand ? [fetched, twins('in-page', 'in-page')] : one)) });
+/** One file fetches nothing that it could carry, so what stands in until something is there would only weigh. `x.one-file.ts` stands for what it does without. */
+const carrying = (built) => ({ ...built, plugins: built.plugins.flatMap((one) => (one === onDemand ? [fetched, twins('one-file', 'in-page', 'one-file')] : one)) });
 
 const forBrowsers = (input, output, more = []) => ({
   input,
@@ -126,7 +126,7 @@ const SHARED = {
     /\/core\/src\/(?:compare\/(?:change|change-sentence|difference|shown-difference)|messages\/(?:vi\/)?change|stats\/(?:argument-checks|beta-quantile|beta-tails|deviance|difference-of-proportions|exact-binomial-interval|near-normal-quantile|ratio-of-rates|solve-tail|stirling-error|wilson))\.ts/,
     /\/widgets\/src\/periods\/change-before\.ts/,
   ],
-  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/(?!arrange\.ts)[^/]+|messages\/table\/(?:vi|words))\.ts/],
+  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/(?!arrange\.ts|long-table)[^/]+|messages\/table\/(?:vi|words))\.ts/],
 };
 const sharedChunks = (id) => Object.keys(SHARED).find((chunk) => SHARED[chunk].some((pattern) => pattern.test(id))) ?? null;
 
