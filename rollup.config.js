@@ -10,7 +10,7 @@ import { integrityList, narrowTemplates, pageStylesheet, renameTrustedTypesPolic
 const RUNS_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** `DANBIET_DEV=1` minifies three times faster and 3 % larger. */
-const minified = () => (process.env.DANBIET_DEV ? minify({ target: 'es2022' }) : terser({ format: { comments: /@license|allFunctionsCalledOnLoad/ } }));
+const minified = () => (process.env.DANBIET_DEV ? minify({ target: 'es2022' }) : terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /@license|allFunctionsCalledOnLoad/ } }));
 
 for (const folder of ['packages/core', 'packages/widgets', 'packages/cli']) rmSync(`${folder}/dist`, { recursive: true, force: true });
 

@@ -60,14 +60,12 @@ const remembered = new WeakMap<Dataset, Map<string, Outcome<Picked>>>();
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { indicator, period, areas, scope, level } = choice;
-  const known = remembered.get(dataset) ?? new Map<string, Outcome<Picked>>();
-  remembered.set(dataset, known);
+  let known = remembered.get(dataset);
+  if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map()));
   const key = JSON.stringify([indicator, period, areas, scope, level]);
   const outcome = known.get(key) ?? pickAnew(dataset, choice);
-  known.delete(key);
   // in a page the words of an issue may not be there yet
   if (outcome.issues.length === 0) known.set(key, outcome);
-  if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
   return outcome;
 }
 

@@ -4,7 +4,7 @@ import { compareVi } from './compare-vi.js';
 const collator = new Intl.Collator('vi', { numeric: true });
 const sign = (a: string, b: string) => Math.sign(compareVi(a, b));
 
-const LETTERS = [...' -,.aAàÁảãạăằẲẵắặâẦẩẫấậbcdDđĐeéẹêỀểễếỆghiIìíîklmnoòỏõóọôồổỖốộơờởỡớỢpqrstuùủũúụưừửữứựvxyỳỷỹýỴ2'];
+const LETTERS = [...' -,.aAàÁảãạăằẲẵắặâẦẩẫấậbcdDđĐeéẹêỀểễếỆghiIìíîklmnoòỏõóọôồổỖốộơờởỡớỢpqrstuùủũúụưừửữứựvxyỳỷỹýỴ2ñ\u0302\u0301\u031b'];
 
 /** Texts that differ in few places, from a seed: letters of names, now and then one that is none. */
 function texts(count: number): readonly string[] {
