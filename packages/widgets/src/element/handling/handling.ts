@@ -52,8 +52,8 @@ export class Handling {
   /** Put the tooltip where its mark is. */
   placeTip(): void {
     const { tip, at } = this.explorer;
-    const box = this.#figure.element.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    if (box && tip) placeTip(box, tip, at);
+    const box = tip && this.#figure.element.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
+    if (box) placeTip(box, tip, at);
   }
 
   #act({ action, id, areas }: Mark): void {
