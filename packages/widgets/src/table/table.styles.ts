@@ -151,6 +151,10 @@ export const tableStyles = css`
       min-inline-size: 6.5em;
       max-inline-size: 9em;
     }
+    /* remarks stand where one scrolls to: narrow, they would make every row high that is seen without them */
+    td:last-child:not(.num) {
+      min-inline-size: 20em;
+    }
     th,
     td {
       padding-inline: 0.5em;
