@@ -25,13 +25,13 @@ function ordered(entries: readonly RankingEntry[], sort: RankingSubject['sort'],
 
 type BenchmarkTerms = Pick<ReturnType<typeof resolveChoice>, 'indicator' | 'period' | 'areas' | 'scope'>;
 
-/** The line to compare with. A line that was not asked for and cannot be drawn is no issue. */
+/** The line to compare with. A line that was not asked for and cannot be drawn is no issue, but that a published figure is none is. */
 function levelOf(dataset: Dataset, choice: BenchmarkTerms, indicator: Indicator, asked: RankingOptions['benchmark']): { readonly benchmark: BenchmarkLevel | null; readonly issues: readonly Issue[] } {
   if (asked === 'none') return { benchmark: null, issues: [] };
   const { result, issues } = benchmarkLevel(dataset, { ...choice, against: asked ?? 'nation' });
   // a published total is no level: every area is a part of it
   const total = result?.kind === 'published' && indicator.aggregation.area === 'sum';
-  if (result === null || total) return { benchmark: null, issues: asked === undefined ? [] : issues };
+  if (result === null || total) return { benchmark: null, issues: asked === undefined ? issues.filter(({ severity }) => severity === 'info') : issues };
   return { benchmark: result, issues };
 }
 
