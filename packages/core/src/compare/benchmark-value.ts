@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { benchmarkRefused, medianInstead, nationBound, nationWhole, sameRegion, type BenchmarkRefusedParams } from '../messages/compare.js';
-import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Outcome, type Text } from '../model/index.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Text } from '../model/index.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage } from './coverage.js';
 import { exactFraction } from './interval.js';
@@ -21,6 +21,8 @@ export interface BenchmarkValue {
   /** How many of the areas it is made of gave what it needs. */
   readonly coverage: Coverage;
   readonly region: Text | null;
+  /** The figure itself where the level was printed. */
+  readonly printed?: Observation;
 }
 
 function refuse(picked: Picked, reason: BenchmarkRefusedParams['reason']): Outcome<BenchmarkValue> {
@@ -82,7 +84,7 @@ function national(picked: Picked, dataset: Dataset): Outcome<BenchmarkValue> {
   if (cell && value !== null) {
     const { bound, numerator, denominator } = cell;
     const kind = indicator.rankable ? 'published' : 'publisher';
-    if (bound === 'eq') return { result: { kind, value, numerator, denominator, coverage, region: null }, issues };
+    if (bound === 'eq') return { result: { kind, value, numerator, denominator, coverage, region: null, printed: cell }, issues };
     issues.push(issue('compare.refused', 'info', nationBound({ value: shownObservation(cell, indicator) })));
   }
   if (!indicator.rankable) issues.push(issue('compare.refused', 'info', medianInstead({ publisher: indicator.publisher })));

@@ -12,7 +12,7 @@ const ORDER_NOTE = 'Ordered by value for easier reading; the data do not say how
 const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
   silent: ['has no figure yet', 'have no figure yet'],
   not_reported: ['did not report', 'did not report'],
-  not_applicable: ['is not concerned', 'are not concerned'],
+  not_applicable: ['is marked not applicable', 'are marked not applicable'],
   not_due: ['is not yet due', 'are not yet due'],
   suppressed: ['is suppressed', 'are suppressed'],
   refused: ['gave a figure that cannot be used', 'gave figures that cannot be used'],

@@ -1,4 +1,4 @@
-import { areaCount, benchmarkLevel, compareVi, formatValue, isPercent, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, benchmarkLevel, compareVi, formatLevel, isPercent, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { domainOf } from './domain.js';
@@ -85,9 +85,9 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
   };
 }
 
-function levelLine({ value, label }: BenchmarkLevel, { indicator, lang }: RankingSubject): Level {
-  const { text, plain } = formatValue(value, indicator, lang);
-  return { at: Number(plain), label: `${capital(label[lang])}: ${text}` };
+function levelLine(level: BenchmarkLevel, { indicator, lang }: RankingSubject): Level {
+  const { text, plain } = formatLevel(level, indicator, lang);
+  return { at: Number(plain), label: `${capital(level.label[lang])}: ${text}` };
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

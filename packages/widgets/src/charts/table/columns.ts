@@ -1,4 +1,4 @@
-import { exactFraction, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
+import { exactFraction, formatLevel, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
 import { fractionText, intervalText, only, remarks, sourceColumn, type TableCell, type WrittenColumn } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
@@ -74,7 +74,7 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
     columns.push({
       key: `${key}_difference`,
       label: words.against[options.benchmark],
-      under: `${benchmark.label[lang]}: ${formatValue(benchmark.value, indicator, lang).text}`,
+      under: `${benchmark.label[lang]}: ${formatLevel(benchmark, indicator, lang).text}`,
       numeric: true,
       always: true,
       write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: '', plain: '' }),

@@ -22,6 +22,8 @@ export interface FigureWords {
   readonly breakHere: string;
   readonly small: string;
   readonly axisStart: (value: string) => string;
+  /** What a level is that nobody printed. */
+  readonly pooled: (label: string) => string;
   readonly hatched: string;
   readonly list: (names: readonly string[]) => string;
   readonly area: string;
