@@ -10,10 +10,11 @@ export interface RowLooks {
 }
 
 /** A cell with its text, which never is markup. */
-function cellOf(heading: boolean, numeric: boolean, text: string): HTMLTableCellElement {
+function cellOf(heading: boolean, numeric: boolean, text: string, vietnamese: boolean): HTMLTableCellElement {
   const cell = document.createElement(heading ? 'th' : 'td');
   if (heading) cell.scope = 'row';
   if (numeric) cell.className = 'num';
+  if (vietnamese) cell.lang = 'vi';
   cell.textContent = text;
   return cell;
 }
@@ -34,15 +35,16 @@ export class TableRows {
    *
    * @param columns indexes of the columns shown
    * @param headOf what stands over a group, or null
+   * @param vietnamese whether a cell of another language holds nothing but Vietnamese
    */
-  bodies(table: TableModel, columns: readonly number[], groups: readonly TableGroup[], headOf: (group: TableGroup) => string | null): readonly HTMLTableSectionElement[] {
+  bodies(table: TableModel, columns: readonly number[], groups: readonly TableGroup[], headOf: (group: TableGroup) => string | null, vietnamese: (text: string) => boolean): readonly HTMLTableSectionElement[] {
     const fresh = table !== this.#table || columns.join() !== this.#columns;
     if (fresh) {
       [this.#table, this.#columns] = [table, columns.join()];
       this.#rows = table.rows.map(({ area, cells }) => {
         const row = document.createElement('tr');
         if (area !== null) row.dataset['area'] = area;
-        row.append(...columns.map((i) => cellOf(i === columns[0], table.columns[i]!.numeric, cells[i]!.text)));
+        row.append(...columns.map((i) => cellOf(i === columns[0], table.columns[i]!.numeric, cells[i]!.text, vietnamese(cells[i]!.text))));
         return row;
       });
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type AreaId, type Dataset, type Lang } from '@danbiet/core';
 import { shownColumns, type TableModel } from '../figure/index.js';
+import { english } from '../messages/english.js';
 import { tableWords, type TableWords } from '../messages/table/words.js';
 import { arrange, loadArrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
 import { TableRows } from './table-rows.js';
@@ -68,7 +69,7 @@ export class TableView {
     const groups = arrange(table, wish, regionOf, own);
     const columns = shownColumns(table).filter((i) => !wish.grouped || table.columns[i]!.key !== 'region');
     const head = ({ region, rows, reported }: TableGroup): string | null => (wish.grouped ? `${region?.name ?? words.noRegion} · ${words.withData(reported, rows.length)}` : null);
-    const bodies = this.#rows.bodies(table, columns, groups, head);
+    const bodies = this.#rows.bodies(table, columns, groups, head, (text) => lang === 'en' && (english()?.vietnameseParts(text, dataset).every((part, i) => i % 2 > 0 || part === '' || part === '; ') ?? false));
     this.#rows.look({ own, selected, hovered });
     return html`${table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang)}
       <div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">

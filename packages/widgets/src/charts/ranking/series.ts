@@ -70,7 +70,7 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
       ...headings({ indicator, period, areas, scope: resolved.scope, synthetic: dataset.synthetic }, dataset, lang),
       sentence: rankingSentenceOf(subject, entries),
       notes: rankingNotes(subject, rows, entries, domain, percent, said),
-      sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation]),
+      sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation], lang),
       table: rankingTable(subject, rows, entries),
       lang,
       mode,

@@ -67,7 +67,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
       ...head,
       sentence,
       notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, uneven, issues: said }),
-      sources: sourcesOf(observations),
+      sources: sourcesOf(observations, lang),
       table: trendTable(lines, periods, indicator, lang),
       lang,
       lines,

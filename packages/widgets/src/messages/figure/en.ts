@@ -5,7 +5,7 @@ const BOUNDARIES: Readonly<Record<string, string>> = { '2024': 'boundaries to 30
 /** English. */
 export const en: FigureWords = {
   title: (label, areas, period) => `${label}, ${areas}, ${period}`,
-  unit: (unit) => `unit: ${unit}`,
+  unit: (unit) => (unit === 'unit' ? '' : `unit: ${unit}`),
   ratio: (numerator, denominator) => `${numerator} over ${denominator}`,
   scope: (scope) => `scope: ${scope}`,
   boundaries: (vintage) => BOUNDARIES[vintage ?? ''] ?? '',

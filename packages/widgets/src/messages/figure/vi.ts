@@ -5,7 +5,7 @@ const BOUNDARIES: Readonly<Record<string, string>> = { '2024': 'địa giới đ
 /** Vietnamese. */
 export const vi: FigureWords = {
   title: (label, areas, period) => `${label}, ${areas}, ${period}`,
-  unit: (unit) => `đơn vị tính: ${unit}`,
+  unit: (unit) => (unit === 'đơn vị' ? '' : `đơn vị tính: ${unit}`),
   ratio: (numerator, denominator) => `${numerator} trên ${denominator}`,
   scope: (scope) => `phạm vi: ${scope}`,
   boundaries: (vintage) => BOUNDARIES[vintage ?? ''] ?? '',

@@ -6,6 +6,7 @@ import { vi } from './vi.js';
 export interface FigureWords {
   /** `areas`: `63 tỉnh, thành`. */
   readonly title: (label: string, areas: string, period: string) => string;
+  /** '' where the unit says only that units are counted. */
   readonly unit: (unit: string) => string;
   readonly ratio: (numerator: string, denominator: string) => string;
   readonly scope: (scope: string) => string;
