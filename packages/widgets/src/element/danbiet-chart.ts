@@ -3,7 +3,6 @@ import { loadIssueWords, SYNTHETIC, type AreaId, type Dataset, type Issue, type 
 import { tell } from '../events/events.js';
 import { isolateTexts, type Choice, type Figure, type Interaction, type Scene, type Space } from '../figure/index.js';
 import type { Drawing } from '../layout/shape.js';
-import { english } from '../messages/english.js';
 import { frameWords } from '../messages/frame/words.js';
 import { paintStyles } from '../theme/paint-styles.js';
 import { choiceOf } from './chosen.js';
@@ -260,8 +259,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,
-        lang,
-        parts: (text) => this.#parts(text),
+        lang, dataset: this.data,
         figure,
         caption: this.caption,
         titled: this.querySelector(':scope > [slot=title]') !== null,
@@ -273,12 +271,6 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         body: figure ? body : this.#instead(),
       })}
       <p class="sr" role="status">${this.#message.text}</p>`;
-  }
-
-  /** See {@link vietnameseParts}: only English figures hold what is not in their language. */
-  #parts(text: string): readonly string[] {
-    const words = this.#around.lang === 'en' && this.data ? english() : null;
-    return words ? words.vietnameseParts(text, this.data!) : [text];
   }
 
   #instead(): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Lang, Motto } from '@danbiet/core';
+import type { Dataset, Lang, Motto } from '@danbiet/core';
 import type { Figure } from '../figure/index.js';
+import { english as englishWords } from '../messages/english.js';
 import type { FrameWords } from '../messages/frame/words.js';
 import { shortName } from './chosen.js';
 
@@ -28,8 +29,8 @@ const isPage = (url: string | null): url is string => url !== null && /^(?:https
 export interface Frame {
   readonly words: FrameWords;
   readonly lang: Lang;
-  /** A text in parts, every other of which is Vietnamese in a figure of another language. */
-  readonly parts: (text: string) => readonly string[];
+  /** What is shown, or null. */
+  readonly dataset: Dataset | null;
   /** Null while there is nothing to say. */
   readonly figure: Figure | null;
   /** The embedder's own title, or null; the figure's own then stands before the subtitle. */
@@ -48,8 +49,9 @@ export interface Frame {
 }
 
 /** The figure around every chart: heading first, then the controls, then the marks, then notes and sources. */
-export function frame({ words, lang, parts, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
-  const said = (text: string) => parts(text).map((part, i) => (i % 2 > 0 ? html`<span lang="vi">${part}</span>` : part));
+export function frame({ words, lang, dataset, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
+  const english = lang === 'en' && dataset && englishWords();
+  const said = (text: string) => (english ? english.vietnameseParts(text, dataset).map((part, i) => (i % 2 > 0 ? html`<span lang="vi">${part}</span>` : part)) : text);
   const title = caption ?? figure?.title ?? '';
   const sub = figure && (title === figure.title && !titled ? [figure.subtitle] : [figure.title, figure.subtitle]).filter(Boolean).join('. ');
   return html`<figure part="frame" lang=${lang} aria-label=${shortName(title) || nothing} aria-describedby="sentence" aria-busy=${busy}>
