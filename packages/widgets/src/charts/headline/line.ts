@@ -42,7 +42,8 @@ export function placeLine(all: readonly HeadlinePoint[], top: number, space: Spa
   // nearer to each other, the first and the last stand farther in: what is hit of them is as wide as of the others
   const near = wide / 2 + EDGE * em < LEAST * em;
   const step = near ? (space.width - 2 * LEAST * em) / (spaces - 1) : wide;
-  const edge = near ? LEAST * em - step / 2 : EDGE * em;
+  const side = near ? LEAST * em : wide / 2 + EDGE * em;
+  const edge = side - step / 2;
   const height = HEIGHT * em;
   const scale = linearScale([Math.min(...values), Math.max(...values)], [top + height - 9 * em, top + 9 * em]);
   const xOf = (i: number): number => edge + i * step;
@@ -62,9 +63,6 @@ export function placeLine(all: readonly HeadlinePoint[], top: number, space: Spa
   return {
     height,
     back: [path('spark', ...strokes)],
-    steps: points.map((point, i) => {
-      const x = i === 0 ? 0 : xOf(i) - step / 2;
-      return { point, box: { x, y: top, width: Math.min(xOf(i) + step / 2, space.width) - x, height }, shapes: shapesOf(point, i) };
-    }),
+    steps: points.map((point, i) => ({ point, box: { x: i === 0 ? 0 : xOf(i) - step / 2, y: top, width: i === 0 || i === spaces ? side : step, height }, shapes: shapesOf(point, i) })),
   };
 }
