@@ -63,11 +63,8 @@ function pooled(picked: Picked, areas: readonly Area[], region: Text | null, nat
   return { result: { kind: 'pooled', value: (100 * numerator) / denominator, numerator, denominator, coverage, region }, issues: [] };
 }
 
-/** Words that only say that a scope is all of it within the province. */
-const ALL_OF_IT = / (?:trong|toàn) (?:tỉnh|thành phố)$/u;
-
 /** Whether a scope names nobody but whom the indicator speaks of anyway: `chủ tịch UBND cấp huyện trong tỉnh` of what district chairs did. */
-const saysNoMore = (scope: string, { label }: Indicator): boolean => label.vi.toLowerCase().includes(scope.toLowerCase().replace(ALL_OF_IT, ''));
+const saysNoMore = (scope: string, { label }: Indicator): boolean => label.vi.toLowerCase().includes(scope.toLowerCase().replace(/ trong tỉnh$/, ''));
 
 /** The published figure; else, for a score, the median of all areas of the level; else what their fractions pool to. */
 function national(picked: Picked, dataset: Dataset): Outcome<BenchmarkValue> {
