@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { drawnValue } from '../indicators/drawn-value.js';
-import { benchmarkRefused, medianInstead, nationBound, sameRegion, type BenchmarkRefusedParams } from '../messages/compare.js';
-import { issue, VALUELESS, type Area, type AreaId, type Issue, type Outcome, type Text } from '../model/index.js';
+import { benchmarkRefused, medianInstead, nationBound, nationWhole, sameRegion, type BenchmarkRefusedParams } from '../messages/compare.js';
+import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Text } from '../model/index.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage } from './coverage.js';
 import { exactFraction } from './interval.js';
-import { comparedArea, type Picked } from './pick.js';
+import { comparedArea, pick, type Picked } from './pick.js';
 import { shownObservation } from './shown-value.js';
 
 /** What areas are compared with: the published nation, their region, the median, or areas of one's own choice. */
@@ -21,6 +21,8 @@ export interface BenchmarkValue {
   /** How many of the areas it is made of gave what it needs. */
   readonly coverage: Coverage;
   readonly region: Text | null;
+  /** The figure itself where the level was printed. */
+  readonly printed?: Observation;
 }
 
 function refuse(picked: Picked, reason: BenchmarkRefusedParams['reason']): Outcome<BenchmarkValue> {
@@ -61,17 +63,25 @@ function pooled(picked: Picked, areas: readonly Area[], region: Text | null, nat
   return { result: { kind: 'pooled', value: (100 * numerator) / denominator, numerator, denominator, coverage, region }, issues: [] };
 }
 
+/** Whether a scope names nobody but whom the indicator speaks of anyway: `chủ tịch UBND cấp huyện trong tỉnh` of what district chairs did. */
+const saysNoMore = (scope: string, { label }: Indicator): boolean => label.vi.toLowerCase().includes(scope.toLowerCase().replace(/ trong tỉnh$/, ''));
+
 /** The published figure; else, for a score, the median of all areas of the level; else what their fractions pool to. */
 function national(picked: Picked, dataset: Dataset): Outcome<BenchmarkValue> {
   const { indicator, coverage } = picked;
   const id = dataset.areas.has('VN') ? 'VN' : ([...dataset.areas.values()].find((area) => area.level === 'nation')?.id ?? 'VN');
-  const cell = picked.cells.get(id);
-  const value = cell && !VALUELESS.has(cell.status) ? drawnValue(cell, indicator).value : null;
   const issues: Issue[] = [];
+  const scope = picked.compared[0]!.observation.scope;
+  // a report that breaks a figure down by province says for the nation only the whole
+  const whole = scope === '' || picked.cells.has(id) ? undefined : pick(dataset, { indicator: indicator.id, period: picked.period.id, areas: [id] }).result?.compared[0]?.observation;
+  const same = whole && saysNoMore(scope, indicator);
+  if (whole && !same) issues.push(issue('compare.refused', 'info', nationWhole({ value: shownObservation(whole, indicator), scope })));
+  const cell = same ? whole : picked.cells.get(id);
+  const value = cell && !VALUELESS.has(cell.status) ? drawnValue(cell, indicator).value : null;
   if (cell && value !== null) {
     const { bound, numerator, denominator } = cell;
     const kind = indicator.rankable ? 'published' : 'publisher';
-    if (bound === 'eq') return { result: { kind, value, numerator, denominator, coverage, region: null }, issues };
+    if (bound === 'eq') return { result: { kind, value, numerator, denominator, coverage, region: null, printed: cell }, issues };
     issues.push(issue('compare.refused', 'info', nationBound({ value: shownObservation(cell, indicator) })));
   }
   if (!indicator.rankable) issues.push(issue('compare.refused', 'info', medianInstead({ publisher: indicator.publisher })));

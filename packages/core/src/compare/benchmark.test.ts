@@ -38,6 +38,21 @@ describe('benchmark nation', () => {
     expect(plain(result?.sentence.en)).toMatch(/^The national figure is 80\.0%; .* is clearly above it; An Giang is clearly below it; .* no interval, so no verdict\.$/);
   });
 
+  it('takes the figure of the whole nation where a scope names nobody but whom the indicator speaks of, and says of any other why not', () => {
+    const chairs: IndicatorDefinition = { ...SHARE, label: { vi: 'Tỷ lệ ngày tiếp công dân của Chủ tịch UBND cấp huyện', en: 'Reception days of district chairs' } };
+    const cells = (scope: string) => ({ VN: { value: 94 }, 'Sơn La': { value: 130, scope }, 'Cần Thơ': { value: 270, scope } });
+    const areas = [named('Sơn La').id, named('Cần Thơ').id];
+    const scope = 'chủ tịch UBND cấp huyện trong tỉnh';
+    expect(compare(chairs, cells(scope), 'nation', { scope, areas })).toMatchObject({ result: { kind: 'published', value: 94, label: { vi: 'cả nước' } }, issues: [] });
+    const police = 'trưởng công an huyện';
+    const { result, issues } = compare(chairs, cells(police), 'nation', { scope: police, areas });
+    expect(result).toBeNull();
+    expect(plain(issues[0]?.message.vi)).toBe('Nguồn ghi cả nước 94,0% nhưng không ghi riêng cho “trưởng công an huyện” nên không dùng làm mốc so sánh.');
+    expect(issues[0]).toMatchObject({ severity: 'info', message: { en: 'The source gives 94.0% for the nation, but not for “trưởng công an huyện” alone, so it is not used as benchmark.' } });
+    // without a figure of the whole nation there is nothing to say
+    expect(compare(chairs, { 'Sơn La': { value: 130, scope }, 'Cần Thơ': { value: 270, scope } }, 'nation', { scope, areas }).issues.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
   it('takes no area alone for its region', () => {
     expect(compare(SHARE, { 'Hà Nội': of(5, 10) }, 'region', { areas: [named('Hà Nội').id] })).toMatchObject({ result: null, issues: [{ code: 'compare.refused', message: { vi: expect.stringMatching(/một nơi không thể đại diện mức chung/) } }] });
   });

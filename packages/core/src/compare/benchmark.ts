@@ -8,7 +8,7 @@ import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-v
 import type { FunnelPlace } from './funnel.js';
 import type { PersonsChoice } from './persons.js';
 import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
-import { shownObservation, shownValue } from './shown-value.js';
+import { shownLevel, shownObservation } from './shown-value.js';
 
 /** What is compared, and with what; for `funnel` a count needs the `denominator` that counts its persons. */
 export interface BenchmarkChoice extends Choice, PersonsChoice {
@@ -86,7 +86,7 @@ export function benchmark(dataset: Dataset, choice: BenchmarkChoice): Outcome<Be
   const [only, ...more] = compared;
   const sentence = benchmarkText({
     ...made,
-    value: shownValue(level.value, indicator),
+    value: shownLevel(level, indicator),
     higher: named('higher'),
     lower: named('lower'),
     similar: named('similar'),

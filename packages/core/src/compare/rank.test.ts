@@ -60,7 +60,7 @@ describe('rank: complete counts', () => {
     const six = { 'Hà Nội': 6, 'Cần Thơ': 5, 'An Giang': 4, 'Đồng Nai': 3, 'Bắc Ninh': 0, 'Hải Phòng': 0, 'Cà Mau': { status: 'not_reported' }, 'Lào Cai': { status: 'not_applicable' } } as const;
     const { sentence, coverage, missing, entries } = ranking(COUNT, six, PROVINCES);
     expect(plain(sentence.vi)).toBe('Cao nhất là Hà Nội với 6 vụ việc, thấp nhất là Bắc Ninh và Hải Phòng, cùng 0 vụ việc; mới có 6/63 tỉnh, thành có số liệu, Lào Cai không áp dụng, Cà Mau không báo cáo, 55 tỉnh, thành chưa có số liệu.');
-    expect(plain(sentence.en)).toMatch(/only 6 of 63 provinces have a figure, .* is not concerned, .* did not report, 55 provinces have no figure yet\.$/);
+    expect(plain(sentence.en)).toMatch(/only 6 of 63 provinces have a figure, .* is marked not applicable, .* did not report, 55 provinces have no figure yet\.$/);
     expect(coverage).toEqual({ reported: 6, total: 63 });
     expect(missing).toHaveLength(57);
     expect(missing.filter((m) => m.observation !== null).map((m) => m.area.name.vi)).toEqual(['Cà Mau', 'Lào Cai']);

@@ -1,4 +1,4 @@
-import { formatObservation, formatValue, isPercent } from '../indicators/format-observation.js';
+import { formatObservation, formatValue, isPercent, type FormattedValue } from '../indicators/format-observation.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { inBoth, type Indicator, type Lang, type Observation, type Text } from '../model/index.js';
 
@@ -28,3 +28,15 @@ export function shownValue(value: number, indicator: Indicator): Text {
     return withUnit(text, unitWord(indicator.unit[lang], lang, text === '1'), indicator);
   });
 }
+
+/** A level to compare with, of which the printed figure is known where it was printed. */
+interface Level {
+  readonly value: number;
+  readonly printed?: Observation;
+}
+
+/** The level of a benchmark as a number: one that was printed is not shown more precisely than it was. */
+export const formatLevel = ({ value, printed }: Level, indicator: Indicator, lang: Lang): FormattedValue => (printed ? formatObservation(printed, indicator, lang) : formatValue(value, indicator, lang));
+
+/** {@link formatLevel} as sentences say it, unit included. */
+export const shownLevel = ({ value, printed }: Level, indicator: Indicator): Text => (printed ? shownObservation(printed, indicator) : shownValue(value, indicator));

@@ -84,6 +84,7 @@ export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnr
 export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
 export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((words) => words.compare.benchmarkRefused);
 export const nationBound = /*#__PURE__*/ rareIssues<{ value: Text }>((words) => words.compare.nationBound);
+export const nationWhole = /*#__PURE__*/ rareIssues<{ value: Text; scope: string }>((words) => words.compare.nationWhole);
 export const medianInstead = /*#__PURE__*/ pageIssues<{ publisher: string | null }>(vi.medianInstead, (en) => en.compare.medianInstead);
 
 /** `63 tỉnh, thành`. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Lang, Motto } from '@danbiet/core';
+import type { Dataset, Lang, Motto } from '@danbiet/core';
 import type { Figure } from '../figure/index.js';
+import { english as englishWords } from '../messages/english.js';
 import type { FrameWords } from '../messages/frame/words.js';
 import { shortName } from './chosen.js';
 
@@ -28,6 +29,8 @@ const isPage = (url: string | null): url is string => url !== null && /^(?:https
 export interface Frame {
   readonly words: FrameWords;
   readonly lang: Lang;
+  /** What is shown, or null. */
+  readonly dataset: Dataset | null;
   /** Null while there is nothing to say. */
   readonly figure: Figure | null;
   /** The embedder's own title, or null; the figure's own then stands before the subtitle. */
@@ -46,23 +49,25 @@ export interface Frame {
 }
 
 /** The figure around every chart: heading first, then the controls, then the marks, then notes and sources. */
-export function frame({ words, lang, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
+export function frame({ words, lang, dataset, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
+  const english = lang === 'en' && dataset && englishWords();
+  const said = (text: string) => (english ? english.vietnameseParts(text, dataset).map((part, i) => (i % 2 > 0 ? html`<span lang="vi">${part}</span>` : part)) : text);
   const title = caption ?? figure?.title ?? '';
   const sub = figure && (title === figure.title && !titled ? [figure.subtitle] : [figure.title, figure.subtitle]).filter(Boolean).join('. ');
   return html`<figure part="frame" lang=${lang} aria-label=${shortName(title) || nothing} aria-describedby="sentence" aria-busy=${busy}>
     <p class="kicker">${figure && figure.kicker !== null ? html`${ticks(figure.motto)}${figure.kicker}` : nothing}${synthetic === null ? nothing : html`<strong>${synthetic}</strong>`}</p>
-    ${title || titled ? HEADINGS[Math.min(Math.max(Math.trunc(level) || 3, 1), 6) as Level](title) : nothing} ${sub ? html`<p class="sub">${sub}</p>` : nothing}
-    <p class="sentence" id="sentence">${figure?.sentence}</p>
+    ${title || titled ? HEADINGS[Math.min(Math.max(Math.trunc(level) || 3, 1), 6) as Level](title) : nothing} ${sub ? html`<p class="sub">${said(sub)}</p>` : nothing}
+    <p class="sentence" id="sentence">${figure && said(figure.sentence)}</p>
     ${toolbar}
     ${quiet
       ? html`<div class="body">${body}</div>`
       : html`<div class="body">${body}</div>
           <div class="notes">
-      ${figure?.notes.map(({ strong, text }) => html`<p part="note">${strong === null ? nothing : html`<strong>${strong}</strong> `}${text}</p>`)}<slot name="note"></slot>
+      ${figure?.notes.map(({ strong, text }) => html`<p part="note">${strong === null ? nothing : html`<strong>${strong}</strong> `}${said(text)}</p>`)}<slot name="note"></slot>
       ${figure && figure.sources.length > 0
         ? html`<p part="source">
             ${words.source}${figure.sources.map(
-              ({ title: name, date, url }, i) => html`${i > 0 ? '; ' : ''}${isPage(url) ? html`<a href=${url}>${name}</a>` : name}${date === null ? '' : ` (${date})`}`,
+              ({ title: name, date, url }, i) => html`${i > 0 ? '; ' : ''}${isPage(url) ? html`<a href=${url}>${said(name)}</a>` : said(name)}${date === null ? '' : ` (${date})`}`,
             )}.
           </p>`
         : nothing}<slot name="source"></slot>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsePeriodId } from '@danbiet/core';
 import { madeDataset } from './made-dataset.test-data.js';
-import { headings } from './describe.js';
+import { headings, sourcesOf } from './describe.js';
 
 const dataset = madeDataset({ indicator: 'mediation_success_rate', cells: { '01': 90 }, synthetic: false });
 const [indicator] = dataset.indicators.values();
@@ -21,4 +21,20 @@ it.each([
 ] as const)('breaks no line of a title between a number of the period %s and its word (%s)', (id, lang, expected) => {
   const { title } = headings({ indicator: indicator!, period: parsePeriodId(id)!, areas: [area!], scope: '', synthetic: false }, dataset, lang);
   expect(title.replaceAll('\u00a0', '_')).toMatch(new RegExp(`, ${expected}$`));
+});
+
+it('says of no unit that it is a unit', () => {
+  const units = madeDataset({ indicator: 'admin_commune_units', cells: { '01': 90 }, synthetic: false });
+  const [counted] = units.indicators.values();
+  const subtitle = (lang: 'vi' | 'en') => headings({ indicator: counted!, period: parsePeriodId('2023')!, areas: [area!], scope: '', synthetic: false }, units, lang).subtitle;
+  expect(subtitle('en')).not.toMatch(/unit: unit/i);
+  expect(subtitle('vi')).not.toMatch(/đơn vị tính: đơn vị/i);
+  const cases = madeDataset({ indicator: 'mediation_cases', cells: { '01': 90 } });
+  expect(headings({ indicator: [...cases.indicators.values()][0]!, period: parsePeriodId('2023')!, areas: [area!], scope: '', synthetic: true }, cases, 'en').subtitle).toMatch(/unit: case/i);
+});
+
+it('says that figures are made up in the language of the figure, and leaves the title of a source as it is', () => {
+  const titled = (title: string) => sourcesOf(madeDataset({ indicator: 'mediation_cases', cells: { '01': 90 }, source: { title } }).observations(), 'en').map((source) => source.title);
+  expect(titled('Số liệu mô phỏng')).toEqual(['Synthetic data']);
+  expect(titled('Báo cáo năm 2023')).toEqual(['Báo cáo năm 2023']);
 });

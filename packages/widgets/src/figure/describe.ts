@@ -1,4 +1,4 @@
-import { areaCount, mottoText, periodText, type Area, type Dataset, type Indicator, type Lang, type Observation, type Period } from '@danbiet/core';
+import { areaCount, mottoText, periodText, SYNTHETIC, type Area, type Dataset, type Indicator, type Lang, type Observation, type Period } from '@danbiet/core';
 import { figureWords } from '../messages/figure/words.js';
 import type { Figure, SourceLine } from './figure.js';
 
@@ -30,7 +30,7 @@ function unitInWords(indicator: Indicator, dataset: Dataset, lang: Lang): string
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) => dataset.indicators.get(id ?? '')?.label[lang]);
   const defined = indicator.definition[lang] === indicator.label[lang] ? [] : [indicator.definition[lang].replace(/\.$/, '')];
   if (indicator.kind === 'share') return numerator && denominator ? [words.ratio(numerator, startsLow(denominator))] : defined;
-  return indicator.unit[lang] === '' ? defined : [...defined, words.unit(indicator.unit[lang])];
+  return indicator.unit[lang] === '' ? defined : [...defined, words.unit(indicator.unit[lang])].filter(Boolean);
 }
 
 /** The headings of a figure: kicker, title and subtitle. */
@@ -56,13 +56,13 @@ export function safeLink(url: string | null): string | null {
   return (scheme === undefined || scheme === 'http' || scheme === 'https') && !/\p{Cc}/u.test(url) ? url.trim() : null;
 }
 
-/** The publications behind some figures, each once, in the order in which the figures name them. */
-export function sourcesOf(observations: readonly Observation[]): readonly SourceLine[] {
+/** The publications behind some figures, each once, in the order in which the figures name them; that they are made up is said in the figure's language. */
+export function sourcesOf(observations: readonly Observation[], lang: Lang): readonly SourceLine[] {
   const lines = new Map<string, SourceLine>();
   // figures of one file mostly name one and the same object
   for (const { title, reporter, date, url } of new Set(observations.flatMap(({ sources }) => sources))) {
     const name = title ?? reporter ?? url;
-    if (name !== null) lines.set(JSON.stringify([name, date, url]), { title: name, date, url: safeLink(url) });
+    if (name !== null) lines.set(JSON.stringify([name, date, url]), { title: name === SYNTHETIC.vi ? SYNTHETIC[lang] : name, date, url: safeLink(url) });
   }
   return [...lines.values()];
 }

@@ -24,7 +24,7 @@ export const sourceColumn = <Row>(lang: Lang, observationsOf: (row: Row) => read
   label: figureWords(lang).source,
   numeric: false,
   common: true,
-  write: (row) => only(sourcesOf(observationsOf(row)).map(({ title }) => title).join('; ')),
+  write: (row) => only(sourcesOf(observationsOf(row), lang).map(({ title }) => title).join('; ')),
 });
 
 /** Figures as rows: a column stands only where some row has something to say in it. */

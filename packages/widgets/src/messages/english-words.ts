@@ -9,3 +9,4 @@ export { en as table } from './table/en.js';
 export { en as tableFigure } from './table-figure/en.js';
 export { en as headline } from './headline/en.js';
 export { en as trend } from './trend/en.js';
+export { vietnameseParts } from './vietnamese-parts.js';

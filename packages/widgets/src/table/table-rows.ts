@@ -52,8 +52,9 @@ export class TableRows {
    * The bodies of a table, one for each block; the same elements as before where nothing is other.
    *
    * @param columns indexes of the columns shown
+   * @param vietnamese whether a text of another language holds nothing but Vietnamese
    */
-  bodies(table: TableModel, columns: readonly number[], blocks: readonly TableBlock[], layout: TableLayout | null | undefined): readonly HTMLTableSectionElement[] {
+  bodies(table: TableModel, columns: readonly number[], blocks: readonly TableBlock[], layout: TableLayout | null | undefined, vietnamese: (text: string) => boolean): readonly HTMLTableSectionElement[] {
     const cut = layout?.cut(blocks, table, columns) ?? blocks;
     const blank = blankRow(table, columns);
     layout?.prepare(blank);
@@ -65,12 +66,16 @@ export class TableRows {
       this.#rows = table.rows.map(({ area, cells }, i) => {
         const row = this.#rows[i] ?? (blank.cloneNode(true) as HTMLTableRowElement);
         if (area !== null) row.dataset['area'] = area;
-        let cell = row.firstChild;
+        let cell = row.firstElementChild as HTMLElement | null;
         for (const column of columns) {
           const { text } = cells[column]!;
-          // never markup
-          if (text !== before[i]?.cells[column]!.text) (cell!.firstChild as Text).data = text;
-          cell = cell!.nextSibling;
+          if (text !== before[i]?.cells[column]!.text) {
+            // never markup
+            (cell!.firstChild as Text).data = text;
+            if (vietnamese(text)) cell!.lang = 'vi';
+            else if (cell!.lang) cell!.removeAttribute('lang');
+          }
+          cell = cell!.nextElementSibling as HTMLElement | null;
         }
         return row;
       });

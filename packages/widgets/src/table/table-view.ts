@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type AreaId, type Dataset, type Lang } from '@danbiet/core';
 import { shownColumns, type TableColumn, type TableModel } from '../figure/index.js';
+import { english } from '../messages/english.js';
 import { tableWords, type TableWords } from '../messages/table/words.js';
 import { arrange, loadArrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
 import { TableRows, type TableBlock, type TableLayout } from './table-rows.js';
@@ -70,7 +71,7 @@ export class TableView {
     const groups = arrange(table, wish, regionOf, own);
     const columns = shownColumns(table).filter((i) => !wish.grouped || table.columns[i]!.key !== 'region');
     const blocks = groups.map(({ region, rows, reported }): TableBlock => ({ rows, head: wish.grouped ? [region?.name ?? words.noRegion, words.withData(reported, rows.length)] : null }));
-    const bodies = this.#rows.bodies(table, columns, blocks, layout);
+    const bodies = this.#rows.bodies(table, columns, blocks, layout, (text) => lang === 'en' && (english()?.vietnameseParts(text, dataset).every((part, i) => i % 2 > 0 || part === '' || part === '; ') ?? false));
     this.#rows.look({ own, selected, hovered });
     return html`${table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang)}
       <div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">

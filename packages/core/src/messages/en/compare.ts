@@ -12,7 +12,7 @@ const ORDER_NOTE = 'Ordered by value for easier reading; the data do not say how
 const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
   silent: ['has no figure yet', 'have no figure yet'],
   not_reported: ['did not report', 'did not report'],
-  not_applicable: ['is not concerned', 'are not concerned'],
+  not_applicable: ['is marked not applicable', 'are marked not applicable'],
   not_due: ['is not yet due', 'are not yet due'],
   suppressed: ['is suppressed', 'are suppressed'],
   refused: ['gave a figure that cannot be used', 'gave figures that cannot be used'],
@@ -101,5 +101,6 @@ export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams):
     no_region: ['It is not known which region to compare with.', 'Choose an area that belongs to a region and put it first in the list.'] as const,
     alone: [`Only one area gives numerator and denominator of “${indicator.en}”; one place cannot stand for the common level.`, 'Choose more areas, or use the published national figure.'] as const,
   })[reason];
+export const nationWhole = ({ value, scope }: { value: Text; scope: string }): Wording => [`The source gives ${value.en} for the nation, but not for “${scope}” alone, so it is not used as benchmark.`, null];
 export const nationBound = ({ value }: { value: Text }): Wording => [`The national figure (${value.en}) is only a limit or an approximate figure, so it is not used as benchmark.`, null];
 export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'The source' : shortName(publisher)} gives no national figure in this dataset; the benchmark is the median of the areas with a figure.`, null];

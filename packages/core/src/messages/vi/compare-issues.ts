@@ -32,4 +32,5 @@ export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams):
     no_region: ['Chưa biết phải so với vùng nào.', 'Hãy chọn một địa phương thuộc một vùng và đặt địa phương đó ở đầu danh sách.'] as const,
     alone: [`Mới có một địa phương nêu tử số và mẫu số của “${indicator.vi}”; một nơi không thể đại diện mức chung.`, 'Hãy chọn thêm địa phương, hoặc dùng số liệu cả nước đã công bố.'] as const,
   })[reason];
+export const nationWhole = ({ value, scope }: { value: Text; scope: string }): Wording => [`Nguồn ghi cả nước ${value.vi} nhưng không ghi riêng cho “${scope}” nên không dùng làm mốc so sánh.`, null];
 export const nationBound = ({ value }: { value: Text }): Wording => [`Số liệu cả nước (${value.vi}) chỉ là giới hạn hoặc số ước chừng nên không dùng làm mốc so sánh.`, null];

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
 import { accessibilitySuite } from '../../element/testing/accessibility-suite.js';
 import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
+import { inside, until } from '../../element/testing/mount.js';
 import { rates } from './headline-cases.test-data.js';
 import './define.js';
 
@@ -26,4 +28,38 @@ accessibilitySuite({
   said: { vi: ['87,7%'], en: ['87.7%'] },
   different: ['năm 2019', 'năm 2020', 'năm 2021', 'năm 2023'],
   change: (element) => element.setAttribute('areas', '31'),
+});
+
+/** Headlines side by side, each in a column of its own. */
+async function inColumns(width: string, lang: string, ...captions: readonly (string | null)[]) {
+  const row = document.body.appendChild(document.createElement('div'));
+  row.lang = lang;
+  row.style.cssText = `display: grid; grid-template-columns: repeat(${captions.length}, ${width}); align-items: start`;
+  const elements = captions.map((caption) => {
+    const element = document.createElement('danbiet-headline');
+    element.data = dataset;
+    element.setAttribute('areas', '01');
+    if (caption !== null) element.setAttribute('caption', caption);
+    row.append(element);
+    return element;
+  });
+  row.scrollIntoView();
+  for (const element of elements) await until(() => inside(element, '.body svg') !== null && inside(element, '.sentence')!.textContent !== '', 'a headline');
+  return elements;
+}
+
+it('stands with its number in one line with those beside it, whichever title takes two lines', async () => {
+  const elements = await inColumns('22em', 'vi', 'Ngắn', 'Một nhan đề dài đến mức phải xuống dòng trong cột hẹp');
+  const lines = elements.map((element) => { const range = document.createRange(); range.selectNodeContents(inside(element, '[part=title]')!); return Math.round(range.getBoundingClientRect().height / 22); });
+  const tops = elements.map((element) => inside(element, '.body')!.getBoundingClientRect().top);
+  expect(lines).toEqual([1, 2]);
+  for (const top of tops) expect(top).toBeCloseTo(tops[0]!, 0);
+});
+
+it('marks what its data say in Vietnamese alone where it speaks English', async () => {
+  const [english] = await inColumns('40em', 'en', null);
+  await until(() => inside(english!, '[part=source] [lang=vi]') !== null, 'a marked source');
+  expect(inside(english!, '[part=source] [lang=vi]')!.textContent).toBe('Báo cáo mô phỏng');
+  const [vietnamese] = await inColumns('40em', 'vi', null);
+  expect(inside(vietnamese!, 'figure [lang]')).toBeNull();
 });

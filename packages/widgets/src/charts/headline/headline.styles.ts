@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The number stands before the sentence, and the title is a label: six of them fit in a row. */
+/**
+ * The number stands before the sentence, and the title is a label: six of them fit in a row. Only the title stands above
+ * the number, and has two lines where it may need them: so the numbers of a row stand in one line.
+ */
 export const headlineStyles = css`
   :host {
     --_usual: 16em;
@@ -17,6 +20,7 @@ export const headlineStyles = css`
     text-wrap: pretty;
   }
   .sub {
+    order: 2;
     font-size: 0.75em;
     line-height: 1.55;
   }
@@ -37,6 +41,9 @@ export const headlineStyles = css`
     margin-block-start: 0.6em;
   }
   @container (max-width: 28em) {
+    [part='title'] {
+      min-block-size: 3em;
+    }
     .sub {
       font-size: 0.75em;
     }

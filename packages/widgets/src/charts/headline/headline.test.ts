@@ -5,7 +5,9 @@ import { csvFile } from '../../element/exports/csv-file.js';
 import { openChoice, spaceOf, textsOf } from '../../element/testing/drawn-chart.js';
 import { pictures } from '../../element/testing/pictures.js';
 import { faultsOf } from '../../element/testing/whole-drawing.js';
+import { madeOverTime, type Cell } from '../../figure/made-dataset.test-data.js';
 import { randomFigures } from '../../figure/random-figures.test-data.js';
+import { headlineWords } from '../../messages/headline/words.js';
 import { counts, oneRate, rates, scores } from './headline-cases.test-data.js';
 import { headlineLayout } from './layout.js';
 import { headlineSeries } from './series.js';
@@ -56,11 +58,29 @@ describe('a headline', () => {
 
   it('says why there is no change, and parts the line there', () => {
     const { notes, points } = series(rates(), '01@2024', 'vi', '2022').result!;
-    expect(notes.map(({ text }) => text).join(' ')).toContain('Chỗ đứt trên đường');
+    expect(notes.map(({ text }) => text).join(' ')).toContain('Chỗ đứt không có dấu ×: cách tính, địa giới hoặc loại kỳ thay đổi; hai đoạn không so được với nhau.');
     expect(points.find(({ id }) => id === '2022')!.parted).toBe(true);
     const { back } = headlineLayout(series(rates(), '01@2024').result!, spaceOf(320));
     // 2018–2019, then nothing in 2020, 2021 alone, a break, 2022–2023
     expect(back.flatMap((one) => (one.kind === 'path' ? [one.d.match(/M/g)?.length] : []))).toEqual([3]);
+  });
+
+  it('tells a year without a figure from one that may not be compared', () => {
+    const years = (cells: readonly Cell[]) => madeOverTime({ indicator: 'mediation_cases', periods: ['2020', '2021', '2022', '2023'], cells: { '01': cells } });
+    const said = (cells: readonly Cell[], lang: Lang = 'vi') => series(years(cells), '01@2024', lang).result!.notes.map(({ text }) => text).join(' ');
+    const missing = said([5, { status: 'not_reported' }, 7, 8]);
+    expect(missing).toContain('Dấu ×: kỳ không có con số, đường để ngắt.');
+    expect(missing).not.toMatch(/không so được|Chỗ đứt/);
+    const broken = said([5, 6, { value: 7, break: true }, 8], 'en');
+    expect(broken).toContain('A gap without a cross: the method, the boundaries or the kind of period changed');
+    expect(broken).not.toContain('no number');
+    expect(said([5, 6, 7, 8])).not.toMatch(/×|Chỗ đứt/);
+  });
+
+  it('says of what a number is without calling it a number once more', () => {
+    expect(headlineWords('vi').of('1.465', '1.605', 'số vụ việc hòa giải thụ lý')).toBe('1.465 trên 1.605 vụ việc hòa giải thụ lý');
+    expect(headlineWords('en').of('1,465', '1,605', 'number of cases')).toBe('1,465 of 1,605 cases');
+    expect(headlineWords('vi').of('7', '8', '')).toBe('7 trên 8');
   });
 
   it('does not show what came after', () => {

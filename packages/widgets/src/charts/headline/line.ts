@@ -22,6 +22,8 @@ const HEIGHT = 48;
 const LEAST = 24;
 /** Widest that a period needs. */
 const MOST = 44;
+/** Room for a dot at either end: the line begins with the number above it, not beside it. */
+const EDGE = 4;
 
 /** How many of the latest periods a small line can show. */
 export const periodsShown = ({ width, em }: Space): number => Math.max(2, Math.floor(width / Math.max(LEAST, (LEAST * em) / 16)));
@@ -35,10 +37,16 @@ export function placeLine(all: readonly HeadlinePoint[], top: number, space: Spa
   const values = points.flatMap(({ at }) => at ?? []);
   if (points.length < 2 || values.length < 2) return null;
   const em = space.em / 16;
-  const step = Math.min(space.width / points.length, MOST * em);
+  const spaces = points.length - 1;
+  const wide = Math.min((space.width - 2 * EDGE * em) / spaces, MOST * em);
+  // nearer to each other, the first and the last stand farther in: what is hit of them is as wide as of the others
+  const near = wide / 2 + EDGE * em < LEAST * em;
+  const step = near ? (space.width - 2 * LEAST * em) / (spaces - 1) : wide;
+  const side = near ? LEAST * em : wide / 2 + EDGE * em;
+  const edge = side - step / 2;
   const height = HEIGHT * em;
   const scale = linearScale([Math.min(...values), Math.max(...values)], [top + height - 9 * em, top + 9 * em]);
-  const xOf = (i: number): number => (i + 0.5) * step;
+  const xOf = (i: number): number => edge + i * step;
   const strokes: (string | number)[] = [];
   points.forEach(({ at, parted }, i) => {
     if (at === null) return;
@@ -55,6 +63,6 @@ export function placeLine(all: readonly HeadlinePoint[], top: number, space: Spa
   return {
     height,
     back: [path('spark', ...strokes)],
-    steps: points.map((point, i) => ({ point, box: { x: i * step, y: top, width: step, height }, shapes: shapesOf(point, i) })),
+    steps: points.map((point, i) => ({ point, box: { x: i === 0 ? 0 : xOf(i) - step / 2, y: top, width: i === 0 || i === spaces ? side : step, height }, shapes: shapesOf(point, i) })),
   };
 }

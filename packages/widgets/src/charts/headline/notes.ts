@@ -7,12 +7,14 @@ import type { HeadlineSubject } from './subject.js';
 
 /** What a reader must know beside the number, most important first. */
 export function headlineNotes(subject: HeadlineSubject, point: HeadlinePoint, points: readonly HeadlinePoint[], interval: boolean, issues: readonly Issue[]): readonly Note[] {
-  const { dataset, indicator, lang, observation } = subject;
+  const { benchmark, dataset, indicator, lang, observation } = subject;
   const [words, own] = [figureWords(lang), headlineWords(lang)];
   const asWritten = observation?.sources.find((source) => source.asWritten)?.asWritten ?? point.text;
   const bound = observation !== null && point.at !== null && drawnValue(observation, indicator).bound !== 'eq';
   const small = observation !== null && /^\d+\/\d+$/.test(point.text);
-  const parted = points.some((one, i) => i > 0 && (one.parted || one.at === null || points[i - 1]!.at === null));
+  const values = points.filter(({ at }) => at !== null).length;
+  const missing = points.some(({ at }) => at === null);
+  const parted = points.some((one, i) => i > 0 && one.parted);
   const stated = point.gap === 'silent' ? own.stated.silent : point.gap === 'not_reported' ? own.stated.not_reported : '';
   const plain = [
     point.at === null ? [stated, own.notZero].filter(Boolean).join(' ') : '',
@@ -20,7 +22,8 @@ export function headlineNotes(subject: HeadlineSubject, point: HeadlinePoint, po
     small ? words.smallFractions : '',
     ...remarks(observation, subject).map((said) => `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`),
     interval ? `${intervalNote[lang]}.` : '',
-    parted && points.length > 1 ? own.gap : '',
+    benchmark?.kind === 'pooled' ? words.pooled(benchmark.label[lang]) : '',
+    ...(values > 1 ? [missing ? own.missing : '', parted ? own.parted : ''] : []),
   ];
   return notesOf(dataset, lang, [], plain, issues);
 }

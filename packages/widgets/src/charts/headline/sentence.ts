@@ -1,4 +1,4 @@
-import { exactFraction, formatNumber, formatObservation, formatValue, intervalOf, isPercent, NO_DATA, periodText, shownObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
+import { exactFraction, formatLevel, formatNumber, formatObservation, formatValue, intervalOf, isPercent, NO_DATA, periodText, shownObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
 import { intervalText } from '../../figure/index.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlineSubject } from './subject.js';
@@ -30,7 +30,7 @@ export function headlineSentence({ dataset, lang, indicator, area, period, obser
   const fraction = indicator.kind === 'share' && numerator !== null && denominator !== null && denominator >= SMALL_DENOMINATOR ? words.of(formatNumber(numerator, lang), formatNumber(denominator, lang), whole ? startsLow(whole.label[lang]) : '') : '';
   const interval = observation && fraction !== '' && exactFraction(observation) ? intervalOf(observation, indicator) : null;
   const said = [value, fraction, interval ? words.interval(intervalText([interval.lower, interval.upper], { indicator, lang })) : ''].filter(Boolean);
-  const level = benchmark ? ` ${words.against(`${benchmark.label[lang]} ${formatValue(benchmark.value, indicator, lang).text}`)}` : '';
+  const level = benchmark ? ` ${words.against(`${benchmark.label[lang]} ${formatLevel(benchmark, indicator, lang).text}`)}` : '';
   const first = `${words.value(area.name[lang], periodText(period, lang), said.join('; '))}.${level}`;
   const [moved] = change?.entries ?? [];
   return moved ? `${first} ${movedText(moved, indicator, periodText(change!.from, lang), lang)}` : first;

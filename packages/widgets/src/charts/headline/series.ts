@@ -27,7 +27,7 @@ function tableOf({ lang, indicator, area, history, observation, period }: Headli
   const rows = observations.map((one, i) => {
     const point = points[i]!;
     const said = [...remarks(one, form), ...(point.parted ? [words.breakHere] : [])];
-    return { area: area.id, cells: [only(point.name || periodText(period, lang)), { text: point.text, plain: point.plain }, { ...only(one ? fractionText(one, form) : ''), order: one?.numerator ?? Number.NaN }, only(said.join('; ')), only(area.name[lang]), only(one ? sourcesOf([one]).map(({ title }) => title).join('; ') : '')] };
+    return { area: area.id, cells: [only(point.name || periodText(period, lang)), { text: point.text, plain: point.plain }, { ...only(one ? fractionText(one, form) : ''), order: one?.numerator ?? Number.NaN }, only(said.join('; ')), only(area.name[lang]), only(one ? sourcesOf([one], lang).map(({ title }) => title).join('; ') : '')] };
   });
   const kept = columns.map(({ key }, i) => !['fraction', 'remark', 'source'].includes(key) || rows.some(({ cells }) => cells[i]!.text !== ''));
   return { columns: columns.filter((_, i) => kept[i]), rows: rows.reverse().map((row) => ({ ...row, cells: row.cells.filter((_, i) => kept[i]) })) };
@@ -64,7 +64,7 @@ export function headlineSeries(dataset: Dataset, choice: Choice, options: Headli
       ...headings({ indicator, period, areas: [area], scope, synthetic: dataset.synthetic }, dataset, lang),
       sentence: headlineSentence(subject),
       notes: headlineNotes(subject, point, points, interval !== null, said),
-      sources: sourcesOf([...(observation ? [observation] : []), ...(subject.change ? subject.change.entries.map(({ from }) => from) : [])]),
+      sources: sourcesOf([...(observation ? [observation] : []), ...(subject.change ? subject.change.entries.map(({ from }) => from) : [])], lang),
       table: tableOf(subject, held.some(({ id }) => id === period.id) ? held : points),
       lang,
       area: area.id,

@@ -67,6 +67,8 @@ export function mapArchipelago(tile: ArchipelagoTile, province: MapArea | null, 
   const words = mapWords(lang);
   const [begin, end, under] = archipelagoWords(lang)[tile.archipelago];
   const name = `${begin} ${end}`;
-  const lines = province === null ? [words.outside] : province.tip.lines;
-  return { ...tile, name, lines: [begin, end], under, province, label: `${name} ${under}: ${lines.join(', ')}`, tip: { heading: `${name} ${under}`, lines } };
+  const [first, ...more] = province?.tip.lines ?? [];
+  // the figure is its province's, and is said as such
+  const lines = province === null ? [words.outside] : [`${province.name}: ${first}`, ...more];
+  return { ...tile, name, lines: [begin, end], under, province, label: `${name} ${under}; ${lines.join(', ')}`, tip: { heading: `${name} ${under}`, lines } };
 }

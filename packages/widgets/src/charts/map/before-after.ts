@@ -62,6 +62,8 @@ export function beforeAndAfter(dataset: Dataset, choice: Choice): Outcome<Panels
     partsHead: (lang) => beforeAfterWords(lang).partsHead,
     heading: (map, areas, period, lang) => beforeAfterWords(lang)[map === 0 ? 'before' : 'after'](areas, period),
     title: (lang) => beforeAfterWords(lang).beforeAfter,
+    own: (name, map, lang) => beforeAfterWords(lang).own(name, map),
+    quantile: (lang) => beforeAfterWords(lang).quantile,
   };
   const missing = sides.some(({ result }) => result === null);
   const issues = [...sides.flatMap((side) => (side.result === null ? [] : side.issues)), ...(missing ? [issue('compare.refused', 'info', { message: inBoth((lang) => beforeAfterWords(lang).oneList), suggestion: null })] : [])];

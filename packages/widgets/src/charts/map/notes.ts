@@ -7,7 +7,7 @@ import type { MapSubject } from './subject.js';
 
 /** What a reader must know beside the picture, most important first. */
 export function mapNotes(subject: MapSubject, areas: readonly MapArea[], unplaced: readonly string[], boundaries: string | null, issues: readonly Issue[]): readonly Note[] {
-  const { dataset, indicator, lang, panels } = subject;
+  const { benchmark, dataset, indicator, lang, panels } = subject;
   const [words, own] = [figureWords(lang), mapWords(lang)];
   const coverage = panels.map(({ picked }) => coverageNote(picked, picked.areas[0]?.level ?? 'unknown', lang));
   const hollow = areas.filter((area) => area.hollow);
@@ -18,6 +18,7 @@ export function mapNotes(subject: MapSubject, areas: readonly MapArea[], unplace
     hollow.length > 0 ? own.hollow(firstNames(hollow.map(({ name }) => name), lang)) : '',
     [limited ? own.signs : '', areas.some(({ bound }) => bound === 'approx') ? own.approx : '', areas.some(({ at }) => at === 0) ? own.zero : ''].filter(Boolean).join(' '),
     hatched ? words.hatched : '',
+    benchmark?.kind === 'pooled' ? words.pooled(benchmark.label[lang]) : '',
     unplaced.length > 0 ? own.noTile(firstNames(unplaced, lang)) : '',
     `${boundaries ?? own.places} ${own.islands}`,
   ];

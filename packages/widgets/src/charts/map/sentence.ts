@@ -35,8 +35,13 @@ function panelSentence({ picked }: PanelSubject, areas: readonly MapArea[], subj
 
 /** What a person would say first: the extremes, how many areas in the outer classes, who is missing, and where the reader's own areas stand. */
 export function mapSentence(subject: MapSubject, areas: readonly (readonly MapArea[])[], headings: readonly string[]): string {
-  const words = mapWords(subject.lang);
-  const said = subject.panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : `${headings[i] ? `${headings[i]}: ` : ''}${panelSentence(panel, areas[i]!, subject)}`));
-  const own = areas.flat().filter((area) => area.own).map((area) => words.own(area.name, area.text, area.class === null ? '' : limitsText(area.class, subject)));
+  const { indicator, lang, panels, reform } = subject;
+  const words = mapWords(lang);
+  const said = panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : `${headings[i] ? `${headings[i]}: ` : ''}${panelSentence(panel, areas[i]!, subject)}`));
+  const own = areas.flatMap((some, map) => some.filter((area) => area.own).map((area) => {
+    const observation = panels[map]!.picked.cells.get(area.area);
+    const value = observation && area.at !== null ? shownObservation(observation, indicator)[lang] : area.text;
+    return words.own(reform?.own(area.name, map, lang) ?? area.name, value, area.class === null ? '' : limitsText(area.class, subject));
+  }));
   return [...said, ...own].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import { areaCount, benchmarkLevel, formatObservation, formatValue, periodText, saidOnce, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
+import { areaCount, benchmarkLevel, formatLevel, formatObservation, periodText, saidOnce, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
 import { archipelagosOf, tilesOf, type Vintage } from '@danbiet/core/areas';
 import { headings, sourcesOf, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
@@ -58,7 +58,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const values = plains.map(Number);
   const decimals = Math.max(...plains.map((plain) => plain.split('.')[1]?.length ?? 0));
   const rule = options.classes === 'benchmark' && level.benchmark === null ? 'quantile' : (options.classes ?? 'quantile');
-  const line = level.benchmark && Number(formatValue(level.benchmark.value, indicator, lang).plain);
+  const line = level.benchmark && Number(formatLevel(level.benchmark, indicator, lang).plain);
   const limits = rule === 'equal' ? equalLimits(values, decimals) : rule === 'benchmark' ? benchmarkLimits(values, line!) : quantileLimits(values);
   const subject: MapSubject = { dataset, lang, indicator, panels, benchmark: level.benchmark, limits, decimals, rule, reform };
 
@@ -91,11 +91,11 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
       ...(both !== null && { title: dataset.synthetic ? `${both}\u00a0· ${figureWords(lang).synthetic}` : both }),
       sentence: mapSentence(subject, areas, headingsOf),
       notes: mapNotes(subject, areas.flat(), unplaced, shaped ? (boundaries?.note?.[lang] ?? null) : null, said),
-      sources: sourcesOf(rows.flat().flatMap(({ observation }) => observation ?? [])),
+      sources: sourcesOf(rows.flat().flatMap(({ observation }) => observation ?? []), lang),
       table: mapTable(subject, rows.flat()),
       lang,
       panels: drawn,
-      rule: rule === 'benchmark' ? words.rule.benchmark(levelText(subject)) : words.rule[rule],
+      rule: rule === 'benchmark' ? words.rule.benchmark(levelText(subject)) : rule === 'quantile' && reform ? reform.quantile(lang) : words.rule[rule],
       legend: legendOf(subject, areas.flat()),
       boundaries,
       links: reform?.links ?? new Map(),

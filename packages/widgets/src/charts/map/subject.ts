@@ -19,6 +19,9 @@ export interface Reform {
   /** Heading of the first or the second map: how many areas, and when. */
   readonly heading: (map: number, areas: string, period: string, lang: Lang) => string;
   readonly title: (lang: Lang) => string;
+  /** An area of the first or the second map by its name: both may hold one of that name. */
+  readonly own: (name: string, map: number, lang: Lang) => string;
+  readonly quantile: (lang: Lang) => string;
 }
 
 /** What all maps of a figure share. */

@@ -217,7 +217,7 @@ describe('order', () => {
     const folded = place(COUNTS).drawing.marks;
     expect(folded.map(({ action }) => action)).toEqual([...Array<string>(8).fill('select'), 'toggle', ...Array<string>(8).fill('select')]);
     expect(folded[8]!.areas).toHaveLength(14);
-    expect(plain(folded[8]!.label)).toMatch(/^\+ 14 tỉnh, thành, từ .* – .*, đang gộp, bấm để mở$/);
+    expect(plain(folded[8]!.label)).toMatch(/^\+ 14 tỉnh, thành, từ .* đến .*, đang gộp, bấm để mở$/);
     const own = place(COUNTS, {}, { highlight: ['22@2024'] }).drawing.marks;
     expect(own.filter(({ action }) => action === 'toggle').map(({ areas }) => areas.length)).toEqual([3, 10]);
     expect(own.filter(({ action }) => action === 'select').map(({ name }) => name)).toContain('Quảng Ninh');

@@ -97,7 +97,7 @@ export function placeFold(fold: Fold, top: number, { words }: RankingSeries, col
     height,
     mark: {
       id,
-      label: `${words.label(what, silent ? '' : `${first} – ${last}`)}, ${hint}`,
+      label: `${words.label(what, first, last)}, ${hint}`,
       name: what,
       action: 'toggle',
       areas: rows.map(({ area }) => area),

@@ -25,6 +25,8 @@ export interface RankingRow {
   readonly rank: string;
   /** Cannot be told apart from the first. */
   readonly alike: boolean;
+  /** That in words, of every other than the first. */
+  readonly like: string;
   /** Stands in the bracket of those alike: rows in order of value whose intervals say so. */
   readonly bracketed: boolean;
   /** Small print under the name (provisional, what the report prints) and under the value (its fraction). */
@@ -52,7 +54,7 @@ export interface FoldWords {
   readonly toClose: string;
   /** In a picture that nobody can click. */
   readonly stillFolded: string;
-  readonly label: (what: string, range: string) => string;
+  readonly label: (what: string, from: string, to: string) => string;
 }
 
 /** What a ranking says, and everything that its picture is placed from. */

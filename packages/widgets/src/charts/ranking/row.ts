@@ -1,11 +1,11 @@
-import { drawnValue, exactFraction, formatObservation, formatValue, NO_DATA, periodText, shownObservation, smallDenominator, type RankedArea } from '@danbiet/core';
+import { drawnValue, exactFraction, formatLevel, formatObservation, NO_DATA, periodText, shownObservation, smallDenominator, type RankedArea } from '@danbiet/core';
 import { fractionText, gapOf, intervalText, remarks } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 
 /** `1–2`, or `3` where the rank is certain. */
-function rankText({ rank }: RankedArea): string {
+export function rankText({ rank }: RankedArea): string {
   if (rank === null) return '';
   return rank.low === rank.high ? String(rank.low) : `${rank.low}–${rank.high}`;
 }
@@ -15,9 +15,20 @@ export function againstText(entry: RankedArea, subject: RankingSubject): string 
   const { benchmark, lang } = subject;
   const comparison = benchmark?.comparisons.find(({ area }) => area === entry.area.id);
   if (!benchmark || !comparison) return '';
-  const { kind, label, value } = benchmark;
+  const { kind, label } = benchmark;
   const words = rankingWords(lang);
-  return words.verdict[comparison.verdict](words.level(kind, label[lang], formatValue(value, subject.indicator, lang).text));
+  return words.verdict[comparison.verdict](words.level(kind, label[lang], formatLevel(benchmark, subject.indicator, lang).text));
+}
+
+/** How an area that cannot be told from the first stands to it: by their intervals, as an equal count, or because one of the two is only a limit. */
+function alikeText({ area, value, interval }: RankedArea, { dataset, lang, ranking }: RankingSubject): string {
+  const words = rankingWords(lang);
+  const [leader] = ranking.leaders;
+  if (area.id === leader) return '';
+  const first = ranking.entries.find((one) => one.area.id === leader)!;
+  const name = dataset.areas.get(leader!)?.name[lang] ?? '';
+  if (interval !== null) return words.alike(name);
+  return value === first.value ? words.equal(name) : words.limitOnly(words.alike(name));
 }
 
 /** One area in words and numbers. */
@@ -29,19 +40,18 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
   const valued = hasValue(entry) ? entry : null;
   const interval = valued?.interval ? ([valued.interval.lower, valued.interval.upper] as const) : null;
   const rank = valued ? rankText(valued) : '';
-  const [leader, ...others] = ranking.leaders;
-  const alike = others.length > 0 && ranking.ranked && ranking.leaders.includes(area.id);
+  const alike = ranking.leaders.length > 1 && ranking.ranked && ranking.leaders.includes(area.id);
+  const like = alike && valued ? alikeText(valued, subject) : '';
   const fraction = valued && observation ? fractionText(observation, subject) : '';
   const small = fraction !== '' && observation !== null && smallDenominator(observation) && exactFraction(observation) !== null;
   const said = remarks(observation, subject);
-  const leaderName = dataset.areas.get(leader ?? '')?.name[lang] ?? '';
   const full = valued && observation ? shownObservation(observation, indicator)[lang] : shown.text;
   const lines = [
     `${full}, ${periodText(ranking.period, lang)}`,
     small ? words.small : fraction === shown.text ? '' : fraction,
     interval ? words.interval(intervalText(interval, subject)) : '',
     rank && words.ranked(rank),
-    alike && area.id !== leader ? words.alike(leaderName) : '',
+    like,
     valued ? againstText(valued, subject) : '',
     ...said,
   ].filter(Boolean);
@@ -59,6 +69,7 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
     interval,
     rank,
     alike,
+    like,
     bracketed: alike && interval !== null && sort === 'value',
     aside: valued ? said.join(' · ') : '',
     under: small ? words.small : fraction,

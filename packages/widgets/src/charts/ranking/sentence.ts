@@ -1,4 +1,4 @@
-import { formatObservation, NO_DATA, shownObservation, shownValue } from '@danbiet/core';
+import { formatObservation, NO_DATA, shownLevel, shownObservation } from '@danbiet/core';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { againstText, rankingRow } from './row.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
@@ -13,7 +13,8 @@ export function rankingSentenceOf(subject: RankingSubject, entries: readonly Ran
     const { rank } = rankingRow(entry, subject);
     return words.own(name, shownObservation(entry.observation, indicator)[lang], rank && words.ranked(rank), againstText(entry, subject));
   });
-  const line = benchmark && mine.length === 0 ? [`${capital(words.verdict.not_tested(words.level(benchmark.kind, benchmark.label[lang], shownValue(benchmark.value, indicator)[lang])))}.`] : [];
+  const stands = entries.some((entry) => own.has(entry.area.id) && hasValue(entry));
+  const line = benchmark && !stands ? [`${capital(words.verdict.not_tested(words.level(benchmark.kind, benchmark.label[lang], shownLevel(benchmark, indicator)[lang])))}.`] : [];
   return [ranking.sentence[lang], ...mine, ...line].join(' ');
 }
 

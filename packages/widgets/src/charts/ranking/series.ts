@@ -1,4 +1,4 @@
-import { areaCount, benchmarkLevel, compareVi, formatValue, isPercent, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, benchmarkLevel, compareVi, formatLevel, isPercent, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { domainOf } from './domain.js';
@@ -25,13 +25,13 @@ function ordered(entries: readonly RankingEntry[], sort: RankingSubject['sort'],
 
 type BenchmarkTerms = Pick<ReturnType<typeof resolveChoice>, 'indicator' | 'period' | 'areas' | 'scope'>;
 
-/** The line to compare with. A line that was not asked for and cannot be drawn is no issue. */
+/** The line to compare with. A line that was not asked for and cannot be drawn is no issue, but that a published figure is none is. */
 function levelOf(dataset: Dataset, choice: BenchmarkTerms, indicator: Indicator, asked: RankingOptions['benchmark']): { readonly benchmark: BenchmarkLevel | null; readonly issues: readonly Issue[] } {
   if (asked === 'none') return { benchmark: null, issues: [] };
   const { result, issues } = benchmarkLevel(dataset, { ...choice, against: asked ?? 'nation' });
   // a published total is no level: every area is a part of it
   const total = result?.kind === 'published' && indicator.aggregation.area === 'sum';
-  if (result === null || total) return { benchmark: null, issues: asked === undefined ? [] : issues };
+  if (result === null || total) return { benchmark: null, issues: asked === undefined ? issues.filter(({ severity }) => severity === 'info') : issues };
   return { benchmark: result, issues };
 }
 
@@ -70,7 +70,7 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
       ...headings({ indicator, period, areas, scope: resolved.scope, synthetic: dataset.synthetic }, dataset, lang),
       sentence: rankingSentenceOf(subject, entries),
       notes: rankingNotes(subject, rows, entries, domain, percent, said),
-      sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation]),
+      sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation], lang),
       table: rankingTable(subject, rows, entries),
       lang,
       mode,
@@ -85,9 +85,9 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
   };
 }
 
-function levelLine({ value, label }: BenchmarkLevel, { indicator, lang }: RankingSubject): Level {
-  const { text, plain } = formatValue(value, indicator, lang);
-  return { at: Number(plain), label: `${capital(label[lang])}: ${text}` };
+function levelLine(level: BenchmarkLevel, { indicator, lang }: RankingSubject): Level {
+  const { text, plain } = formatLevel(level, indicator, lang);
+  return { at: Number(plain), label: `${capital(level.label[lang])}: ${text}` };
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -10,9 +10,8 @@ type Row = readonly [row: RankingRow, entry: RankingEntry];
 
 /** The figures as rows: a column stands only where some row has something to say in it. */
 export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[], entries: readonly RankingEntry[]): TableModel {
-  const { dataset, indicator, lang, ranking, sort } = subject;
+  const { indicator, lang, ranking, sort } = subject;
   const [words, own] = [figureWords(lang), rankingWords(lang)];
-  const leader = dataset.areas.get(ranking.leaders[0] ?? '');
   const columns: readonly WrittenColumn<Row>[] = [
     { key: 'area', label: words.area, numeric: false, always: true, write: ([{ name }]) => only(name) },
     ...(sort === 'region' ? [{ key: 'region', label: words.region, numeric: false, write: ([{ region }]: Row) => only(region) }] : []),
@@ -24,7 +23,7 @@ export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[
       key: 'remark',
       label: words.remark,
       numeric: false,
-      write: ([{ alike, area, under }, { observation }]) => only([...remarks(observation, subject), under === own.small ? under : '', alike && leader && area !== leader.id ? own.alike(leader.name[lang]) : ''].filter(Boolean).join('; ')),
+      write: ([{ like, under }, { observation }]) => only([...remarks(observation, subject), under === own.small ? under : '', like].filter(Boolean).join('; ')),
     },
     { key: 'period', label: words.period, numeric: false, common: true, write: ([, { observation }]) => only(observation ? periodText(ranking.period, lang) : '') },
     sourceColumn(lang, ([, { observation }]) => (observation ? [observation] : [])),

@@ -1,4 +1,4 @@
-import { exactFraction, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
+import { exactFraction, formatLevel, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
 import { fractionText, intervalText, only, remarks, sourceColumn, type TableCell, type WrittenColumn } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
@@ -57,7 +57,7 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
     columns.push({ key: `${key}_${what}`, label: said, under, numeric: true, always: true, write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: none, plain: '' }) });
   };
   if (benchmark)
-    differences('difference', words.against[options.benchmark as keyof typeof words.against], `${benchmark.label[lang]}: ${formatValue(benchmark.value, indicator, lang).text}`, benchmark.comparisons.map(({ area, difference }) => [area, difference]), '');
+    differences('difference', words.against[options.benchmark as keyof typeof words.against], `${benchmark.label[lang]}: ${formatLevel(benchmark, indicator, lang).text}`, benchmark.comparisons.map(({ area, difference }) => [area, difference]), '');
   if (change) differences('change', words.change, words.between(periodText(change.from, lang), periodText(change.to, lang)), change.entries.map(({ area, difference }) => [area.id, difference]), words.notCompared);
   return columns;
 }

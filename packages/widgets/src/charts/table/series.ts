@@ -59,7 +59,7 @@ export function tableSeries(dataset: Dataset, choice: Choice, options: TableOpti
       ...headingsOf(subject),
       sentence: sentenceOf(subject),
       notes: tableNotes(subject, table, issues),
-      sources: sourcesOf(subject.areas.flatMap(({ id }) => subject.parts.flatMap((part) => figureOf(part, id) ?? []))),
+      sources: sourcesOf(subject.areas.flatMap(({ id }) => subject.parts.flatMap((part) => figureOf(part, id) ?? [])), lang),
       table,
       lang,
       dataset,

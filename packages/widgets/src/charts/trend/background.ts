@@ -1,4 +1,4 @@
-import { benchmarkLevel, formatValue, pick, type AreaId, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Observation } from '@danbiet/core';
+import { benchmarkLevel, formatLevel, periodText, pick, shownLevel, type AreaId, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Observation } from '@danbiet/core';
 import type { TrendOptions } from './options.js';
 import type { TrendPeriods } from './periods.js';
 import type { TrendBand, TrendLevel } from './trend-series.js';
@@ -35,10 +35,10 @@ export function backgroundOf(dataset: Dataset, indicator: Indicator, scope: stri
     const total = found?.result?.kind === 'published' && indicator.aggregation.area === 'sum';
     return { slot: slots[i]!, period, picked, level: total ? null : (found?.result ?? null), exact, issues: [...issues, ...(asked === undefined ? [] : (found?.issues ?? []))] };
   });
-  const levels = made.flatMap(({ slot, level }) => {
+  const levels = made.flatMap(({ slot, level, period }) => {
     if (level === null) return [];
-    const { text, plain } = formatValue(level.value, indicator, lang);
-    return [{ slot, at: Number(plain), text }];
+    const { text, plain } = formatLevel(level, indicator, lang);
+    return [{ slot, at: Number(plain), text, full: `${shownLevel(level, indicator)[lang]}, ${periodText(period, lang)}` }];
   });
   const last = made.findLast(({ level }) => level !== null)?.level;
   const wide = against !== 'none' && areas.length >= LEAST;
@@ -46,7 +46,7 @@ export function backgroundOf(dataset: Dataset, indicator: Indicator, scope: stri
     level: levels,
     kind: last?.kind ?? null,
     label: last?.label[lang] ?? '',
-    band: wide ? made.flatMap(({ slot, exact }) => (exact.length >= LEAST ? [{ slot, low: quantile(exact, 0.25), high: quantile(exact, 0.75) }] : [])) : [],
+    band: wide ? made.flatMap(({ slot, exact }) => (exact.length >= LEAST ? [{ slot, low: quantile(exact, 0.25), high: quantile(exact, 0.75), count: exact.length }] : [])) : [],
     cells: new Map(made.map(({ period, picked }) => [period.id, new Map(picked?.cells ?? observationsOf(dataset, indicator.id, period.id, scope))])),
     coverage: made.map(({ picked }) => picked?.coverage.reported ?? 0),
     issues: made.flatMap(({ issues }) => issues).filter(({ severity }) => severity !== 'error'),

@@ -86,11 +86,9 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
       put(row, index, plot, point.at === null ? floor : plot.y(point.at), { label: point.label, name: line.name, areas: [line.area], tip: point.tip }, pointShapes(point, line, dotted(line, point.slot), plot, floor, unit));
     });
   });
-  level?.points.forEach(({ slot, at, text }, index) => {
+  level?.points.forEach(({ slot, at, full }, index) => {
     const plot = plotOf(plots.plots, slot);
-    const period = series.slots.find((one) => one.slot === slot)!.label;
-    const label = `${level.label} ${text}, ${period}`;
-    put(rows.length - 1, index, plot, plot.y(at), { label, name: level.label, areas: [], tip: { heading: level.label, lines: [`${text}, ${period}`] } }, index === level.points.length - 1 ? [circle('dot-interval', plot.x(slot), plot.y(at), 4 * unit)] : []);
+    put(rows.length - 1, index, plot, plot.y(at), { label: `${level.label}, ${full}`, name: level.label, areas: [], tip: { heading: level.label, lines: [full] } }, index === level.points.length - 1 ? [circle('dot-interval', plot.x(slot), plot.y(at), 4 * unit)] : []);
   });
   const linesOf = (line: TrendLine, paint: 'line' | 'line-own' | 'line-strong') => plots.plots.flatMap((plot) => lineShapes(line.points.filter(({ slot }) => slot >= plot.panel.from && slot <= plot.panel.to), plot, paint));
   const others = series.lines.filter(({ own }) => !own);

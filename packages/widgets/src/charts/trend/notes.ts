@@ -16,6 +16,8 @@ export interface NoteTerms {
   readonly panels: readonly TrendPanel[];
   readonly lines: readonly TrendLine[];
   readonly banded: boolean;
+  /** Label of the line to compare with where nobody printed it but it was pooled, or null. */
+  readonly pooled: string | null;
   readonly facet: boolean;
   readonly percent: boolean;
   /** True when the periods stand in a row, whatever time lies between them. */
@@ -23,11 +25,14 @@ export interface NoteTerms {
   readonly issues: readonly Issue[];
 }
 
+/** Some counts from the least to the most: `61`, `56–62`. */
+export const rangeOf = (counts: readonly number[]): string => [...new Set([Math.min(...counts), Math.max(...counts)])].join('–');
+
 /** What a reader must know beside the picture, most important first. */
-export function trendNotes({ lang, synthetic, level, coverage, total, panels, lines, banded, facet, percent, uneven, issues }: NoteTerms): readonly Note[] {
+export function trendNotes({ lang, synthetic, level, coverage, total, panels, lines, banded, pooled, facet, percent, uneven, issues }: NoteTerms): readonly Note[] {
   const [words, own] = [figureWords(lang), trendWords(lang)];
   const counts = coverage.filter((count) => count > 0);
-  const range = counts.length === 0 ? '0' : [...new Set([Math.min(...counts), Math.max(...counts)])].join('–');
+  const range = counts.length === 0 ? '0' : rangeOf(counts);
   const points = lines.flatMap((line) => line.points);
   const hollow = lines.filter((line) => line.points.some((point) => point.hollow && point.at !== null)).map(({ name }) => name);
   const bent = panels.some(({ domain }) => domain[0] > 0);
@@ -37,6 +42,7 @@ export function trendNotes({ lang, synthetic, level, coverage, total, panels, li
     bent ? (panels.length > 1 ? own.notFromZero : words.axisStart(formatTick(panels[0]!.domain[0], panels[0]!.domain, lang, percent))) : '',
     facet ? own.oneScale : '',
     banded ? own.band : '',
+    pooled === null ? '' : words.pooled(pooled),
     points.some(({ at, gap }) => at === null && gap !== null) ? own.gaps : '',
     hollow.length > 0 ? words.provisional(words.list(hollow.slice(0, 6))) : '',
     points.some(({ at, bound }) => at !== null && bound !== 'eq') ? own.bounds : '',

@@ -1,4 +1,4 @@
-import { comparePeriods, inBoth, issue, monthsOf, periodsFit, periodTexts, type Dataset, type Outcome, type Period } from '@danbiet/core';
+import { comparePeriods, inBoth, issue, monthsOf, periodsFit, periodTexts, type AreaId, type Dataset, type Outcome, type Period } from '@danbiet/core';
 import { trendWords } from '../../messages/trend/words.js';
 import type { TrendOptions } from './options.js';
 
@@ -36,10 +36,11 @@ function kindsOf(periods: readonly Period[]): readonly (readonly Period[])[] {
 
 /**
  * The periods of one indicator between two, of one kind: cumulative and single ones, years and half years never stand in
- * one line. `period` decides between kinds; without it several kinds are refused with the choices.
+ * one line. `period` decides between kinds; without it several kinds are refused with the choices. A period in which the
+ * dataset says nothing of any of the areas is none of theirs: those of one list of provinces end with it.
  */
-export function trendPeriods(dataset: Dataset, indicator: string, scope: string, period: string | null, { from, to }: TrendOptions): Outcome<TrendPeriods> {
-  const ids = new Set(dataset.observations().filter((one) => one.indicator === indicator && one.scope === scope).map((one) => one.period));
+export function trendPeriods(dataset: Dataset, indicator: string, scope: string, areas: ReadonlySet<AreaId>, period: string | null, { from, to }: TrendOptions): Outcome<TrendPeriods> {
+  const ids = new Set(dataset.observations().filter((one) => one.indicator === indicator && one.scope === scope && areas.has(one.area)).map((one) => one.period));
   const ends = [from, to].map((id) => dataset.periods.get(id ?? ''));
   const all = [...ids].flatMap((id) => dataset.periods.get(id) ?? []).filter(({ end }) => end !== null).sort(comparePeriods);
   const between = all.filter((one) => (!ends[0] || comparePeriods(one, ends[0]) >= 0) && (!ends[1] || comparePeriods(one, ends[1]) <= 0));

@@ -13,7 +13,6 @@ export interface SentenceTerms extends TrendPeriods {
   readonly lang: Lang;
   readonly panel: TrendPanel;
   readonly lines: readonly TrendLine[];
-  readonly periodText: (index: number) => string;
 }
 
 /** Of so many own areas the direction is tested; of more, and of others, the change is said. */
@@ -29,7 +28,7 @@ const exactOf = ({ points }: TrendLine, { from, to }: TrendPanel): number => poi
  * How each own area moved over the last panel: its direction where it has figures enough for the test, else the change
  * from the first period to the last; then its last figure where that is not said yet; refusals in core's words.
  */
-export function trendSentence({ dataset, indicator, scope, lang, panel, lines, periods, slots, periodText }: SentenceTerms): { readonly sentence: string; readonly issues: readonly Issue[] } {
+export function trendSentence({ dataset, indicator, scope, lang, panel, lines, periods, slots }: SentenceTerms): { readonly sentence: string; readonly issues: readonly Issue[] } {
   const words = trendWords(lang);
   const shown = periods.filter((_, i) => slots[i]! >= panel.from && slots[i]! <= panel.to);
   const [first, last] = [shown[0]!, shown.at(-1)!];
@@ -54,8 +53,8 @@ export function trendSentence({ dataset, indicator, scope, lang, panel, lines, p
   for (const { name, points } of said.slice(0, own.length || 6)) {
     const valued = points.findLastIndex(({ at }) => at !== null);
     const index = valued < 0 ? points.length - 1 : valued;
-    const { text } = points[index]!;
-    if (moves === '' || (own.length > 0 && !moves.includes(text))) parts.push(words.latest(name, text, periodText(index)));
+    const { text, tip } = points[index]!;
+    if (moves === '' || (own.length > 0 && !moves.includes(text))) parts.push(words.latest(name, tip.lines[0]!));
   }
   if (parts.length === 0) parts.push(words.nothing);
   return { sentence: [...new Set(parts)].join(' '), issues };

@@ -1,9 +1,9 @@
-import { areaCount, compareVi, isPercent, issue, periodText, pick, saidOnce, type Area, type Dataset, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, compareVi, isPercent, issue, pick, saidOnce, type Area, type Dataset, type Lang, type Outcome } from '@danbiet/core';
 import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
 import { trendWords } from '../../messages/trend/words.js';
 import { backgroundOf } from './background.js';
 import { trendLine } from './lines.js';
-import { trendNotes } from './notes.js';
+import { rangeOf, trendNotes } from './notes.js';
 import type { TrendOptions } from './options.js';
 import { breakIndexes, panelsOf } from './panels.js';
 import { trendPeriods } from './periods.js';
@@ -35,10 +35,10 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const indicator = dataset.indicators.get(resolved.indicator);
   const known = (choice.period === null || dataset.periods.has(choice.period)) && resolved.areas.some((id) => dataset.areas.has(id));
   if (!indicator || !known) return { result: null, issues: pick(dataset, resolved).issues };
-  const { result: timed, issues: refused } = trendPeriods(dataset, resolved.indicator, scope, choice.period, options);
+  const everywhere = resolveChoice(dataset, { ...choice, areas: null }).areas;
+  const { result: timed, issues: refused } = trendPeriods(dataset, resolved.indicator, scope, new Set([...everywhere, ...resolved.areas]), choice.period, options);
   if (timed === null) return { result: null, issues: refused };
   const { periods, slots, uneven } = timed;
-  const everywhere = resolveChoice(dataset, { ...choice, areas: null }).areas;
   const all = [...new Set([...everywhere, ...resolved.areas])].flatMap((id) => dataset.areas.get(id) ?? []);
   const asked = resolved.areas.flatMap((id) => dataset.areas.get(id) ?? []);
   const shown = shownAreas(asked, choice, highlight, options.facet, lang, (area) => area.region ?? '\uffff');
@@ -54,7 +54,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const ticks = ticksOf(periods, lang);
   const tick = (index: number) => ticks[index]!;
   const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent);
-  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, ...timed, periodText: (index) => periodText(periods[index]!, lang) });
+  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, ...timed });
   const said = saidOnce([...back.issues, ...issues]);
   const level = all[0]?.level ?? 'unknown';
   const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
@@ -66,8 +66,8 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
     result: {
       ...head,
       sentence,
-      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, facet: options.facet !== undefined, percent, uneven, issues: said }),
-      sources: sourcesOf(observations),
+      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, uneven, issues: said }),
+      sources: sourcesOf(observations, lang),
       table: trendTable(lines, periods, indicator, lang),
       lang,
       lines,
@@ -75,7 +75,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
       panels,
       level: back.level.length === 0 ? null : { label: back.kind === 'median' ? words.median : back.label, points: back.level },
       band: back.band,
-      bandLabel: back.band.length === 0 ? '' : words.middleHalf(areaCount({ count: everywhere.length, level })[lang]),
+      bandLabel: back.band.length === 0 ? '' : words.middleHalf(rangeOf(back.band.map(({ count }) => count)), everywhere.length, areaCount({ count: everywhere.length, level })[lang]),
       facet: options.facet ?? null,
       keyLabel: words.howToRead,
       percent,

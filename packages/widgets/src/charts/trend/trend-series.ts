@@ -53,6 +53,8 @@ export interface TrendLevel {
   readonly slot: number;
   readonly at: number;
   readonly text: string;
+  /** With its unit and the period in words. */
+  readonly full: string;
 }
 
 /** The middle half of the areas at one period. */
@@ -60,6 +62,8 @@ export interface TrendBand {
   readonly slot: number;
   readonly low: number;
   readonly high: number;
+  /** Of so many areas. */
+  readonly count: number;
 }
 
 /** What a trend says, and everything that its picture is placed from. */

@@ -4,6 +4,8 @@ import type { BeforeAfterWords } from './words.js';
 export const en: BeforeAfterWords = {
   before: (areas, period) => `Before: ${areas}, ${period}`,
   after: (areas, period) => `After: ${areas}, ${period}`,
+  own: (name, map) => `${name} ${map === 0 ? 'before' : 'after'} the reorganisation`,
+  quantile: 'Four classes by the quartiles of both lists together',
   beforeAfter: 'before and after the reorganisation of provinces (1 July 2025)',
   partsHead: 'Reorganisation of 1 July 2025',
   madeOf: (parts) => `made of ${parts} before 1 July 2025`,

@@ -4,6 +4,8 @@ import type { BeforeAfterWords } from './words.js';
 export const vi: BeforeAfterWords = {
   before: (areas, period) => `Trước: ${areas}, ${period}`,
   after: (areas, period) => `Sau: ${areas}, ${period}`,
+  own: (name, map) => `${name} ${map === 0 ? 'trước' : 'sau'} sắp xếp`,
+  quantile: 'Bốn nhóm chia theo tứ phân vị của cả hai danh sách',
   beforeAfter: 'trước và sau sắp xếp đơn vị hành chính (1/7/2025)',
   partsHead: 'Sắp xếp từ 1/7/2025',
   madeOf: (parts) => `gồm ${parts} trước 1/7/2025`,

@@ -5,7 +5,7 @@ const BOUNDARIES: Readonly<Record<string, string>> = { '2024': 'boundaries to 30
 /** English. */
 export const en: FigureWords = {
   title: (label, areas, period) => `${label}, ${areas}, ${period}`,
-  unit: (unit) => `unit: ${unit}`,
+  unit: (unit) => (unit === 'unit' ? '' : `unit: ${unit}`),
   ratio: (numerator, denominator) => `${numerator} over ${denominator}`,
   scope: (scope) => `scope: ${scope}`,
   boundaries: (vintage) => BOUNDARIES[vintage ?? ''] ?? '',
@@ -19,6 +19,7 @@ export const en: FigureWords = {
   breakHere: 'method or boundaries change with this period',
   small: 'fewer than 20: not turned into %',
   axisStart: (value) => `The axis starts at ${value}, not at 0.`,
+  pooled: (label) => `“${label.charAt(0).toUpperCase()}${label.slice(1)}”: the sum of the numerators over that of the denominators, where both are given.`,
   hatched: 'Hatched box: no number, which is not zero.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
   area: 'Area',

@@ -5,7 +5,7 @@ const BOUNDARIES: Readonly<Record<string, string>> = { '2024': 'địa giới đ
 /** Vietnamese. */
 export const vi: FigureWords = {
   title: (label, areas, period) => `${label}, ${areas}, ${period}`,
-  unit: (unit) => `đơn vị tính: ${unit}`,
+  unit: (unit) => (unit === 'đơn vị' ? '' : `đơn vị tính: ${unit}`),
   ratio: (numerator, denominator) => `${numerator} trên ${denominator}`,
   scope: (scope) => `phạm vi: ${scope}`,
   boundaries: (vintage) => BOUNDARIES[vintage ?? ''] ?? '',
@@ -19,6 +19,7 @@ export const vi: FigureWords = {
   breakHere: 'cách tính hoặc địa giới đổi từ kỳ này',
   small: 'ít hơn 20: không đổi ra %',
   axisStart: (value) => `Trục bắt đầu từ ${value}, không phải từ 0.`,
+  pooled: (label) => `“${label.charAt(0).toUpperCase()}${label.slice(1)}”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.`,
   hatched: 'Ô gạch chéo: không có con số, không phải bằng 0.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`),
   area: 'Địa phương',

@@ -6,6 +6,7 @@ import { vi } from './vi.js';
 export interface FigureWords {
   /** `areas`: `63 tỉnh, thành`. */
   readonly title: (label: string, areas: string, period: string) => string;
+  /** '' where the unit says only that units are counted. */
   readonly unit: (unit: string) => string;
   readonly ratio: (numerator: string, denominator: string) => string;
   readonly scope: (scope: string) => string;
@@ -22,6 +23,8 @@ export interface FigureWords {
   readonly breakHere: string;
   readonly small: string;
   readonly axisStart: (value: string) => string;
+  /** What a level is that nobody printed. */
+  readonly pooled: (label: string) => string;
   readonly hatched: string;
   readonly list: (names: readonly string[]) => string;
   readonly area: string;

@@ -3,7 +3,7 @@ import type { HeadlineWords } from './words.js';
 /** English. */
 export const en: HeadlineWords = {
   value: (place, period, text) => `${place}, ${period}: ${text}`,
-  of: (numerator, denominator, what) => `${numerator} of ${denominator}${what === '' ? '' : ` ${what}`}`,
+  of: (numerator, denominator, what) => `${numerator} of ${denominator}${what === '' ? '' : ` ${what.replace(/^number of /, '')}`}`,
   interval: (range) => `95% confidence interval: ${range}`,
   bound: (asWritten) => `The source says “${asWritten}” and gives no numerator or denominator.`,
   notZero: 'That is not zero.',
@@ -12,5 +12,6 @@ export const en: HeadlineWords = {
   moved: (difference, before, value) => `${difference} against ${before} (${value})`,
   verdict: { rise: ': up', fall: ': down', same: ': unchanged', similar: ', not distinguishable from no change', not_tested: '; the source gives no uncertainty, so neither up nor down is concluded' },
   points: 'percentage points',
-  gap: 'A gap in the line: no data for that period, or method or boundaries have changed; the two parts cannot be compared.',
+  missing: 'Cross: no number for the period; the line is interrupted.',
+  parted: 'A gap without a cross: the method, the boundaries or the kind of period changed; the two parts cannot be compared.',
 };

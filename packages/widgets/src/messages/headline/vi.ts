@@ -3,7 +3,7 @@ import type { HeadlineWords } from './words.js';
 /** Vietnamese. */
 export const vi: HeadlineWords = {
   value: (place, period, text) => `${place}, ${period}: ${text}`,
-  of: (numerator, denominator, what) => `${numerator} trên ${denominator}${what === '' ? '' : ` ${what}`}`,
+  of: (numerator, denominator, what) => `${numerator} trên ${denominator}${what === '' ? '' : ` ${what.replace(/^số (?=\p{L})/u, '')}`}`,
   interval: (range) => `khoảng tin cậy 95%: ${range}`,
   bound: (asWritten) => `Nguồn ghi “${asWritten}”, không nêu tử số, mẫu số.`,
   notZero: 'Không có nghĩa là bằng 0.',
@@ -12,5 +12,6 @@ export const vi: HeadlineWords = {
   moved: (difference, before, value) => `${difference} so với ${before} (${value})`,
   verdict: { rise: ': tăng', fall: ': giảm', same: ': không đổi', similar: ', chưa phân biệt được với không đổi', not_tested: ', không kết luận tăng hay giảm vì nguồn không nêu sai số' },
   points: 'điểm\u00a0%',
-  gap: 'Chỗ đứt trên đường: kỳ không có số liệu, hoặc cách tính, địa giới thay đổi; hai đoạn không so được với nhau.',
+  missing: 'Dấu ×: kỳ không có con số, đường để ngắt.',
+  parted: 'Chỗ đứt không có dấu ×: cách tính, địa giới hoặc loại kỳ thay đổi; hai đoạn không so được với nhau.',
 };

@@ -18,8 +18,9 @@ export interface HeadlineWords {
   /** After that, what may be concluded. */
   readonly verdict: Readonly<Record<ChangeVerdict, string>>;
   readonly points: string;
-  /** Why the small line is parted. */
-  readonly gap: string;
+  /** Why the small line is interrupted: a period without a number, or two that may not be compared. */
+  readonly missing: string;
+  readonly parted: string;
 }
 
 /** The words of a headline in one language. */

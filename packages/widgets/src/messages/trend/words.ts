@@ -8,11 +8,13 @@ export interface TrendWords {
   readonly mixed: string;
   readonly choosePeriod: (choices: readonly string[]) => string;
   readonly nothing: string;
-  readonly latest: (name: string, value: string, period: string) => string;
+  /** `value`: with its unit and period. */
+  readonly latest: (name: string, value: string) => string;
   readonly until: (period: string) => string;
   readonly since: (period: string) => string;
   readonly median: string;
-  readonly middleHalf: (areas: string) => string;
+  /** `counts`: of how many areas in each period, least to most; `areas`: the `total` in words. */
+  readonly middleHalf: (counts: string, total: number, areas: string) => string;
   readonly noRegion: string;
   readonly howToRead: string;
   readonly panels: string;

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { listAreas } from '@danbiet/core/areas';
+import type { Dataset, Lang } from '@danbiet/core';
+import { openChoice, spaceOf } from '../../element/testing/drawn-chart.js';
+import { joinedDataset } from '../../figure/joined-dataset.test-data.js';
+import { madeOverTime, type Cell } from '../../figure/made-dataset.test-data.js';
+import { trendLayout } from './layout.js';
+import { trendSeries } from './series.js';
+
+const PROVINCES = listAreas('2024').filter(({ level }) => level === 'province').map(({ code }) => code);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const series = (dataset: Dataset, vintage: string | null, lang: Lang = 'vi', benchmark?: 'nation') => trendSeries(dataset, { ...openChoice(['68']), vintage }, { benchmark }, lang).result!;
+
+/** Counts on two days of the 63, and of the 34 that followed them on the day after. */
+const units = (): Dataset => {
+  const of = (period: string, vintage: '2024' | '2025', value: number) => ({ indicator: 'admin_commune_units', period, vintage, cells: Object.fromEntries(listAreas(vintage).filter(({ level }) => level === 'province').map(({ code }, i): [string, Cell] => [code, value + i])) });
+  return joinedDataset(of('2021-02-03', '2024', 142), of('2025-06-30', '2024', 137), of('2025-07-01', '2025', 99));
+};
+/** Counts of the 63 over three years, of which two are silent in the first and one in the others. */
+const gappy = (): Dataset => madeOverTime({ indicator: 'mediation_cases', periods: ['2021', '2022', '2023'], areas: 'all', cells: Object.fromEntries(PROVINCES.map((code, i): [string, (Cell | null)[]] => [code, [i < 2 ? null : 100 + i, i < 1 ? null : 110 + i, i < 1 ? null : 120 + i]])) });
+
+it('ends with the list of provinces it shows, and says how they changed', () => {
+  const { title, lines, slots, sentence } = series(units(), '2024');
+  expect(slots).toHaveLength(2);
+  expect(title).not.toContain('1/7/2025');
+  expect(lines[0]!.points.map(({ gap }) => gap)).toEqual([null, null]);
+  expect(plain(sentence)).toMatch(/giảm từ \d+ đơn vị \(ngày 3\/2\/2021\) xuống \d+ đơn vị \(ngày 30\/6\/2025\), giảm 5 đơn vị/);
+});
+
+it('keeps a period in which others of the list have figures', () => {
+  const { lines } = series(gappy(), null);
+  expect(lines[0]!.points).toHaveLength(3);
+});
+
+it('names its band by how many areas it is made of', () => {
+  expect(plain(series(gappy(), null).bandLabel)).toBe('nửa giữa của 61–62/63 tỉnh, thành');
+  expect(plain(series(gappy(), null, 'en').bandLabel)).toBe('middle half of 61–62 of 63 provinces');
+  expect(plain(series(units(), '2024').bandLabel)).toBe('nửa giữa 63 tỉnh, thành');
+});
+
+it('says the line to compare with and its last figure with their unit and their day', () => {
+  const { marks } = trendLayout(series(units(), '2024'), spaceOf(720));
+  expect(marks.filter(({ name }) => name === 'Trung vị').map(({ label }) => plain(label)).at(-1)).toBe('Trung vị, 168 đơn vị, ngày 30/6/2025');
+  const one = madeOverTime({ indicator: 'mediation_cases', periods: ['2023'], cells: { '68': [12] } });
+  expect(plain(series(one, null).sentence)).toBe('Lâm Đồng: 12 vụ việc, năm 2023.');
+});
+
+it('says what a pooled line is', () => {
+  const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[40, 50], [42, 50]], '01': [[30, 50], [35, 50]] } });
+  expect(series(shares, null, 'vi', 'nation').notes.map(({ text }) => text)).toContain('“Gộp 2/2”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.');
+});
