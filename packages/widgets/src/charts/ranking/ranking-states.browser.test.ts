@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { foldBare } from '@danbiet/core';
 import { settle } from '../../element/testing/live-messages.js';
 import { pointAt } from '../../element/testing/page-commands.js';
@@ -56,6 +56,40 @@ it('opens the fold that holds a typed name, stands on it, and leaves what is sho
   expect(root.querySelector('[part=tooltip] strong')!.textContent).toBe(folded[2]);
   await userEvent.keyboard('{Enter}');
   expect((element as HTMLElement & { selection: readonly string[] }).selection).toEqual([areas[2]]);
+});
+
+it('brings the mark that the keyboard comes to into the window, with its tooltip and some room, and only for the keyboard', async () => {
+  const { root, chart, marks, element } = await draw(ranking(COUNTS), 720, { paddingBottom: '3000px' });
+  document.documentElement.style.setProperty('scroll-behavior', 'smooth');
+  try {
+    await page.viewport(720, 400);
+    (chart as SVGElement).focus();
+    await userEvent.keyboard('{Home}');
+    const fold = marks().find((mark) => mark.dataset['mark']!.startsWith('fold:'))!;
+    fold.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settle(100);
+    expect(element.getBoundingClientRect().height).toBeGreaterThan(1000);
+    const seen = (one: Element | null): boolean => {
+      const { top, bottom } = one!.getBoundingClientRect();
+      return top >= 8 && bottom <= innerHeight - 8;
+    };
+    const current = () => root.getElementById(chart.getAttribute('aria-activedescendant')!);
+    for (const keys of ['{End}', '{Home}', foldBare('Yên Bái'), '{Home}']) {
+      await userEvent.keyboard(keys);
+      // at once: whoever holds a key down sees where it goes
+      await settle(0);
+      expect([seen(current()), seen(root.querySelector('[part=tooltip]'))], keys).toEqual([true, true]);
+      await settle(900);
+    }
+    const before = scrollY;
+    for (const type of ['pointerover', 'click']) {
+      marks().at(-1)!.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse' }));
+      await settle(200);
+      expect([root.querySelector('[part=tooltip]') !== null, scrollY]).toEqual([true, before]);
+    }
+  } finally {
+    document.documentElement.style.removeProperty('scroll-behavior');
+  }
 });
 
 it('sets a chosen row off by a double outline and a name in the accent, not by colour alone', async () => {
