@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { foldBare } from '@danbiet/core';
-import { settle } from '../../element/testing/live-messages.js';
+import { messagesDuring, settle } from '../../element/testing/live-messages.js';
 import { pointAt } from '../../element/testing/page-commands.js';
 import { clear, draw } from '../../element/testing/stage.js';
 import type { Scene } from '../../figure/index.js';
@@ -56,6 +56,18 @@ it('opens the fold that holds a typed name, stands on it, and leaves what is sho
   expect(root.querySelector('[part=tooltip] strong')!.textContent).toBe(folded[2]);
   await userEvent.keyboard('{Enter}');
   expect((element as HTMLElement & { selection: readonly string[] }).selection).toEqual([areas[2]]);
+});
+
+it('says once what was opened, folded, chosen and let go', async () => {
+  const { root, marks, element } = await draw(ranking(COUNTS));
+  const { scene } = element as HTMLElement & { scene: Scene };
+  const { id, areas } = scene.marks.find(({ action }) => action === 'toggle')!;
+  const press = (mark: string) => messagesDuring(root, () => marks().find((one) => one.dataset['mark'] === mark)!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
+  const area = scene.marks.find(({ action }) => action === 'select')!;
+  expect(await press(id)).toEqual([`Đã mở thêm ${areas.length} hàng.`]);
+  expect(await press(area.id)).toEqual([`Đã chọn ${area.name}.`]);
+  expect(await press(id)).toEqual([`Đã gộp lại ${areas.length} hàng.`]);
+  expect(await press(area.id)).toEqual([`Đã bỏ chọn ${area.name}.`]);
 });
 
 it('brings the mark that the keyboard comes to into the window, with its tooltip and some room, and only for the keyboard', async () => {

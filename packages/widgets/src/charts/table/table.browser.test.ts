@@ -76,14 +76,36 @@ describe('danbiet-table for someone who looks something up', () => {
     const { root, element } = await draw(make());
     const chip = (label: RegExp): Element => [...root.querySelectorAll('.chip')].find(({ textContent }) => label.test(textContent))!;
     const all = rowsOf(root).length;
-    await click(chip(/Nhóm theo vùng/), element);
+    const said: string[] = [];
+    const press = async (label: RegExp): Promise<unknown> => said.push(...(await messagesDuring(root, () => click(chip(label), element))));
+    await press(/Nhóm theo vùng/);
     const heads = [...root.querySelectorAll('.group')].map(({ textContent }) => textContent);
     expect(heads.length).toBeGreaterThan(3);
     for (const head of heads) expect(head).toMatch(/^.+ · \d+\/\d+ có số liệu$/);
     expect(rowsOf(root)).toHaveLength(all);
     expect(await axeViolations(element)).toEqual([]);
-    await click(chip(/Chỉ vùng của tôi/), element);
+    await press(/Chỉ vùng của tôi/);
     expect(root.querySelectorAll('.group')).toHaveLength(1);
+    expect(rowsOf(root)).toContain('Đà Nẵng');
+    const own = rowsOf(root).length;
+    await press(/Nhóm theo vùng/);
+    expect(said).toEqual([`Nhóm theo vùng: bật, ${all} hàng.`, `Chỉ vùng của tôi: bật, ${own} hàng.`, `Nhóm theo vùng: tắt, ${own} hàng.`]);
+  });
+
+  it('says in words that nothing was found and what sifts the rows, and no table without rows', async () => {
+    const { root, element } = await draw(make());
+    const said = await messagesDuring(root, async () => {
+      await type(root, 'dong bang', element);
+      await new Promise((done) => setTimeout(done, 700));
+    });
+    const words = 'Không có địa phương nào tên như “dong bang”.';
+    expect([said, root.querySelector('table'), root.querySelector('.body')!.textContent.includes(words)]).toEqual([[words], null, true]);
+    await type(root, 'hà nội', element);
+    await click([...root.querySelectorAll('.chip')].at(-1)!, element);
+    expect(root.querySelector('.body')!.textContent).toContain('Trong vùng của tôi không có địa phương nào tên như “hà nội”.');
+    expect(root.querySelector('.count')!.textContent).toBe('0 hàng');
+    expect(await axeViolations(element)).toEqual([]);
+    await type(root, '', element);
     expect(rowsOf(root)).toContain('Đà Nẵng');
   });
 

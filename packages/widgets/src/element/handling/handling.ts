@@ -1,7 +1,8 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import type { AreaId } from '@danbiet/core';
+import type { AreaId, Dataset } from '@danbiet/core';
 import { tell } from '../../events/events.js';
 import type { Mark } from '../../figure/index.js';
+import { handlingWords } from '../../messages/handling/words.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView, type ShownTable } from '../../table/table-view.js';
 import { dress } from '../dress.js';
@@ -13,7 +14,7 @@ import { placeTip, tooltip } from './tooltip.js';
 
 /** A figure's element, as far as its handling knows it. */
 export interface Handled extends Omit<Explored, 'act'>, Controlled {
-  readonly element: LitElement & { selection: readonly AreaId[] };
+  readonly element: LitElement & { selection: readonly AreaId[]; readonly data: Dataset | null };
   readonly inputs: Inputs;
   /** Open a fold, or close it. */
   toggle(fold: string): void;
@@ -61,15 +62,20 @@ export class Handling {
     for (const one of [box, renderRoot.querySelector('.ring')]) one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
-  #act({ action, id, areas }: Mark): void {
-    const { element } = this.#figure;
+  /** Do what a mark is for, and say what was done. */
+  #act({ action, id, areas, held }: Mark): void {
+    const { element, lang, announce, toggle } = this.#figure;
+    const words = handlingWords(lang());
     if (action === 'toggle') {
-      this.#figure.toggle(id);
-      return;
+      toggle(id);
+      // a fold that stands open holds nothing back
+      return announce(words[held?.length ? 'opened' : 'folded'](areas.length));
     }
     const before = element.selection;
     const kept = before.filter((area) => !areas.includes(area));
-    element.selection = kept.length < before.length ? kept : [...before, ...areas];
+    const taken = kept.length < before.length;
+    element.selection = taken ? kept : [...before, ...areas];
+    announce(words[taken ? 'released' : 'chosen'](areas.map((area) => element.data?.areas.get(area)?.name[lang()] ?? area).join(', ')));
     tell(element, 'danbiet-select', { areas: element.selection, source: element });
   }
 }
