@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { foldBare } from '@danbiet/core';
 import { messagesDuring, settle } from '../../element/testing/live-messages.js';
-import { pointAt } from '../../element/testing/page-commands.js';
+import { emulate, pointAt } from '../../element/testing/page-commands.js';
 import { clear, draw } from '../../element/testing/stage.js';
 import type { Scene } from '../../figure/index.js';
 import { madeDataset, type Figures } from '../../figure/made-dataset.test-data.js';
@@ -56,6 +56,25 @@ it('opens the fold that holds a typed name, stands on it, and leaves what is sho
   expect(root.querySelector('[part=tooltip] strong')!.textContent).toBe(folded[2]);
   await userEvent.keyboard('{Enter}');
   expect((element as HTMLElement & { selection: readonly string[] }).selection).toEqual([areas[2]]);
+});
+
+it('asks nobody to click on paper, and prints every name in the table that its folds point to', async () => {
+  const element = ranking(COUNTS);
+  element.style.setProperty('--danbiet-print-table', 'block');
+  const { root, marks } = await draw(element, 680);
+  const folds = () => marks().filter((mark) => mark.dataset['mark']!.startsWith('fold:')).map(({ textContent, ariaLabel }) => `${textContent} ${ariaLabel!}`);
+  const { held } = (element as HTMLElement & { scene: Scene }).scene.marks.find(({ action }) => action === 'toggle')!;
+  expect(folds().length).toBeGreaterThan(0);
+  for (const fold of folds()) expect(fold).toContain('bấm để mở');
+  await emulate({ media: 'print' });
+  dispatchEvent(new Event('beforeprint'));
+  await settle();
+  for (const fold of folds()) expect(fold).toMatch(/^(?!.*bấm).*đang gộp, xem ở bảng.*$/);
+  const names = [...root.querySelectorAll('.print tbody th')].filter((one) => one.checkVisibility()).map(({ textContent }) => textContent);
+  for (const { name } of held!) expect(names).toContain(name);
+  dispatchEvent(new Event('afterprint'));
+  await settle();
+  for (const fold of folds()) expect(fold).toContain('bấm để mở');
 });
 
 it('says once what was opened, folded, chosen and let go', async () => {
