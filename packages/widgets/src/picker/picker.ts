@@ -120,7 +120,10 @@ export class DanbietPicker extends LitElement {
   #indicator(indicator: string, { vintage, period }: Offer, dataset: Dataset): void {
     const inList = periodsIn(dataset, indicator, vintage);
     const kept = inList.has(period);
-    if (inList.size > 0) return this.#choose({ indicator, vintage, ...(!kept && { period: null }) }, dataset, !kept && this.#scope!.choice.values.period !== null);
+    if (inList.size > 0) {
+      this.#choose({ indicator, vintage, ...(!kept && { period: null }) }, dataset, !kept && this.#scope!.choice.values.period !== null);
+      return;
+    }
     this.#own = false;
     const { vintage: latest } = offerOf(dataset, { ...NOTHING, indicator });
     this.#choose({ indicator, vintage: latest, period: null, areas: null }, dataset, true);

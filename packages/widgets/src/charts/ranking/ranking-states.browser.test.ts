@@ -5,7 +5,7 @@ import { messagesDuring, settle } from '../../element/testing/live-messages.js';
 import { emulate, pointAt } from '../../element/testing/page-commands.js';
 import { clear, draw } from '../../element/testing/stage.js';
 import type { Scene } from '../../figure/index.js';
-import { madeDataset, type Figures } from '../../figure/made-dataset.test-data.js';
+import { definitionOf, madeDataset, type Figures } from '../../figure/made-dataset.test-data.js';
 import { COUNTS, MIXED } from './ranking-cases.test-data.js';
 import './define.js';
 
@@ -75,6 +75,14 @@ it('asks nobody to click on paper, and prints every name in the table that its f
   dispatchEvent(new Event('afterprint'));
   await settle();
   for (const fold of folds()) expect(fold).toContain('bấm để mở');
+});
+
+it('writes no line above a title where nothing is to be said there, and the title stands beside the controls', async () => {
+  const indicator = { ...definitionOf('admin_commune_units'), motto: 'none' as const, publisher: null };
+  const { root, button } = await draw(ranking({ indicator, cells: { '01': 3, '31': 5 }, synthetic: false }));
+  expect(root.querySelector('.kicker')).toBeNull();
+  const [title, control, frame] = [root.querySelector('[part=title]')!, button(/^Bảng$/), root.querySelector('figure')!].map((one) => one.getBoundingClientRect());
+  expect([title!.top - frame!.top < 24, title!.right <= control!.left]).toEqual([true, true]);
 });
 
 it('says once what was opened, folded, chosen and let go', async () => {

@@ -5,6 +5,7 @@ import { axeViolations } from '../../element/testing/axe-violations.js';
 import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
 import { messagesDuring } from '../../element/testing/live-messages.js';
 import { until } from '../../element/testing/mount.js';
+import { accessibilityTree } from '../../element/testing/page-commands.js';
 import { clear, draw } from '../../element/testing/stage.js';
 import { madeDataset } from '../../figure/made-dataset.test-data.js';
 import { MIXED } from './table-cases.test-data.js';
@@ -151,6 +152,22 @@ describe('danbiet-table for someone who looks something up', () => {
     await until(() => held()!.ariaSelected === 'true', 'a chosen row');
     expect(heard).toEqual([['31@2024']]);
     expect(await axeViolations(element)).toEqual([]);
+  });
+
+  it('names the row that the keyboard holds with its headings, and a heading without the sign of its order', async () => {
+    const { root } = await draw(make());
+    root.querySelector<HTMLElement>('.menu button')!.focus();
+    const grid = await until(() => root.querySelector<HTMLTableElement>('[role=grid]'), 'rows that are walked');
+    grid.focus();
+    await userEvent.keyboard('da nang');
+    await until(() => root.querySelector('.current'), 'a row');
+    const tree = await accessibilityTree();
+    const row = tree.find(({ role, name }) => role === 'row' && name.startsWith('Đà Nẵng'))!.name;
+    expect(row).toMatch(/^Đà Nẵng, Tỷ lệ hòa giải thành[^:]*: [\d,]+%/);
+    expect(row).toContain(`Tử số/mẫu số: `);
+    const names = tree.filter(({ role }) => role === 'columnheader' || role === 'button').map(({ name }) => name);
+    expect(names.filter((name) => /Địa phương|Tỷ lệ/.test(name)).length).toBeGreaterThan(1);
+    expect(names.filter((name) => /[↕▲▼]/.test(name))).toEqual([]);
   });
 
   it('takes the first tap on a row, though nobody has come to the table before', async () => {

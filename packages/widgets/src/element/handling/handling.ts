@@ -64,18 +64,20 @@ export class Handling {
 
   /** Do what a mark is for, and say what was done. */
   #act({ action, id, areas, held }: Mark): void {
-    const { element, lang, announce, toggle } = this.#figure;
-    const words = handlingWords(lang());
+    const { element } = this.#figure;
+    const lang = this.#figure.lang();
+    const words = handlingWords(lang);
     if (action === 'toggle') {
-      toggle(id);
+      this.#figure.toggle(id);
       // a fold that stands open holds nothing back
-      return announce(words[held?.length ? 'opened' : 'folded'](areas.length));
+      this.#figure.announce(words[held?.length ? 'opened' : 'folded'](areas.length));
+      return;
     }
     const before = element.selection;
     const kept = before.filter((area) => !areas.includes(area));
     const taken = kept.length < before.length;
     element.selection = taken ? kept : [...before, ...areas];
-    announce(words[taken ? 'released' : 'chosen'](areas.map((area) => element.data?.areas.get(area)?.name[lang()] ?? area).join(', ')));
+    this.#figure.announce(words[taken ? 'released' : 'chosen'](areas.map((area) => element.data?.areas.get(area)?.name[lang] ?? area).join(', ')));
     tell(element, 'danbiet-select', { areas: element.selection, source: element });
   }
 }
