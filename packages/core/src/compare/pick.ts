@@ -2,7 +2,6 @@ import type { Dataset } from '../dataset/dataset.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
-import { periodTexts } from '../periods/period-text.js';
 import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
@@ -76,7 +75,7 @@ export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { cells, issues: settled, rated } = settleFigures(shown, indicator, dataset, choice.level);
   issues.push(...withheld, ...settled);
   const compared = rated(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []));
-  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: periodTexts(period), known: known().flatMap((id) => (id === period.id ? [] : periodTexts(dataset.periods.get(id)!))) }));
+  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period, known: known().flatMap((id) => (id === period.id ? [] : dataset.periods.get(id)!)) }));
   const held = new Set(compared.map(({ area }) => area.id));
   const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));
   return { result: { indicator, period, areas, compared, missing, coverage: { reported: compared.length, total: areas.length }, cells }, issues };

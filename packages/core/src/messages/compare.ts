@@ -1,4 +1,4 @@
-import type { AreaLevel, Status, Text } from '../model/index.js';
+import type { AreaLevel, Period, Status, Text } from '../model/index.js';
 import { pageIssues, pageText, pageTexts, rareIssues } from './both.js';
 import * as vi from './vi/compare.js';
 
@@ -67,8 +67,8 @@ export interface KnownParams {
 /** An indicator and a period without a figure, and the periods that have some. */
 export interface NothingParams {
   readonly indicator: Text;
-  readonly period: Text;
-  readonly known: readonly Text[];
+  readonly period: Period;
+  readonly known: readonly Period[];
 }
 /** Why a benchmark is refused. */
 export interface BenchmarkRefusedParams {
