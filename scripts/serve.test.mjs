@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POLICY, fileFor, portal } from './serve.mjs';
@@ -21,6 +22,10 @@ const get = (path) =>
 it('sends the strict policy with every answer', async () => {
   for (const path of ['/', '/package.json', '/nowhere']) expect((await get(path)).headers['content-security-policy']).toBe(POLICY);
   expect(POLICY).not.toContain('unsafe');
+});
+
+it.each(['README.md', 'README.vi.md'])('sends the policy that %s shows', (readme) => {
+  expect(readFileSync(readme, 'utf8')).toContain(`Content-Security-Policy: ${POLICY}\n`);
 });
 
 it('serves files of its folders with their types', async () => {

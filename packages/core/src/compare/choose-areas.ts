@@ -18,12 +18,13 @@ function withoutWider(areas: readonly Area[]): readonly Area[] {
  * any other mixture is refused with the choices.
  *
  * @param ids the areas asked for; without them every area of the dataset
+ * @returns result in the order asked for
  */
 export function chooseAreas(dataset: Dataset, ids?: readonly AreaId[]): Outcome<readonly Area[]> {
   const refuse = (text: Parameters<typeof issue>[2]) => ({ result: null, issues: [issue('compare.refused', 'error', text)] });
   const unknown = ids?.filter((id) => !dataset.areas.has(id)) ?? [];
   if (unknown.length > 0) return refuse(areasUnknown({ ids: unknown, known: [...dataset.areas.keys()].slice(0, 3) }));
-  const asked = [...dataset.areas.values()].filter((area) => ids === undefined || ids.includes(area.id));
+  const asked = ids === undefined ? [...dataset.areas.values()] : [...new Set(ids)].map((id) => dataset.areas.get(id)!);
   if (asked.length === 0) return refuse(noAreas({}));
   const areas = withoutWider(asked);
   const levels = [...new Set(areas.map((area) => area.level))];
@@ -31,7 +32,7 @@ export function chooseAreas(dataset: Dataset, ids?: readonly AreaId[]): Outcome<
   const vintages = [...new Set(areas.map((area) => area.vintage ?? ''))].sort();
   if (vintages.length > 1) return refuse(vintagesMixed({ vintages, given: ids !== undefined }));
   const issues: Issue[] = [];
-  const dropped = asked.filter((area) => !areas.includes(area));
+  const dropped = asked.filter(({ level }) => level !== levels[0]);
   if (ids !== undefined && dropped.length > 0) issues.push(issue('compare.refused', 'info', areasDropped({ names: dropped.map((area) => area.name), level: levels[0] ?? 'unknown' })));
   return { result: areas, issues };
 }

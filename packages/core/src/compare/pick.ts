@@ -49,11 +49,27 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
   return value === null ? null : { area, observation, value, interval: intervalOf(observation, indicator, level) };
 }
 
+/** How many choices of a dataset are remembered: the charts of a page, and the parts of each, ask for the same few one after another. */
+const REMEMBERED = 8;
+
+const remembered = new WeakMap<Dataset, Map<string, Outcome<Picked>>>();
+
 /**
  * Pick the figures to compare. Those in another unit than the indicator's are left out, kept in words. Refused when indicator, period or scope is not there, when the areas cannot stand
- * beside each other, or when nothing has a value.
+ * beside each other, or when nothing has a value. Datasets never change, so that the latest choices of each are not picked again.
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
+  const { indicator, period, areas, scope, level } = choice;
+  let known = remembered.get(dataset);
+  if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map()));
+  const key = JSON.stringify([indicator, period, areas, scope, level]);
+  const outcome = known.get(key) ?? pickAnew(dataset, choice);
+  // in a page the words of an issue may not be there yet
+  if (outcome.issues.length === 0) known.set(key, outcome);
+  return outcome;
+}
+
+function pickAnew(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const issues: Issue[] = [];
   const refuse = (text: Parameters<typeof issue>[2]) => ({ result: null, issues: [...issues, issue('compare.refused', 'error', text)] });
   const indicator = dataset.indicators.get(choice.indicator);

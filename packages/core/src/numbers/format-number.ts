@@ -36,12 +36,13 @@ function writeDigits(digits: string, negative: boolean, lang: Lang, decimals: nu
   if (fraction.length > most) {
     const up = fraction.charCodeAt(most) >= 53;
     const kept = `${whole}${fraction.slice(0, most)}`;
-    const rounded = up ? String(BigInt(kept) + 1n).padStart(kept.length, '0') : kept;
+    const next = kept.length > 15 ? BigInt(kept) + 1n : Number(kept) + 1;
+    const rounded = up ? String(next).padStart(kept.length, '0') : kept;
     [whole, fraction] = [rounded.slice(0, rounded.length - most), rounded.slice(rounded.length - most)];
   }
   fraction = decimals === undefined ? fraction.replace(/0+$/, '') : fraction.padEnd(decimals, '0');
   const { group, decimal } = SIGNS[lang];
-  const text = (grouping ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole) + (fraction === '' ? '' : decimal + fraction);
+  const text = (grouping && whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole) + (fraction === '' ? '' : decimal + fraction);
   // a rounded −0,04 is 0,0 to a reader
   return negative && /[1-9]/.test(text) ? `−${text}` : text;
 }

@@ -32,7 +32,7 @@ export const controlStyles = css`
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 0.25em;
   }
-  :is(button, a, .scroll):focus-visible {
+  :is(button, a, input, .scroll):focus-visible {
     outline: 2.5px solid var(--_accent);
     outline-offset: 3px;
     border-radius: 4px;

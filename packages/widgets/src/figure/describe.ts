@@ -59,7 +59,8 @@ export function safeLink(url: string | null): string | null {
 /** The publications behind some figures, each once, in the order in which the figures name them. */
 export function sourcesOf(observations: readonly Observation[]): readonly SourceLine[] {
   const lines = new Map<string, SourceLine>();
-  for (const { title, reporter, date, url } of observations.flatMap(({ sources }) => sources)) {
+  // figures of one file mostly name one and the same object
+  for (const { title, reporter, date, url } of new Set(observations.flatMap(({ sources }) => sources))) {
     const name = title ?? reporter ?? url;
     if (name !== null) lines.set(JSON.stringify([name, date, url]), { title: name, date, url: safeLink(url) });
   }

@@ -21,17 +21,19 @@ function commonest(keys: readonly (string | null)[]): string | null {
   return [...counts].reduce<readonly [string | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
 }
 
+/** A list, or another where it is empty. */
+const orElse = <T>(list: readonly T[], other: readonly T[]): readonly T[] => (list.length > 0 ? list : other);
+
 /** The areas that belong beside each other: of one vintage and level, those that most figures speak of. */
 function areasShown(dataset: Dataset, figures: readonly Observation[], vintage: string | null): readonly Area[] {
   const all = [...dataset.areas.values()];
-  const small = all.filter(({ level }) => !WIDER.has(level));
-  const areas = small.length > 0 ? small : all;
+  const areas = orElse(all.filter(({ level }) => !WIDER.has(level)), all);
   const spoken = new Set(figures.map(({ area }) => area));
   const known = areas.filter(({ id }) => spoken.has(id));
-  const inForce = vintage ?? commonest((known.length > 0 ? known : areas).map((area) => area.vintage));
-  const ofVintage = areas.filter((area) => area.vintage === inForce);
-  const level = commonest((known.some((area) => area.vintage === inForce) ? known.filter((area) => area.vintage === inForce) : ofVintage).map((area) => area.level));
-  return ofVintage.filter((area) => area.level === level);
+  const inForce = vintage ?? commonest(orElse(known, areas).map((area) => area.vintage));
+  const ofVintage = (some: readonly Area[]): readonly Area[] => some.filter((area) => area.vintage === inForce);
+  const level = commonest(orElse(ofVintage(known), ofVintage(areas)).map((area) => area.level));
+  return ofVintage(areas).filter((area) => area.level === level);
 }
 
 /** The id that a bare code means where one area has it, the word itself otherwise. */
@@ -48,16 +50,17 @@ function idOf(word: AreaId, dataset: Dataset, vintage: string | null): AreaId {
  */
 export function resolveChoice(dataset: Dataset, choice: Choice): ResolvedChoice {
   const indicator = choice.indicator ?? dataset.indicators.keys().next().value ?? '';
-  const figures = dataset.observations().filter((one) => one.indicator === indicator);
-  const ofVintage = figures.filter(({ area }) => choice.vintage === null || dataset.areas.get(area)?.vintage === choice.vintage);
-  const periods = [...new Set((ofVintage.length > 0 ? ofVintage : figures).map(({ period }) => period))].flatMap((id) => dataset.periods.get(id) ?? []);
-  const period = choice.period ?? periods.sort(comparePeriods).at(-1)?.id ?? '';
-  const shown = areasShown(dataset, figures.filter((one) => one.period === period), choice.vintage);
+  const all = dataset.observations().filter((one) => one.indicator === indicator);
+  const ofVintage = ({ area }: Observation): boolean => choice.vintage === null || dataset.areas.get(area)?.vintage === choice.vintage;
+  const period = choice.period ?? [...new Set(orElse(all.filter(ofVintage), all).map((one) => one.period))].flatMap((id) => dataset.periods.get(id) ?? []).sort(comparePeriods).at(-1)?.id ?? '';
+  const figures = all.filter((one) => one.period === period);
+  const shown = areasShown(dataset, figures, choice.vintage);
   const vintage = choice.vintage ?? shown[0]?.vintage ?? null;
   const ids = new Set(shown.map(({ id }) => id));
-  const scopes = figures.filter((one) => one.period === period && ids.has(one.area)).map((one) => one.scope);
+  const scopes = figures.filter((one) => ids.has(one.area)).map((one) => one.scope);
   const scope = scopes.includes('') ? '' : (commonest(scopes) ?? '');
-  const areas = choice.areas?.map((word) => idOf(word, dataset, vintage)) ?? shown.map(({ id }) => id);
-  const own = new Set(choice.highlight.map((word) => idOf(word, dataset, vintage)));
+  const full = (word: string): AreaId => idOf(word, dataset, vintage);
+  const areas = choice.areas?.map(full) ?? shown.map(({ id }) => id);
+  const own = new Set(choice.highlight.map(full));
   return { indicator, period, scope, highlight: own, areas: [...areas.filter((id) => own.has(id)), ...areas.filter((id) => !own.has(id))] };
 }

@@ -9,11 +9,22 @@ export interface Stop {
 
 const WAYS: Readonly<Record<ArrowKey, readonly [dx: number, dy: number]>> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
 
+type Ways = ReadonlyMap<string, Readonly<Partial<Record<ArrowKey, string>>>>;
+
+/** The latest grid and its ways: every map of a list of provinces has the same one, whatever it shows. */
+let latest: { readonly grid: string; readonly ways: Ways } | null = null;
+
 /**
  * Where each arrow key leads from each stop: the nearest whose bearing lies within 45° of the arrow, else the nearest in
  * that half of the plane; of two as near, the one nearer to the arrow's own line. Nowhere, where nothing lies that way.
  */
-export function walk(stops: readonly Stop[]): ReadonlyMap<string, Readonly<Partial<Record<ArrowKey, string>>>> {
+export function walk(stops: readonly Stop[]): Ways {
+  const grid = JSON.stringify(stops);
+  if (latest?.grid !== grid) latest = { grid, ways: waysOf(stops) };
+  return latest.ways;
+}
+
+function waysOf(stops: readonly Stop[]): Ways {
   return new Map(stops.map((from) => [from.id, Object.fromEntries((Object.keys(WAYS) as ArrowKey[]).flatMap((key) => {
     const to = nearest(from, WAYS[key], stops);
     return to === null ? [] : [[key, to]];

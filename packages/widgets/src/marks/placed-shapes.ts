@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Shape } from '../layout/shape.js';
-import { shapeElement, type ShapeElement } from './shape.js';
+import { attributesOf, textOf } from './shape.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -13,7 +13,6 @@ const SVG = 'http://www.w3.org/2000/svg';
 class PlacedShapes extends Directive {
   readonly #nodes: SVGElement[] = [];
   #shapes: readonly Shape[] = [];
-  readonly #written: ShapeElement[] = [];
 
   override render(_shapes: readonly Shape[]): unknown {
     return nothing;
@@ -22,24 +21,21 @@ class PlacedShapes extends Directive {
   override update({ element }: ElementPart, [shapes]: [readonly Shape[]]): unknown {
     const before = this.#shapes;
     this.#shapes = shapes;
-    for (const [i, shape] of shapes.entries()) if (shape !== before[i]) this.#write(element, i, shapeElement(shape));
+    shapes.forEach((shape, i) => shape !== before[i] && this.#write(element, i, shape, before[i] ?? null));
     for (const node of this.#nodes.splice(shapes.length)) node.remove();
-    this.#written.length = shapes.length;
     return nothing;
   }
 
-  #write(parent: Element, i: number, next: ShapeElement): void {
-    const written = this.#written[i];
-    const stays = written?.tag === next.tag;
-    const node = stays ? this.#nodes[i]! : document.createElementNS(SVG, next.tag);
-    for (const [name, value] of Object.entries(next.attributes)) if (!stays || written.attributes[name] !== value) node.setAttribute(name, String(value));
-    if ((stays ? written.text : '') !== next.text) node.textContent = next.text;
-    if (!stays) {
-      if (written) this.#nodes[i]!.replaceWith(node);
-      else parent.append(node);
-      this.#nodes[i] = node;
-    }
-    this.#written[i] = next;
+  #write(parent: Element, i: number, shape: Shape, before: Shape | null): void {
+    const stays = before?.kind === shape.kind;
+    const node = stays ? this.#nodes[i]! : document.createElementNS(SVG, shape.kind);
+    attributesOf(shape, stays ? before : null, (name, value) => (value === null ? node.removeAttribute(name) : node.setAttribute(name, value)));
+    const text = textOf(shape);
+    if ((stays ? textOf(before) : '') !== text) node.textContent = text;
+    if (stays) return;
+    if (before) this.#nodes[i]!.replaceWith(node);
+    else parent.append(node);
+    this.#nodes[i] = node;
   }
 }
 

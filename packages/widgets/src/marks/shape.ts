@@ -1,26 +1,26 @@
 import type { Shape } from '../layout/shape.js';
 import { paintClass } from '../theme/paint.js';
 
-/** A placed shape as the SVG element that draws it; the class names its paint. */
-export interface ShapeElement {
-  readonly tag: Shape['kind'];
-  /** In the order in which they are written. */
-  readonly attributes: Readonly<Record<string, string | number>>;
-  /** What stands inside, '' for nothing. */
-  readonly text: string;
+/** What each kind of shape is written with: attributes in their order, and the property of the shape that each one says. */
+const WRITTEN: Readonly<Record<Shape['kind'], readonly (readonly [attribute: string, of: string])[]>> = {
+  text: [['class', 'paint'], ['x', 'x'], ['y', 'y'], ['text-anchor', 'anchor']],
+  circle: [['class', 'paint'], ['cx', 'x'], ['cy', 'y'], ['r', 'r']],
+  rect: [['class', 'paint'], ['x', 'x'], ['y', 'y'], ['width', 'width'], ['height', 'height'], ['rx', 'round']],
+  path: [['class', 'paint'], ['d', 'd']],
+};
+
+type Properties = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * What has to be written into the element of a shape that stood as another one of its kind: what a page and a static
+ * picture both draw. The class names its paint; an attribute that no longer stands is null.
+ *
+ * @param before null for a new element
+ */
+export function attributesOf(shape: Shape, before: Shape | null, write: (name: string, value: string | null) => void): void {
+  const [now, then] = [shape, before ?? {}] as unknown as readonly [Properties, Properties];
+  for (const [name, of] of WRITTEN[shape.kind]) if (now[of] !== then[of]) write(name, now[of] === undefined ? null : of === 'paint' ? paintClass(shape.paint) : String(now[of]));
 }
 
-/** The element of a shape: what a page and a static picture both draw. */
-export function shapeElement(one: Shape): ShapeElement {
-  const named = { class: paintClass(one.paint) };
-  switch (one.kind) {
-    case 'text':
-      return { tag: one.kind, attributes: { ...named, x: one.x, y: one.y, 'text-anchor': one.anchor }, text: one.text };
-    case 'circle':
-      return { tag: one.kind, attributes: { ...named, cx: one.x, cy: one.y, r: one.r }, text: '' };
-    case 'rect':
-      return { tag: one.kind, attributes: { ...named, x: one.x, y: one.y, width: one.width, height: one.height, ...(one.round !== undefined && { rx: one.round }) }, text: '' };
-    case 'path':
-      return { tag: one.kind, attributes: { ...named, d: one.d }, text: '' };
-  }
-}
+/** What stands inside the element of a shape, '' for nothing. */
+export const textOf = (shape: Shape): string => (shape.kind === 'text' ? shape.text : '');

@@ -1,6 +1,5 @@
 import type { AreaId } from '@danbiet/core';
-import type { TableModel } from '../figure/index.js';
-import type { TableGroup } from './arrange.js';
+import type { TableModel, TableRow } from '../figure/index.js';
 
 /** How rows look because of who reads and of what is pointed at. */
 export interface RowLooks {
@@ -9,51 +8,78 @@ export interface RowLooks {
   readonly hovered?: ReadonlySet<AreaId> | undefined;
 }
 
-/** A cell with its text, which never is markup. */
-function cellOf(heading: boolean, numeric: boolean, text: string): HTMLTableCellElement {
-  const cell = document.createElement(heading ? 'th' : 'td');
-  if (heading) cell.scope = 'row';
-  if (numeric) cell.className = 'num';
-  cell.textContent = text;
-  return cell;
+/** Rows that stand in one body. */
+export interface TableBlock {
+  /** What stands over them (`Tây Nguyên`, `5/5 có số liệu`), or null. */
+  readonly head: readonly [string, string] | null;
+  /** Indexes into the table's rows. */
+  readonly rows: readonly number[];
+}
+
+/** Lays out a table in another way than a browser does. */
+export interface TableLayout {
+  /** Take what is shown (`columns`: indexes), and cut what stands together into several bodies. */
+  cut(blocks: readonly TableBlock[], table: TableModel, columns: readonly number[]): readonly TableBlock[];
+  /** Prepare the row that all others are copies of. */
+  prepare(row: HTMLElement): void;
+}
+
+/** A row of empty cells, to be copied: the first is its heading. */
+export function blankRow({ columns: all }: TableModel, columns: readonly number[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  columns.forEach((column, i) => {
+    const cell = document.createElement(i > 0 ? 'td' : 'th');
+    if (i === 0) cell.scope = 'row';
+    if (all[column]!.numeric) cell.className = 'num';
+    cell.append('');
+    row.append(cell);
+  });
+  return row;
 }
 
 /**
- * The rows of a table as elements, made once and then only put into another order: thousands of cells are made four
- * times as fast so as by a template, and sorting makes none.
+ * The rows of a table as elements. They are copies of one, which is many times as fast as a template for each cell; other
+ * figures change their texts, another order only where they stand.
  */
 export class TableRows {
-  #table: TableModel | null = null;
-  #columns = '';
-  #rows: readonly HTMLTableRowElement[] = [];
-  #groups = '';
+  #shape = '';
+  #shown: readonly TableRow[] = [];
+  #rows: HTMLTableRowElement[] = [];
+  #blocks = '';
   #bodies: readonly HTMLTableSectionElement[] = [];
 
   /**
-   * The bodies of a table, one for each group; the same elements as before where nothing is other.
+   * The bodies of a table, one for each block; the same elements as before where nothing is other.
    *
    * @param columns indexes of the columns shown
-   * @param headOf what stands over a group, or null
    */
-  bodies(table: TableModel, columns: readonly number[], groups: readonly TableGroup[], headOf: (group: TableGroup) => string | null): readonly HTMLTableSectionElement[] {
-    const fresh = table !== this.#table || columns.join() !== this.#columns;
-    if (fresh) {
-      [this.#table, this.#columns] = [table, columns.join()];
-      this.#rows = table.rows.map(({ area, cells }) => {
-        const row = document.createElement('tr');
+  bodies(table: TableModel, columns: readonly number[], blocks: readonly TableBlock[], layout: TableLayout | null | undefined): readonly HTMLTableSectionElement[] {
+    const cut = layout?.cut(blocks, table, columns) ?? blocks;
+    const blank = blankRow(table, columns);
+    layout?.prepare(blank);
+    const [shape, now] = [`${columns.join()}${blank.innerHTML}`, JSON.stringify(cut)];
+    if (shape !== this.#shape) [this.#shape, this.#shown, this.#rows, this.#blocks] = [shape, [], [], ''];
+    if (table.rows !== this.#shown) {
+      const before = this.#shown;
+      this.#shown = table.rows;
+      this.#rows = table.rows.map(({ area, cells }, i) => {
+        const row = this.#rows[i] ?? (blank.cloneNode(true) as HTMLTableRowElement);
         if (area !== null) row.dataset['area'] = area;
-        row.append(...columns.map((i) => cellOf(i === columns[0], table.columns[i]!.numeric, cells[i]!.text)));
+        let cell = row.firstChild;
+        for (const column of columns) {
+          const { text } = cells[column]!;
+          // never markup
+          if (text !== before[i]?.cells[column]!.text) (cell!.firstChild as Text).data = text;
+          cell = cell!.nextSibling;
+        }
         return row;
       });
     }
-    const heads = groups.map(headOf);
-    const now = JSON.stringify(groups.map(({ rows }, i) => [heads[i], rows]));
-    if (fresh || now !== this.#groups) {
-      this.#groups = now;
-      this.#bodies = groups.map(({ rows }, i) => {
+    if (now !== this.#blocks) {
+      this.#blocks = now;
+      this.#bodies = cut.map(({ head, rows }) => {
         const body = document.createElement('tbody');
-        const head = heads[i] ?? null;
-        if (head !== null) body.append(headRow(head, columns.length));
+        if (head) body.append(headRow(head, columns.length));
         body.append(...rows.map((row) => this.#rows[row]!));
         return body;
       });
@@ -63,26 +89,25 @@ export class TableRows {
 
   /** Set off the rows that are the reader's own, chosen, or pointed at. */
   look({ own, selected, hovered }: RowLooks): void {
-    for (const { classList, dataset } of this.#rows) {
-      const area = dataset['area'] ?? '';
-      classList.toggle('own', own.includes(area));
-      classList.toggle('selected', !!selected?.has(area));
-      classList.toggle('hovered', !!hovered?.has(area));
-    }
+    this.#shown.forEach(({ area }, i) => {
+      const { classList } = this.#rows[i]!;
+      classList.toggle('own', own.includes(area!));
+      classList.toggle('selected', !!selected?.has(area!));
+      classList.toggle('hovered', !!hovered?.has(area!));
+    });
   }
 }
 
 /** The heading of a group over all columns: `Tây Nguyên · 5/5 có số liệu`. */
-function headRow(text: string, span: number): HTMLTableRowElement {
+function headRow([name, more]: readonly [string, string], span: number): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.className = 'group';
   const cell = document.createElement('th');
   cell.scope = 'rowgroup';
   cell.colSpan = span;
-  const [name = '', ...rest] = text.split(' · ');
   const strong = document.createElement('strong');
   strong.textContent = name;
-  cell.append(strong, rest.length > 0 ? ` · ${rest.join(' · ')}` : '');
+  cell.append(strong, ` · ${more}`);
   row.append(cell);
   return row;
 }

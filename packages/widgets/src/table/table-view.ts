@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type AreaId, type Dataset, type Lang } from '@danbiet/core';
-import { shownColumns, type TableModel } from '../figure/index.js';
+import { shownColumns, type TableColumn, type TableModel } from '../figure/index.js';
 import { tableWords, type TableWords } from '../messages/table/words.js';
 import { arrange, loadArrange, type Region, type RegionOf, type TableGroup, type TableSort, type TableWish } from './arrange.js';
-import { TableRows } from './table-rows.js';
+import { TableRows, type TableBlock, type TableLayout } from './table-rows.js';
 
 /** What a table shows. */
 export interface ShownTable {
@@ -17,6 +17,8 @@ export interface ShownTable {
   readonly own: readonly AreaId[];
   /** True where it is the figure itself and no view of a drawing; default false. */
   readonly alone?: boolean;
+  /** Lays out a table of many rows. */
+  readonly layout?: TableLayout | null | undefined;
   readonly selected?: ReadonlySet<AreaId>;
   readonly hovered?: ReadonlySet<AreaId>;
 }
@@ -61,14 +63,14 @@ export class TableView {
   }
 
   /** The table, and above it what sifts its rows. */
-  show({ table, title, lang, dataset, own, alone = false, selected, hovered }: ShownTable): TemplateResult {
+  show({ table, title, lang, dataset, own, alone = false, layout, selected, hovered }: ShownTable): TemplateResult {
     const words = tableWords(lang);
     const regionOf = regionsOf(dataset, lang);
     const wish = this.#fitting(table);
     const groups = arrange(table, wish, regionOf, own);
     const columns = shownColumns(table).filter((i) => !wish.grouped || table.columns[i]!.key !== 'region');
-    const head = ({ region, rows, reported }: TableGroup): string | null => (wish.grouped ? `${region?.name ?? words.noRegion} · ${words.withData(reported, rows.length)}` : null);
-    const bodies = this.#rows.bodies(table, columns, groups, head);
+    const blocks = groups.map(({ region, rows, reported }): TableBlock => ({ rows, head: wish.grouped ? [region?.name ?? words.noRegion, words.withData(reported, rows.length)] : null }));
+    const bodies = this.#rows.bodies(table, columns, blocks, layout);
     this.#rows.look({ own, selected, hovered });
     const sieve = table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang);
     if (this.#count === '0') return html`${sieve}
@@ -92,11 +94,12 @@ export class TableView {
   }
 
   #heading({ columns }: TableModel, i: number, words: TableWords): TemplateResult {
-    const { key, label, numeric, under } = columns[i]!;
+    const column = columns[i]!;
+    const { key, label, numeric, under } = column;
     const { sort } = this.#wish;
     const way = sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : nothing;
     return html`<th scope="col" class=${numeric ? 'num' : ''} aria-sort=${way}>
-      <button @click=${() => this.#sortBy({ key, label, numeric }, words)}>${label}</button>${under ? html`<small>${under}</small>` : nothing}
+      <button @click=${() => this.#sortBy(column, words)}>${label}</button>${under ? html`<small>${under}</small>` : nothing}
     </th>`;
   }
 
@@ -116,7 +119,7 @@ export class TableView {
   }
 
   /** First by a column of numbers the greatest, by one of words the first of the alphabet; again, the other way round. */
-  #sortBy({ key, label, numeric }: { readonly key: string; readonly label: string; readonly numeric: boolean }, words: TableWords): void {
+  #sortBy({ key, label, numeric }: TableColumn, words: TableWords): void {
     const { sort } = this.#wish;
     const next: TableSort = { column: key, descending: sort?.column === key ? !sort.descending : numeric };
     this.#ask({ sort: next }, () => words.sorted(label, next.descending));

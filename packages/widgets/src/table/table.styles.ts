@@ -38,11 +38,6 @@ export const tableStyles = css`
     background: var(--_atint);
     border-color: var(--_accent);
   }
-  .sieve input:focus-visible {
-    outline: 2.5px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: 4px;
-  }
   .count {
     margin-inline-start: auto;
   }

@@ -32,7 +32,7 @@ export interface Extension {
   readonly word: Cells<Status>;
   readonly lineage: Cells<string>;
   readonly lineageEn: Cells<string>;
-  readonly source: Cells<readonly Source[]>;
+  readonly source: Cells<Source[]>;
   readonly rivals: readonly { readonly cell: number; readonly value: number | null; readonly sources: readonly Source[] }[];
   readonly unplaced: readonly Observation[];
 }
@@ -71,7 +71,7 @@ function read(input: Json): Extension {
   const named = <T>(key: string, check: Checked<T>): ReadonlyMap<string, T> => new Map(entries(key).map(([id, value]) => [id, check(isRecord(value) ? { ...value, id } : value, `${key}.${id}`)]));
 
   const sources = list('sources').map((one, i) => model.source(one, `sources.${i}`));
-  const sourcesAt = (value: unknown, key: string): readonly Source[] => {
+  const sourcesAt = (value: unknown, key: string): Source[] => {
     if (!Array.isArray(value)) return fail(key);
     return value.map((one) => sources[isCell(one) ? one : -1] ?? fail(key));
   };

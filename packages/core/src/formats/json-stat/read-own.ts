@@ -51,7 +51,7 @@ export function readOwn(cube: OwnCube, extension: unknown): Dataset | { readonly
       text: ext.text.get(cell) ?? null,
       break: ext.break.has(cell),
       lineage: made === undefined ? null : { vi: made, en: ext.lineageEn.get(cell) ?? made },
-      sources: [...(ext.source.get(cell) ?? [])],
+      sources: ext.source.get(cell) ?? [],
     });
   }
   if (!ext.rivals.every(({ cell }) => observations.has(cell))) return { wrong: 'extension.danbiet.rivals' };

@@ -24,12 +24,6 @@ export function nameOf({ picked: { indicator, period } }: TablePart, { parts, la
   return one ? capital(periodText(period, lang)) : `${indicator.label[lang]}, ${periodText(period, lang)}`;
 }
 
-/** The key of a part's column: `value` for the only one. */
-function keyOf({ picked: { indicator, period } }: TablePart, { parts }: TableSubject): string {
-  if (parts.length === 1) return 'value';
-  return `${indicator.id}_${period.id}`;
-}
-
 /** The columns of one indicator in one period. */
 function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColumn<AreaId>[] {
   const { lang, options, parts } = subject;
@@ -37,27 +31,17 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
   const { indicator } = picked;
   const form = { indicator, lang };
   const words = tableFigureWords(lang);
-  const [key, label, unit] = [keyOf(part, subject), nameOf(part, subject), unitOf(indicator, lang)];
-  const columns: WrittenColumn<AreaId>[] = [
-    {
-      key,
-      label,
-      numeric: true,
-      always: true,
-      ...(unit !== '' && { under: unit }),
-      write: (area) => {
-        const one = figureOf(part, area);
-        return one ? formatObservation(one, indicator, lang) : { text: NO_DATA[lang], plain: '' };
-      },
-    },
-  ];
-  if (parts.length === 1) {
-    const ofFigure = (write: (one: Observation) => TableCell) => (area: AreaId): TableCell => {
+  const [key, label, unit] = [parts.length === 1 ? 'value' : `${indicator.id}_${picked.period.id}`, nameOf(part, subject), unitOf(indicator, lang)];
+  const ofFigure =
+    (write: (one: Observation) => TableCell, silent = '') =>
+    (area: AreaId): TableCell => {
       const one = figureOf(part, area);
-      return one ? write(one) : only('');
+      return one ? write(one) : { text: silent, plain: '' };
     };
+  const columns: WrittenColumn<AreaId>[] = [{ key, label, numeric: true, always: true, under: unit, write: ofFigure((one) => formatObservation(one, indicator, lang), NO_DATA[lang]) }];
+  if (parts.length === 1)
     columns.push(
-      { key: 'fraction', label: figureWords(lang).fraction, numeric: true, write: ofFigure((one) => ({ ...only(fractionText(one, form)), order: one.numerator ?? Number.NaN })) },
+      { key: 'fraction', label: figureWords(lang).fraction, numeric: true, write: ofFigure((one) => ({ ...only(fractionText(one, form)), order: one.numerator ?? NaN })) },
       {
         key: 'interval',
         label: words.intervalHead,
@@ -68,29 +52,13 @@ function columnsOf(part: TablePart, subject: TableSubject): readonly WrittenColu
         }),
       },
     );
-  }
-  if (benchmark && options.benchmark && options.benchmark !== 'none') {
-    const of = new Map(benchmark.comparisons.map(({ area, difference }) => [area, difference]));
-    columns.push({
-      key: `${key}_difference`,
-      label: words.against[options.benchmark],
-      under: `${benchmark.label[lang]}: ${formatValue(benchmark.value, indicator, lang).text}`,
-      numeric: true,
-      always: true,
-      write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: '', plain: '' }),
-    });
-  }
-  if (change) {
-    const of = new Map(change.entries.map(({ area, difference }) => [area.id, difference]));
-    columns.push({
-      key: `${key}_change`,
-      label: words.change,
-      under: words.between(periodText(change.from, lang), periodText(change.to, lang)),
-      numeric: true,
-      always: true,
-      write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: words.notCompared, plain: '' }),
-    });
-  }
+  const differences = (what: string, said: string, under: string, all: readonly (readonly [AreaId, number])[], none: string): void => {
+    const of = new Map(all);
+    columns.push({ key: `${key}_${what}`, label: said, under, numeric: true, always: true, write: (area) => (of.has(area) ? differenceCell(of.get(area)!, indicator, lang) : { text: none, plain: '' }) });
+  };
+  if (benchmark)
+    differences('difference', words.against[options.benchmark as keyof typeof words.against], `${benchmark.label[lang]}: ${formatValue(benchmark.value, indicator, lang).text}`, benchmark.comparisons.map(({ area, difference }) => [area, difference]), '');
+  if (change) differences('change', words.change, words.between(periodText(change.from, lang), periodText(change.to, lang)), change.entries.map(({ area, difference }) => [area.id, difference]), words.notCompared);
   return columns;
 }
 
@@ -102,7 +70,8 @@ export function tableColumns(subject: TableSubject): readonly WrittenColumn<Area
   const figures = (area: AreaId): readonly Observation[] => parts.flatMap((part) => figureOf(part, area) ?? []);
   const remarksOf = (part: TablePart, area: AreaId): readonly string[] => {
     const one = figureOf(part, area);
-    const said = one ? [...remarks(one, { indicator: part.picked.indicator, lang }), ...(one.break ? [words.breakHere] : []), ...(part.picked.indicator.kind === 'share' && smallDenominator(one) && exactFraction(one) !== null ? [words.small] : [])] : [];
+    const { indicator } = part.picked;
+    const said = one ? [...remarks(one, { indicator, lang }), one.break && words.breakHere, indicator.kind === 'share' && smallDenominator(one) && exactFraction(one) !== null && words.small].filter((word) => word !== false) : [];
     return parts.length === 1 || said.length === 0 ? said : [own.of(nameOf(part, subject), said.join(', '))];
   };
   return [

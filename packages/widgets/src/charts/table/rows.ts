@@ -38,8 +38,11 @@ const spoken = ({ cells: [name, ...cells] }: HTMLTableRowElement, { cells: [, ..
 /** The element of a table. */
 type TableElement = LitElement & { readonly scene: { marks: readonly Mark[] } | null };
 
+/** Whether a click ends the marking of text, which is no choice; one that no pointer made marks nothing. */
+const isMarking = ({ type, detail }: UIEvent): boolean => type === 'click' && detail > 0 && String(getSelection()) !== '';
+
 /** Whether the rows are meant: the buttons of the headings have keys of their own, and to the sides a table scrolls. */
-const isOfRows = ({ type, key, target, currentTarget }: KeyboardEvent): boolean => type !== 'keydown' || (target === currentTarget && !/^Arrow[LR]/.test(key));
+const isOfRows = (event: KeyboardEvent): boolean => !isMarking(event) && (event.type !== 'keydown' || (event.target === event.currentTarget && !/^Arrow[LR]/.test(event.key)));
 
 /** The rows of a table as what the marks of a drawing are: one stop of the Tab key, walked, pointed at and chosen. */
 export class RowMarks {
@@ -60,9 +63,9 @@ export class RowMarks {
   }
 
   /** A click that came before the rows could take it is made again. */
-  again({ type }: Event, target: Element): void {
+  again(event: Event, target: Element): void {
     const cell = target.closest<HTMLElement>('tr[data-area] > *');
-    if (type === 'click') void this.#element.updateComplete.then(() => cell?.click());
+    if (event.type === 'click' && !isMarking(event as UIEvent)) void this.#element.updateComplete.then(() => cell?.click());
   }
 
   #mark(): void {

@@ -36,10 +36,12 @@ export function tableSubject(dataset: Dataset, choice: Choice, options: TableOpt
   const issues: Issue[] = [];
   const asked = listed(choice.indicator).flatMap((indicator) => listed(choice.period).map((period) => resolveChoice(dataset, { ...choice, indicator, period })));
   const [first] = asked;
-  const areas = [...first!.areas];
+  let areas: readonly AreaId[] = first!.areas;
   const found = asked.flatMap((one) => {
     const { result, issues: said } = pick(dataset, { ...one, areas });
     issues.push(...said);
+    // sorted once by name, they need not be sorted for each column
+    areas = result?.areas.map(({ id }) => id) ?? areas;
     return result ? [{ ...one, picked: result }] : [];
   });
   // a change that was asked for stands between the first and the last of an indicator's periods

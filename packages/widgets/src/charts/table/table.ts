@@ -6,6 +6,7 @@ import { Part } from '../../element/part.js';
 import { wordOf } from '../../element/word-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadArrange } from '../../table/arrange.js';
+import type { TableLayout } from '../../table/table-rows.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
 import { loadChange } from '../../periods/change-before.js';
@@ -13,6 +14,9 @@ import { tableLayout, type TableScene } from './layout.js';
 import type { RowMarks } from './rows.js';
 import { tableSeries } from './series.js';
 import type { TableSeries } from './table-series.js';
+
+/** From so many areas on, rows are laid out in blocks: fewer are drawn faster whole, and need not fetch what does that. */
+const MANY = 200;
 
 /**
  * Let me see it all: the figures of one or several indicators and periods by area, sorted by any column, searched,
@@ -37,6 +41,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
   /** What makes marks of the rows: few tables are more than read. */
   readonly #rows = new Part<RowMarks>(async () => new (await import('./rows.js')).RowMarks(this), () => this.requestUpdate());
+  #layout?: TableLayout | null;
   /** What the view was last begun with. */
   #begun = '';
 
@@ -53,8 +58,8 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
     if (!this.#rows.it) void this.#rows.load().then(() => this.#rows.it?.again(event, target as Element));
   };
 
-  protected override needs(): Promise<unknown> | null {
-    return allOf(loadArrange(), this.change ? loadChange() : null);
+  protected override needs({ areas }: Dataset): Promise<unknown> | null {
+    return allOf(loadArrange(), areas.size < MANY || this.#layout !== undefined ? null : import('../../table/long-table.js').then(({ layoutFor }) => (this.#layout ??= layoutFor(this))),this.change ? loadChange() : null);
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
@@ -77,7 +82,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   protected override draw({ series }: TableScene, done: Interaction, inputs: EventListenerObject): TemplateResult {
     this.#rows.it?.take(done, inputs);
     const { table, lang, dataset, own } = series;
-    return this.#view.show({ table, title: this.caption ?? series.title, lang, dataset, own, alone: true, ...done });
+    return this.#view.show({ table, title: this.caption ?? series.title, lang, dataset, own, alone: true, layout: this.#layout, ...done });
   }
 }
 

@@ -53,10 +53,11 @@ export class Handling {
   /** Put the tooltip where its mark is, and both where a reader who came by keyboard sees them: a pointer is where it looks. */
   placeTip(): void {
     const { tip, at, keys, arrived } = this.explorer;
-    const { renderRoot } = this.#figure.element;
-    const box = renderRoot.querySelector<HTMLElement>('[part=tooltip]');
-    if (box && tip) placeTip(box, tip, at);
     this.explorer.arrived = false;
+    if (!tip && !arrived) return;
+    const { renderRoot } = this.#figure.element;
+    const box = tip && renderRoot.querySelector<HTMLElement>('[part=tooltip]');
+    if (box) placeTip(box, tip, at);
     if (!arrived || !keys) return;
     // a tooltip that finds no room above its mark stands below it: first to be seen then, the mark lastly
     for (const one of [box, renderRoot.querySelector('.ring')]) one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
