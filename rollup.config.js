@@ -117,7 +117,7 @@ const SHARED = {
   lit: [/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//, /\/widgets\/src\/define-once\.ts/],
   base: [
     /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|periods|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|periods|values)))\.ts/,
-    /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
+    /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-in-words|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
     /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|settle-figures\.on-demand|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
     /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
     /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|limits|load-json-stat|model-checks|read-extension|read-own|read-plain|write-json-stat\.on-demand))\.ts/,
@@ -129,7 +129,7 @@ const SHARED = {
     /\/core\/src\/(?:compare\/(?:change|change-sentence|difference|shown-difference)|messages\/(?:vi\/)?change|stats\/(?:argument-checks|beta-quantile|beta-tails|deviance|difference-of-proportions|exact-binomial-interval|near-normal-quantile|ratio-of-rates|solve-tail|stirling-error|wilson))\.ts/,
     /\/widgets\/src\/periods\/change-before\.ts/,
   ],
-  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/(?!arrange\.ts|long-table)[^/]+|messages\/table\/(?:vi|words))\.ts/],
+  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/(?!arrange\.ts|long-table)[^/]+|messages\/(?:table|handling)\/(?:vi|words))\.ts/],
 };
 /** The scripts that every first drawing runs through. */
 const runsAtOnce = ({ name, moduleIds }) => (name === 'lit' || name === 'base' || moduleIds.some((id) => /\/charts\/\w+\/define\.ts$/.test(id)) ? RUNS_AT_ONCE : '');

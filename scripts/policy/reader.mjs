@@ -48,6 +48,6 @@ export async function readsByKeyboard(site) {
   }
   assert.deepEqual(found.map((words) => words?.replaceAll('\u00a0', ' ').match(/^Hải Phòng, \d+ đơn vị, ngày [\d/]+/)?.[0] ?? words), ['Hải Phòng, 114 đơn vị, ngày 1/7/2025', 'Hải Phòng, 374 đơn vị, ngày 30/6/2025', 'Hải Phòng, 452 đơn vị, ngày 3/2/2021'], 'by keyboard');
   const read = await page.locator('main').ariaSnapshot();
-  for (const words of ['combobox "Kỳ"', 'listbox "Số đơn vị hành chính cấp xã, 34 tỉnh, thành, ngày 3/2/2021"', 'option "Hải Phòng, 452 đơn vị']) assert.ok(read.includes(words), `a screen reader is not given ${words}`);
+  for (const words of ['combobox "Kỳ"', 'figure "Số đơn vị hành chính cấp xã, 34 tỉnh, thành, ngày 3/2/2021"', 'listbox "Biểu đồ, đi bằng phím mũi tên"', 'option "Hải Phòng, 452 đơn vị']) assert.ok(read.includes(words), `a screen reader is not given ${words}`);
   await page.close();
 }

@@ -91,7 +91,7 @@ function pickAnew(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { cells, issues: settled, rated } = settleFigures(shown, indicator, dataset, choice.level);
   issues.push(...withheld, ...settled);
   const compared = rated(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []));
-  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period: period.id, known: known().filter((id) => id !== period.id) }));
+  if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period, known: known().flatMap((id) => (id === period.id ? [] : dataset.periods.get(id)!)) }));
   const held = new Set(compared.map(({ area }) => area.id));
   const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));
   return { result: { indicator, period, areas, compared, missing, coverage: { reported: compared.length, total: areas.length }, cells }, issues };

@@ -114,7 +114,7 @@ describe('rank: complete counts', () => {
     const why = (choice: Parameters<typeof rank>[1]) => rank(dataset, choice).issues.map((i) => [i.severity, i.message.vi, i.suggestion?.vi]);
     expect(why({ indicator: 'nope', period: '2023' })).toEqual([['error', 'Bộ số liệu không có chỉ số “nope” nên không so sánh được.', 'Các chỉ số đang có: cases.']]);
     expect(why({ indicator: 'cases', period: '2024' })).toEqual([['error', 'Bộ số liệu không có kỳ “2024” nên không so sánh được.', 'Chỉ số này có số liệu ở các kỳ: 2023.']]);
-    expect(why({ indicator: 'cases', period: '2023' })[0]?.[1]).toBe('Không địa phương nào trong số đã chọn có số liệu về “Số vụ việc” ở kỳ 2023.');
+    expect(why({ indicator: 'cases', period: '2023' })[0]?.[1]).toBe('Không địa phương nào trong số đã chọn có số liệu về “Số vụ việc” (năm 2023).');
     expect(why({ indicator: 'cases', period: '2023', scope: 'chairs' })[0]?.[1]).toBe('Không có số liệu cho phạm vi “chairs”.');
   });
 });

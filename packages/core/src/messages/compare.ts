@@ -1,4 +1,4 @@
-import type { AreaLevel, Status, Text } from '../model/index.js';
+import type { AreaLevel, Period, Status, Text } from '../model/index.js';
 import { pageIssues, pageText, pageTexts, rareIssues } from './both.js';
 import * as vi from './vi/compare.js';
 
@@ -64,6 +64,12 @@ export interface KnownParams {
   readonly id: string;
   readonly known: readonly string[];
 }
+/** An indicator and a period without a figure, and the periods that have some. */
+export interface NothingParams {
+  readonly indicator: Text;
+  readonly period: Period;
+  readonly known: readonly Period[];
+}
 /** Why a benchmark is refused. */
 export interface BenchmarkRefusedParams {
   readonly reason: 'not_additive' | 'no_level' | 'no_fractions' | 'no_exact' | 'no_region' | 'alone';
@@ -73,7 +79,7 @@ export interface BenchmarkRefusedParams {
 export const indicatorAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.indicatorAbsent);
 export const periodAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.periodAbsent);
 export const scopeAbsent = /*#__PURE__*/ rareIssues<{ scope: string; known: readonly string[] }>((words) => words.compare.scopeAbsent);
-export const nothingToCompare = /*#__PURE__*/ rareIssues<{ indicator: Text; period: string; known: readonly string[] }>((words) => words.compare.nothingToCompare);
+export const nothingToCompare = /*#__PURE__*/ rareIssues<NothingParams>((words) => words.compare.nothingToCompare);
 export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; known: readonly string[] }>((words) => words.compare.areasUnknown);
 export const noAreas = /*#__PURE__*/ rareIssues<object>((words) => words.compare.noAreas);
 export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((words) => words.compare.levelsMixed);

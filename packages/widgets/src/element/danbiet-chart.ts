@@ -255,7 +255,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const { inputs, menu, failure, handling: { it: handling } } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
     const table = figure && handling && this.drawn && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
-    const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, title) : html`${this.#drawing}`) : loading(words, false);
+    const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, words.marks) : html`${this.#drawing}`) : loading(words, false);
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,

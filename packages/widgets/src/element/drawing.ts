@@ -1,10 +1,13 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markId, type Scene } from '../figure/index.js';
-import { shortName } from './chosen.js';
 import type { Handling } from './handling/handling.js';
 
-/** The drawing as a list of marks with one tab stop, and the tooltip of the mark that someone stands on. */
-export function drawing({ width, height, marks }: Scene, drawn: TemplateResult | SVGTemplateResult | null, handling: Handling | null, inputs: EventListenerObject, title: string): TemplateResult {
+/**
+ * The drawing as a list of marks with one tab stop, and the tooltip of the mark that someone stands on.
+ *
+ * @param name what the list is called; the figure around it has the title for its name, which need not be heard twice
+ */
+export function drawing({ width, height, marks }: Scene, drawn: TemplateResult | SVGTemplateResult | null, handling: Handling | null, inputs: EventListenerObject, name: string): TemplateResult {
   const at = marks.findIndex(({ id }) => id === handling?.explorer.current);
   return html`<svg
       role="listbox"
@@ -12,7 +15,7 @@ export function drawing({ width, height, marks }: Scene, drawn: TemplateResult |
       class=${handling?.explorer.keys ? 'keys' : ''}
       tabindex="0"
       aria-multiselectable="true"
-      aria-label=${shortName(title)}
+      aria-label=${name}
       aria-describedby="sentence"
       aria-activedescendant=${at < 0 ? nothing : markId(at)}
       width=${width}

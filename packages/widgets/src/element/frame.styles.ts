@@ -134,6 +134,13 @@ export const frameStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  @container (min-width: 28em) {
+    [part='title']:first-child {
+      /* beside the controls, where nothing stands above it */
+      grid-area: 1 / 1;
+      align-self: center;
+    }
+  }
   @container (max-width: 28em) {
     [part='title'] {
       font-size: 1.125em;

@@ -55,7 +55,7 @@ export function frame({ words, lang, dataset, figure, caption, titled, level, bu
   const title = caption ?? figure?.title ?? '';
   const sub = figure && (title === figure.title && !titled ? [figure.subtitle] : [figure.title, figure.subtitle]).filter(Boolean).join('. ');
   return html`<figure part="frame" lang=${lang} aria-label=${shortName(title) || nothing} aria-describedby="sentence" aria-busy=${busy}>
-    <p class="kicker">${figure && figure.kicker !== null ? html`${ticks(figure.motto)}${figure.kicker}` : nothing}${synthetic === null ? nothing : html`<strong>${synthetic}</strong>`}</p>
+    ${quiet || figure?.kicker || synthetic ? html`<p class="kicker">${figure?.kicker ? html`${ticks(figure.motto)}${figure.kicker}` : nothing}${synthetic === null ? nothing : html`<strong>${synthetic}</strong>`}</p>` : nothing}
     ${title || titled ? HEADINGS[Math.min(Math.max(Math.trunc(level) || 3, 1), 6) as Level](title) : nothing} ${sub ? html`<p class="sub">${said(sub)}</p>` : nothing}
     <p class="sentence" id="sentence">${figure && said(figure.sentence)}</p>
     ${toolbar}

@@ -1,6 +1,12 @@
 import type { Stop } from './watch.js';
 
 /**
+ * All that lies above the window's lower edge, so that the browser tells whenever a figure's end crosses that edge: also
+ * when a page that was left at a figure below jumps back, and the figure that stood above stands below in one step.
+ */
+const ABOVE_THE_EDGE = { rootMargin: '999999px 999999px 0px', threshold: [0, 1] };
+
+/**
  * Let a drawn figure give back the room that was reserved for it and that it does not need. That is done only where nobody
  * sees anything move: when the figure itself, as tall as it is, reaches beyond the visible part of the page.
  *
@@ -9,7 +15,6 @@ import type { Stop } from './watch.js';
  */
 export function watchRoom(frame: Element, settle: () => void): Stop {
   const observer = new IntersectionObserver(([entry]) => {
-    // outside of the page's own window (an iframe of another origin) its height is all that is known
     const end = entry!.rootBounds?.bottom ?? innerHeight;
     if (entry!.boundingClientRect.bottom < end) return;
     requestAnimationFrame(() => {
@@ -18,7 +23,7 @@ export function watchRoom(frame: Element, settle: () => void): Stop {
       observer.disconnect();
       settle();
     });
-  });
+  }, { root: frame.ownerDocument, ...ABOVE_THE_EDGE });
   observer.observe(frame);
   return () => observer.disconnect();
 }

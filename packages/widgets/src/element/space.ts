@@ -11,4 +11,5 @@ export const spaceOf = ({ width, em, spread, printing }: Surroundings, open: Rea
   em,
   measure: (text, size, bold) => spread * measureText(text, size, bold),
   open,
+  still: printing,
 });

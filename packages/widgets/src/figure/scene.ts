@@ -70,7 +70,7 @@ export interface Space {
   readonly measure: Measure;
   /** Ids of the folds that stand open. */
   readonly open: ReadonlySet<string>;
-  /** True for a picture that nobody can click: what is folded then points to the table. Default false. */
+  /** True for a picture that nobody can click, and on paper: what is folded then points to the table. Default false. */
   readonly still?: boolean;
 }
 

@@ -1,6 +1,7 @@
 export { en as failure } from './failure/en.js';
 export { en as figure } from './figure/en.js';
 export { en as frame } from './frame/en.js';
+export { en as handling } from './handling/en.js';
 export { en as menu } from './menu/en.js';
 export { en as picker } from './picker/en.js';
 export { en as map } from './map/en.js';

@@ -22,6 +22,13 @@ describe('what a picker offers', () => {
     expect(offer({ vintage: '2024' }).periods.map(({ id }) => id)).toEqual(['2025-06-30', '2021-02-03']);
   });
 
+  it('holds what is in force where a page chose what has no figures, so that it can be left', () => {
+    const { vintage, period, vintages, periods, indicators } = offer({ indicator: 'admin_wards', vintage: '2025', period: '2025-06-30' });
+    expect([vintage, period]).toEqual(['2025', '2025-06-30']);
+    expect([vintages, periods.map(({ id }) => id), indicators.includes('admin_wards')]).toEqual([['2025'], ['2025-06-30'], true]);
+    expect(offer({ indicator: 'admin_townships', vintage: '2025' }).vintages).toEqual(['2025', '2024']);
+  });
+
   it('takes the latest period of the list that was asked for', () => {
     expect(offer({ vintage: '2024' })).toMatchObject({ period: '2025-06-30', vintage: '2024' });
   });

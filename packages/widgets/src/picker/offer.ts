@@ -22,7 +22,8 @@ export interface Offer {
 }
 
 /**
- * What can be chosen of a dataset: every list holds only what has figures, so that no choice of one leads to an empty figure.
+ * What can be chosen of a dataset: every list holds only what has figures, so that no choice of one leads to an empty figure;
+ * and what is in force now, also where a page has chosen what has none, so that a control shows it and can be left.
  *
  * @param choice what is chosen now; what it leaves open is what figures show by themselves
  */
@@ -31,10 +32,9 @@ export function offerOf(dataset: Dataset, choice: Choice): Offer {
   const areas = now.areas.flatMap((id) => dataset.areas.get(id) ?? []).sort((a, b) => compareVi(a.name.vi, b.name.vi));
   const vintage = areas[0]?.vintage ?? null;
   const figures = dataset.observations();
-  const ofIndicator = figures.filter(({ indicator }) => indicator === now.indicator);
-  const listOf = ({ area }: { readonly area: AreaId }) => dataset.areas.get(area)?.vintage ?? null;
-  const withFigures = new Set(figures.map(({ indicator }) => indicator));
-  const inList = new Set(ofIndicator.filter((one) => listOf(one) === vintage).map(({ period }) => period));
+  const lists = figures.map(({ indicator, area }) => (indicator === now.indicator ? dataset.areas.get(area)?.vintage : null));
+  const withFigures = new Set([now.indicator, ...figures.map(({ indicator }) => indicator)]);
+  const inList = new Set([now.period, ...periodsIn(dataset, now.indicator, vintage)]);
   const regions = new Set(areas.map(({ region }) => region));
   const known = new Set(areas.map(({ id }) => id));
   const chosen = choice.areas && resolveChoice(dataset, { ...choice, highlight: [] }).areas.filter((id) => known.has(id));
@@ -44,12 +44,16 @@ export function offerOf(dataset: Dataset, choice: Choice): Offer {
     vintage,
     indicators: [...dataset.indicators.keys()].filter((id) => withFigures.has(id)),
     periods: [...dataset.periods.values()].filter(({ id }) => inList.has(id)).sort((a, b) => comparePeriods(b, a)),
-    vintages: [...new Set(ofIndicator.flatMap((one) => listOf(one) ?? []))].sort().reverse(),
+    vintages: [...new Set([...lists, vintage])].flatMap((list) => list ?? []).sort().reverse(),
     areas,
     regions: [...dataset.areas.values()].filter(({ id }) => regions.has(id)),
     chosen: chosen && chosen.length > 0 ? chosen : null,
   };
 }
+
+/** Ids of the periods in which an indicator has figures in a list of provinces. */
+export const periodsIn = (dataset: Dataset, indicator: string, vintage: string | null): ReadonlySet<string> =>
+  new Set(dataset.observations().flatMap((one) => (one.indicator === indicator && (dataset.areas.get(one.area)?.vintage ?? null) === vintage ? one.period : [])));
 
 /** The region of which exactly these are the areas; null when they are something else. */
 export function regionOf({ areas, regions, chosen }: Offer): AreaId | null {

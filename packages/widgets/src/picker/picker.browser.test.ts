@@ -79,6 +79,26 @@ describe('a picker changes the choice of its scope', () => {
     expect(options(control(root, 'Kỳ'))).toHaveLength(2);
   });
 
+  it('and leaves boundaries and period that an indicator has no figures for, shows those it has, and says so', async () => {
+    const { scope, root } = await shown({ attributes: 'vintage="2025" period="2025-07-01" areas="01 31"', beside: '<danbiet-ranking></danbiet-ranking>' });
+    const townships = [...control(root, 'Chỉ số').options][1]!.label;
+    const said = await messagesDuring(root, () => pick(control(root, 'Chỉ số'), townships));
+    expect([scope.indicator, scope.vintage, scope.period, scope.areas]).toEqual(['admin_townships', '2024', null, null]);
+    expect(['Kỳ', 'Địa giới', 'Địa bàn'].map((name) => control(root, name).value)).toEqual(['2025-06-30', '2024', 'all']);
+    expect(said.map(wordsOf)).toEqual([expect.stringMatching(/^Kỳ hoặc địa giới vừa xem không có số liệu này, .+ Đang xem: Số thị trấn; 63 tỉnh, thành; .*30\/6\/2025\.$/)]);
+    const figure = scope.querySelector('danbiet-ranking')!;
+    await until(() => figure.shadowRoot!.querySelector('[part=title]')?.textContent.includes('30/6/2025'), 'the figures of it');
+    await pick(control(root, 'Chỉ số'), [...control(root, 'Chỉ số').options][0]!.label);
+    expect([scope.vintage, control(root, 'Kỳ').value, control(root, 'Địa giới').value]).toEqual(['2024', '2025-06-30', '2024']);
+  });
+
+  it('shows what a page chose although there are no figures of it, and lets one leave', async () => {
+    const { scope, root } = await shown({ attributes: 'indicator="admin_townships" vintage="2025" period="2025-07-01"' });
+    expect(['Kỳ', 'Địa giới'].map((name) => [control(root, name).value, control(root, name).disabled])).toEqual([['2025-07-01', false], ['2025', false]]);
+    await pick(control(root, 'Địa giới'), '63 tỉnh, thành (đến 30/6/2025)');
+    expect([scope.vintage, control(root, 'Kỳ').value]).toEqual(['2024', '2025-06-30']);
+  });
+
   it('by a list of one’s own, found with diacritics and without, by keyboard alone', async () => {
     const { scope, root } = await shown();
     await pick(control(root, 'Địa bàn'), 'Danh sách riêng');

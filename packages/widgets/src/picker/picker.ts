@@ -3,14 +3,20 @@ import { areaCount, periodText, type AreaId, type Dataset, type Lang } from '@da
 import type { DanbietScope } from '../context/scope.js';
 import { choiceOf } from '../element/chosen.js';
 import { languageOf, nearest, watchLanguage, type Stop } from '../element/watch.js';
+import type { Choice } from '../figure/index.js';
 import { english, loadEnglish } from '../messages/english.js';
 import { pickerWords, type PickerWords } from '../messages/picker/words.js';
 import { paintStyles } from '../theme/paint-styles.js';
 import { readAloudStyles } from '../theme/read-aloud.styles.js';
-import { membersOf, offerOf, regionOf, type Offer } from './offer.js';
+import { membersOf, offerOf, periodsIn, regionOf, type Offer } from './offer.js';
 import { ownList } from './own-list.js';
 import { pickerStyles } from './picker.styles.js';
 import { select, type Option } from './select.js';
+
+/** What a picker changes of a choice. */
+type Part = Partial<Record<'indicator' | 'period' | 'areas' | 'vintage', string | null>>;
+
+const NOTHING: Choice = { indicator: null, period: null, areas: null, vintage: null, highlight: [] };
 
 /** The value of the choice of all areas, and of a list of one's own, beside ids of regions. */
 const [ALL, OWN] = ['all', 'own'];
@@ -62,14 +68,16 @@ export class DanbietPicker extends LitElement {
     this.requestUpdate();
   }
 
-  /** Choose something else and say what is shown then, once for all figures. */
-  #choose(part: Partial<Record<'indicator' | 'period' | 'areas' | 'vintage', string | null>>, dataset: Dataset): void {
+  /** Choose something else and say what is shown then, once for all figures; `moved` when more than was asked for had to change. */
+  #choose(part: Part, dataset: Dataset, moved = false): void {
     Object.assign(this.#scope!, part);
     const { choice } = this.#scope!;
     choice.set({ ...choice.values, ...part });
     const offer = offerOf(dataset, choiceOf(choice.values, dataset));
     const { label } = dataset.indicators.get(offer.indicator)!;
-    this.#said = pickerWords(this.#lang).now([label[this.#lang], this.#areasInWords(offer, dataset), periodText(dataset.periods.get(offer.period)!, this.#lang)]);
+    const words = pickerWords(this.#lang);
+    const now = words.now([label[this.#lang], this.#areasInWords(offer, dataset), periodText(dataset.periods.get(offer.period)!, this.#lang)]);
+    this.#said = moved ? `${words.moved} ${now}` : now;
     this.requestUpdate();
   }
 
@@ -102,25 +110,30 @@ export class DanbietPicker extends LitElement {
       ...regions.map(({ id, name }) => ({ value: id, label: name[lang], group: words.regions })),
       { value: OWN!, label: words.own },
     ];
-    return html`${one(words.indicator, offer.indicator, offer.indicators.map((id) => ({ value: id, label: dataset.indicators.get(id)!.label[lang] })), (id) => this.#indicator(id, dataset))}
+    return html`${one(words.indicator, offer.indicator, offer.indicators.map((id) => ({ value: id, label: dataset.indicators.get(id)!.label[lang] })), (id) => this.#indicator(id, offer, dataset))}
     ${one(words.period, offer.period, periods.map((period) => ({ value: period.id, label: periodText(period, lang) })), (period) => this.#choose({ period }, dataset))}
-    ${vintages.length > 0 ? one(words.vintage, offer.vintage ?? '', vintages.map((vintage) => ({ value: vintage, label: words.boundaries(vintage) })), (vintage) => this.#boundaries(vintage, dataset)) : nothing}
+    ${vintages.length > 0 ? one(words.vintage, offer.vintage ?? '', vintages.map((vintage) => ({ value: vintage, label: words.boundaries(vintage) })), (vintage) => this.#boundaries(vintage, offer, dataset)) : nothing}
     ${one(words.areas, this.#isOwn(offer) ? OWN! : (regionOf(offer) ?? ALL!), groups, (group) => this.#group(group, dataset, offer))}`;
   }
 
-  /** Another indicator keeps the period where it has figures of it. */
-  #indicator(indicator: string, dataset: Dataset): void {
-    const { period } = this.#scope!.choice.values;
-    const kept = dataset.observations().some((one) => one.indicator === indicator && one.period === period);
-    this.#choose({ indicator, period: kept ? period : null }, dataset);
+  /** Another indicator keeps list of provinces and period where it has figures of them; else it goes to the latest that it has. */
+  #indicator(indicator: string, { vintage, period }: Offer, dataset: Dataset): void {
+    const inList = periodsIn(dataset, indicator, vintage);
+    const kept = inList.has(period);
+    if (inList.size > 0) {
+      this.#choose({ indicator, vintage, ...(!kept && { period: null }) }, dataset, !kept && this.#scope!.choice.values.period !== null);
+      return;
+    }
+    this.#own = false;
+    const { vintage: latest } = offerOf(dataset, { ...NOTHING, indicator });
+    this.#choose({ indicator, vintage: latest, period: null, areas: null }, dataset, true);
   }
 
   /** Another list of provinces holds other areas, and may have no figures of the period. */
-  #boundaries(vintage: string, dataset: Dataset): void {
-    const { period } = this.#scope!.choice.values;
-    const kept = dataset.observations().some((one) => one.period === period && dataset.areas.get(one.area)?.vintage === vintage);
+  #boundaries(vintage: string, { indicator, period }: Offer, dataset: Dataset): void {
+    const kept = periodsIn(dataset, indicator, vintage).has(period);
     this.#own = false;
-    this.#choose({ vintage, period: kept ? period : null, areas: null }, dataset);
+    this.#choose({ vintage, areas: null, ...(!kept && { period: null }) }, dataset, !kept && this.#scope!.choice.values.period !== null);
   }
 
   #group(group: string, dataset: Dataset, { areas }: Offer): void {

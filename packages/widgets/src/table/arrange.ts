@@ -84,7 +84,7 @@ export function arrange(table: TableModel, wish: TableWish, regionOf: RegionOf, 
   const { rows } = table;
   const regions = rows.map(({ area }: TableRow) => (area === null ? null : regionOf(area)));
   const mine = new Set(rows.flatMap(({ area }, i) => (area !== null && own.includes(area) && regions[i] ? [regions[i].id] : [])));
-  const matches = found(rows.map(({ cells }, i) => `${cells[0]?.text ?? ''} | ${regions[i]?.name ?? ''}`), wish.search);
+  const matches = found(rows.map(({ cells }) => cells[0]?.text ?? ''), wish.search);
   const kept = [...rows.keys()].filter((i) => matches(i) && (!wish.near || mine.size === 0 || mine.has(regions[i]?.id ?? '')));
   const ordered = wish.sort ? sorted(kept, table, wish.sort) : kept;
   const at = valueColumn(table);

@@ -73,7 +73,10 @@ export class TableView {
     const blocks = groups.map(({ region, rows, reported }): TableBlock => ({ rows, head: wish.grouped ? [region?.name ?? words.noRegion, words.withData(reported, rows.length)] : null }));
     const bodies = this.#rows.bodies(table, columns, blocks, layout, (text) => lang === 'en' && (english()?.vietnameseParts(text, dataset).every((part, i) => i % 2 > 0 || part === '' || part === '; ') ?? false));
     this.#rows.look({ own, selected, hovered });
-    return html`${table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang)}
+    const sieve = table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang);
+    if (this.#count === '0') return html`${sieve}
+      <p>${this.#found(words)}</p>`;
+    return html`${sieve}
       <div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
         <table part="table">
           <caption class="sr">${title}</caption>
@@ -107,7 +110,8 @@ export class TableView {
     const mine = rows.some(({ area }) => area !== null && own.includes(area) && regionOf(area) !== null);
     const { search, grouped, near } = this.#wish;
     this.#count = formatNumber(groups.reduce((sum, group) => sum + group.rows.length, 0), lang);
-    const chip = (label: string, on: boolean, wish: Partial<TableWish>): TemplateResult => html`<button class="chip" aria-pressed=${on} @click=${() => this.#ask(wish)}>${label}</button>`;
+    const chip = (label: string, on: boolean, wish: Partial<TableWish>): TemplateResult =>
+      html`<button class="chip" aria-pressed=${on} @click=${() => this.#ask(wish, () => words.switched(label, !on, words.rows(this.#count)))}>${label}</button>`;
     return html`<div class="sieve">
       <label>${words.search} <input type="search" autocomplete="off" .value=${search} @input=${(event: Event) => this.#find((event.target as HTMLInputElement).value, words)} /></label>
       ${regions.size > 1 ? chip(words.group, grouped, { grouped: !grouped }) : nothing} ${regions.size > 1 && mine ? chip(words.near, near, { near: !near }) : nothing}
@@ -119,22 +123,28 @@ export class TableView {
   #sortBy({ key, label, numeric }: TableColumn, words: TableWords): void {
     const { sort } = this.#wish;
     const next: TableSort = { column: key, descending: sort?.column === key ? !sort.descending : numeric };
-    this.#ask({ sort: next });
-    this.#host.announce(words.sorted(label, next.descending));
+    this.#ask({ sort: next }, () => words.sorted(label, next.descending));
   }
 
   #find(search: string, words: TableWords): void {
-    this.#ask({ search });
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#host.announce(words.found(this.#count)), TYPED_FOR);
+    this.#ask({ search }, () => this.#found(words), TYPED_FOR);
   }
 
-  #ask(wish: Partial<TableWish>): void {
+  /** What came of searching. */
+  #found(words: TableWords): string {
+    const { search, near } = this.#wish;
+    return this.#count === '0' ? words.none(search.trim(), near) : words.found(this.#count);
+  }
+
+  /** @param said what is said when the rows stand so; @param after milliseconds in which nothing else is asked */
+  #ask(wish: Partial<TableWish>, said: () => string, after = 0): void {
     const needed = loadArrange();
     // what cannot be fetched is asked for again the next time
-    if (needed) return void needed.then(() => this.#ask(wish), () => undefined);
+    if (needed) return void needed.then(() => this.#ask(wish, said, after), () => undefined);
     this.#wish = { ...this.#wish, ...wish };
     this.#host.changed();
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#host.announce(said()), after);
   }
 }
 

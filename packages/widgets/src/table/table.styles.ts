@@ -80,16 +80,20 @@ export const tableStyles = css`
   }
   thead button::after {
     content: '\\2195';
+    /* for the eye: aria-sort says it aloud */
+    content: '\\2195' / '';
     margin-inline-start: 0.3em;
     font-weight: 400;
     color: var(--_ink3);
   }
   [aria-sort='ascending'] button::after {
     content: '\\25b2';
+    content: '\\25b2' / '';
     color: var(--_ink);
   }
   [aria-sort='descending'] button::after {
     content: '\\25bc';
+    content: '\\25bc' / '';
     color: var(--_ink);
   }
   thead button:hover {

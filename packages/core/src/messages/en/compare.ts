@@ -1,7 +1,9 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, RankingTextParams } from '../compare.js';
+import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, NothingParams, RankingTextParams } from '../compare.js';
+import { periodInWords } from '../../periods/period-in-words.js';
 import { list, many, noun, ofMany, shortName, who } from './lists.js';
+import * as periods from './periods.js';
 
 export const INTERVAL_NOTE = 'The confidence interval shows how far chance alone would move the figure if the process were repeated; it is not a sampling error';
 export const SAME_REGION = 'same region';
@@ -77,7 +79,7 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   scope === '' ? 'There are no figures for whole areas in this period, only for parts of them.' : `There are no figures for the scope “${scope}”.`,
   `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
 ];
-export const nothingToCompare = ({ indicator, period, known }: { indicator: Text; period: string; known: readonly string[] }): Wording => [`None of the chosen areas has a figure of “${indicator.en}” in the period ${period}.`, others(known, 'Try another period')];
+export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`None of the chosen areas has a figure of “${indicator.en}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Try another period')];
 export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`The dataset has no area with the id ${listIds(ids)}.`, others(known, 'Ids in the dataset look like')];
 export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];

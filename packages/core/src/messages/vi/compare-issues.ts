@@ -1,7 +1,9 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { BenchmarkRefusedParams, KnownParams, NamesParams } from '../compare.js';
+import type { BenchmarkRefusedParams, KnownParams, NamesParams, NothingParams } from '../compare.js';
+import { periodInWords } from '../../periods/period-in-words.js';
 import { list, many, NOUN } from './lists.js';
+import * as periods from './periods.js';
 
 const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
 
@@ -13,7 +15,7 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   scope === '' ? 'Kỳ này không có số liệu cho toàn địa phương, chỉ có cho từng phạm vi riêng.' : `Không có số liệu cho phạm vi “${scope}”.`,
   `Hãy chọn một trong các phạm vi: ${listIds(known.map((k) => (k === '' ? 'toàn địa phương' : `“${k}”`)))}.`,
 ];
-export const nothingToCompare = ({ indicator, period, known }: { indicator: Text; period: string; known: readonly string[] }): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” ở kỳ ${period}.`, others(known, 'Hãy thử các kỳ khác')];
+export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Hãy thử các kỳ khác')];
 export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`Bộ số liệu không có địa phương mang mã ${listIds(ids)}.`, others(known, 'Mã địa phương trong bộ số liệu có dạng')];
 export const noAreas = (): Wording => ['Chưa chọn địa phương nào để so sánh.', 'Hãy chọn ít nhất một địa phương, hoặc bỏ trống để so sánh tất cả.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Không so sánh chung các địa phương khác cấp: ${levels.map((level) => NOUN[level]).join('; ')}.`, 'Hãy chọn địa phương của một cấp.'];

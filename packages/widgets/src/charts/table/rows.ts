@@ -31,6 +31,10 @@ const markOf = ({ dataset, cells: [head] }: HTMLTableRowElement): Mark => {
   return { id: area, label: name, name, action: 'select', areas: [area], box: NOWHERE, tip: null };
 };
 
+/** A whole row in words, each figure with its heading: a grid that is walked by rows reads no headings of columns. */
+const spoken = ({ cells: [name, ...cells] }: HTMLTableRowElement, { cells: [, ...heads] }: HTMLTableRowElement): string =>
+  [name!.textContent, ...cells.flatMap(({ textContent }, i) => (textContent === '' ? [] : `${[...heads[i]!.children].map((one) => one.textContent.trim()).join(' ')}: ${textContent}`))].join(', ');
+
 /** The element of a table. */
 type TableElement = LitElement & { readonly scene: { marks: readonly Mark[] } | null };
 
@@ -82,6 +86,7 @@ export class RowMarks {
       row.ariaSelected = String(selected.has(area));
       if (!row.classList.toggle('current', area === current) || area === before) continue;
       table.setAttribute('aria-activedescendant', area);
+      row.ariaLabel = spoken(row, table.tHead!.rows[0]!);
       // not under the headings, which stay above the rows
       row.style.setProperty('scroll-margin-block-start', `${table.tHead!.offsetHeight}px`);
       row.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -5,6 +5,7 @@ import { axeViolations } from '../../element/testing/axe-violations.js';
 import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
 import { messagesDuring } from '../../element/testing/live-messages.js';
 import { until } from '../../element/testing/mount.js';
+import { accessibilityTree } from '../../element/testing/page-commands.js';
 import { clear, draw } from '../../element/testing/stage.js';
 import { madeDataset } from '../../figure/made-dataset.test-data.js';
 import { MIXED } from './table-cases.test-data.js';
@@ -76,14 +77,36 @@ describe('danbiet-table for someone who looks something up', () => {
     const { root, element } = await draw(make());
     const chip = (label: RegExp): Element => [...root.querySelectorAll('.chip')].find(({ textContent }) => label.test(textContent))!;
     const all = rowsOf(root).length;
-    await click(chip(/Nhóm theo vùng/), element);
+    const said: string[] = [];
+    const press = async (label: RegExp): Promise<unknown> => said.push(...(await messagesDuring(root, () => click(chip(label), element))));
+    await press(/Nhóm theo vùng/);
     const heads = [...root.querySelectorAll('.group')].map(({ textContent }) => textContent);
     expect(heads.length).toBeGreaterThan(3);
     for (const head of heads) expect(head).toMatch(/^.+ · \d+\/\d+ có số liệu$/);
     expect(rowsOf(root)).toHaveLength(all);
     expect(await axeViolations(element)).toEqual([]);
-    await click(chip(/Chỉ vùng của tôi/), element);
+    await press(/Chỉ vùng của tôi/);
     expect(root.querySelectorAll('.group')).toHaveLength(1);
+    expect(rowsOf(root)).toContain('Đà Nẵng');
+    const own = rowsOf(root).length;
+    await press(/Nhóm theo vùng/);
+    expect(said).toEqual([`Nhóm theo vùng: bật, ${all} hàng.`, `Chỉ vùng của tôi: bật, ${own} hàng.`, `Nhóm theo vùng: tắt, ${own} hàng.`]);
+  });
+
+  it('says in words that nothing was found and what sifts the rows, and no table without rows', async () => {
+    const { root, element } = await draw(make());
+    const said = await messagesDuring(root, async () => {
+      await type(root, 'dong bang', element);
+      await new Promise((done) => setTimeout(done, 700));
+    });
+    const words = 'Không có địa phương nào tên như “dong bang”.';
+    expect([said, root.querySelector('table'), root.querySelector('.body')!.textContent.includes(words)]).toEqual([[words], null, true]);
+    await type(root, 'hà nội', element);
+    await click([...root.querySelectorAll('.chip')].at(-1)!, element);
+    expect(root.querySelector('.body')!.textContent).toContain('Trong vùng của tôi không có địa phương nào tên như “hà nội”.');
+    expect(root.querySelector('.count')!.textContent).toBe('0 hàng');
+    expect(await axeViolations(element)).toEqual([]);
+    await type(root, '', element);
     expect(rowsOf(root)).toContain('Đà Nẵng');
   });
 
@@ -129,6 +152,22 @@ describe('danbiet-table for someone who looks something up', () => {
     await until(() => held()!.ariaSelected === 'true', 'a chosen row');
     expect(heard).toEqual([['31@2024']]);
     expect(await axeViolations(element)).toEqual([]);
+  });
+
+  it('names the row that the keyboard holds with its headings, and a heading without the sign of its order', async () => {
+    const { root } = await draw(make());
+    root.querySelector<HTMLElement>('.menu button')!.focus();
+    const grid = await until(() => root.querySelector<HTMLTableElement>('[role=grid]'), 'rows that are walked');
+    grid.focus();
+    await userEvent.keyboard('da nang');
+    await until(() => root.querySelector('.current'), 'a row');
+    const tree = await accessibilityTree();
+    const row = tree.find(({ role, name }) => role === 'row' && name.startsWith('Đà Nẵng'))!.name;
+    expect(row).toMatch(/^Đà Nẵng, Tỷ lệ hòa giải thành[^:]*: [\d,]+%/);
+    expect(row).toContain(`Tử số/mẫu số: `);
+    const names = tree.filter(({ role }) => role === 'columnheader' || role === 'button').map(({ name }) => name);
+    expect(names.filter((name) => /Địa phương|Tỷ lệ/.test(name)).length).toBeGreaterThan(1);
+    expect(names.filter((name) => /[↕▲▼]/.test(name))).toEqual([]);
   });
 
   it('takes the first tap on a row, though nobody has come to the table before', async () => {

@@ -39,6 +39,8 @@ export class Explorer implements Taker {
   at: number | null = null;
   /** Whether the keyboard is in use: then the ring is shown. */
   keys = false;
+  /** Whether the keyboard has come to a mark that the window must be made to show. */
+  arrived = false;
   readonly #host: Explored;
   #typed = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -108,6 +110,7 @@ export class Explorer implements Taker {
     clearTimeout(this.#waiting);
     if (!mark) return;
     this.current = mark.id;
+    this.arrived = true;
     this.#show(mark);
   }
 

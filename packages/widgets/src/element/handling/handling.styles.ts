@@ -18,6 +18,10 @@ export const handlingStyles = css`
   [part='tooltip'] strong {
     color: var(--_ink);
   }
+  [part='tooltip'],
+  .ring {
+    scroll-margin: 0.75em;
+  }
   .print {
     display: none;
   }

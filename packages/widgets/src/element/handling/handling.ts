@@ -1,7 +1,8 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import type { AreaId } from '@danbiet/core';
+import type { AreaId, Dataset } from '@danbiet/core';
 import { tell } from '../../events/events.js';
 import type { Mark } from '../../figure/index.js';
+import { handlingWords } from '../../messages/handling/words.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView, type ShownTable } from '../../table/table-view.js';
 import { dress } from '../dress.js';
@@ -13,7 +14,7 @@ import { placeTip, tooltip } from './tooltip.js';
 
 /** A figure's element, as far as its handling knows it. */
 export interface Handled extends Omit<Explored, 'act'>, Controlled {
-  readonly element: LitElement & { selection: readonly AreaId[] };
+  readonly element: LitElement & { selection: readonly AreaId[]; readonly data: Dataset | null };
   readonly inputs: Inputs;
   /** Open a fold, or close it. */
   toggle(fold: string): void;
@@ -49,22 +50,35 @@ export class Handling {
     return tip ? tooltip(tip, this.#figure.inputs) : nothing;
   }
 
-  /** Put the tooltip where its mark is. */
+  /** Put the tooltip where its mark is, and both where a reader who came by keyboard sees them: a pointer is where it looks. */
   placeTip(): void {
-    const { tip, at } = this.explorer;
-    const box = tip && this.#figure.element.renderRoot.querySelector<HTMLElement>('[part=tooltip]');
+    const { tip, at, keys, arrived } = this.explorer;
+    this.explorer.arrived = false;
+    if (!tip && !arrived) return;
+    const { renderRoot } = this.#figure.element;
+    const box = tip && renderRoot.querySelector<HTMLElement>('[part=tooltip]');
     if (box) placeTip(box, tip, at);
+    if (!arrived || !keys) return;
+    // a tooltip that finds no room above its mark stands below it: first to be seen then, the mark lastly
+    for (const one of [box, renderRoot.querySelector('.ring')]) one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
-  #act({ action, id, areas }: Mark): void {
+  /** Do what a mark is for, and say what was done. */
+  #act({ action, id, areas, held }: Mark): void {
     const { element } = this.#figure;
+    const lang = this.#figure.lang();
+    const words = handlingWords(lang);
     if (action === 'toggle') {
       this.#figure.toggle(id);
+      // a fold that stands open holds nothing back
+      this.#figure.announce(words[held?.length ? 'opened' : 'folded'](areas.length));
       return;
     }
     const before = element.selection;
     const kept = before.filter((area) => !areas.includes(area));
-    element.selection = kept.length < before.length ? kept : [...before, ...areas];
+    const taken = kept.length < before.length;
+    element.selection = taken ? kept : [...before, ...areas];
+    this.#figure.announce(words[taken ? 'released' : 'chosen'](areas.map((area) => element.data?.areas.get(area)?.name[lang] ?? area).join(', ')));
     tell(element, 'danbiet-select', { areas: element.selection, source: element });
   }
 }

@@ -10,9 +10,12 @@ const words = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+|\d+
 
 /** Rows 1, 2 and 13: name, description, table, language; and whatever axe finds. */
 export function namesAndTable({ make, rows, said, marks: drawn = true }: Subject): void {
-  it('has a short name, and a description with the figures that matter', async () => {
-    await draw(make());
+  it('has a short name that is read once beside its heading, and a description with the figures that matter', async () => {
+    const { root } = await draw(make());
     const tree = await accessibilityTree();
+    const title = tree.find(({ role }) => role === 'figure')!.name;
+    expect(tree.filter(({ role, name }) => role === 'listbox' && name === title)).toEqual([]);
+    expect([...root.querySelectorAll('p')].filter(({ className, textContent }) => className === 'kicker' && textContent.trim() === '')).toEqual([]);
     for (const role of drawn ? ['figure', 'listbox'] : ['figure']) {
       const { name, description } = tree.find((one) => one.role === role) ?? { name: `no ${role}`, description: '' };
       expect(name.length, role).toBeGreaterThan(10);

@@ -3,6 +3,7 @@ import type { FrameWords } from './words.js';
 /** What the frame of every figure says in English. */
 export const en: FrameWords = {
   chart: 'Chart',
+  marks: 'Chart, walk with the arrow keys',
   table: 'Table',
   view: 'View',
   options: 'Options',

@@ -1,6 +1,7 @@
 /** What the frame of every figure says in Vietnamese. */
 export const vi = {
   chart: 'Biểu đồ',
+  marks: 'Biểu đồ, đi bằng phím mũi tên',
   table: 'Bảng',
   view: 'Cách xem',
   options: 'Tùy chọn',

@@ -18,5 +18,6 @@ export const en: PickerWords = {
   found: (areas) => `${areas} found.`,
   nothingFound: 'No area matches.',
   clear: 'Clear all',
+  moved: 'The period or boundaries shown before have no such figures, so they were changed to some that have.',
   now: (parts) => `Showing: ${parts.join('; ')}.`,
 };

@@ -16,5 +16,6 @@ export const vi = {
   found: (areas: string): string => `Tìm thấy ${areas}.`,
   nothingFound: 'Không có địa phương nào khớp.',
   clear: 'Bỏ chọn hết',
+  moved: 'Kỳ hoặc địa giới vừa xem không có số liệu này, nên đổi sang kỳ và địa giới có số liệu.',
   now: (parts: readonly string[]): string => `Đang xem: ${parts.join('; ')}.`,
 };

@@ -9,5 +9,7 @@ export const en: TableWords = {
   withData: (reported, total) => `${reported} of ${total} with data`,
   sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
   found: (count) => `${count} ${count === '1' ? 'row matches' : 'rows match'}.`,
+  switched: (label, on, rows) => `${label}: ${on ? 'on' : 'off'}, ${rows}.`,
+  none: (search, near) => `No area${near ? ' in my region' : ''} has a name like “${search}”.`,
   noRegion: 'Region not known',
 };
