@@ -61,7 +61,7 @@ const remembered = new WeakMap<Dataset, Map<string, Outcome<Picked>>>();
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { indicator, period, areas, scope, level } = choice;
   let known = remembered.get(dataset);
-  if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map()));
+  if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map<string, Outcome<Picked>>()));
   const key = JSON.stringify([indicator, period, areas, scope, level]);
   const outcome = known.get(key) ?? pickAnew(dataset, choice);
   // in a page the words of an issue may not be there yet
