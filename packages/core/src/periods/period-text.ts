@@ -1,7 +1,7 @@
+import { periodInWords } from '../messages/period-in-words.js';
 import { periodWords } from '../messages/periods.js';
 import type { Lang, Text } from '../model/language.js';
 import type { Period } from '../model/period.js';
-import { periodInWords } from './period-in-words.js';
 
 /** A day as readers write it: `31/12/2021`, `31 December 2021`. */
 export const dayText = (day: string, lang: Lang): string => periodWords(lang).day(day);

@@ -1,7 +1,7 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
 import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, NothingParams, RankingTextParams } from '../compare.js';
-import { periodInWords } from '../../periods/period-in-words.js';
+import { periodInWords } from '../period-in-words.js';
 import { list, many, noun, ofMany, shortName, who } from './lists.js';
 import * as periods from './periods.js';
 

@@ -1,5 +1,5 @@
-import type * as vi from '../messages/vi/periods.js';
 import type { Period } from '../model/period.js';
+import type * as vi from './vi/periods.js';
 
 /** The parts of an id that is a year, or a half, a quarter or a month of one. */
 const ID = /^(\d{4})(?:-(?:S([12])|Q(\d)|(\d{2})))?$/;
