@@ -1,4 +1,4 @@
-import { formatNumber, formatObservation, formatValue, mottoWords, profile, smallDenominator, type Lang, type Motto, type ProfileRow, type Text } from '@danbiet/core';
+import { formatLevel, formatNumber, formatObservation, formatValue, mottoWords, profile, smallDenominator, type Lang, type Motto, type ProfileRow, type Text } from '@danbiet/core';
 import { answerOf } from './answer.js';
 import { NOTHING, verdictCell } from './cells.js';
 import type { Verb } from './comparison.js';
@@ -25,5 +25,5 @@ const heading = (motto: Motto, lang: Lang): readonly string[] => [motto === 'non
 function cellsOf({ indicator, entry, nation, quartiles, lowest, highest, areas, verdict }: ProfileRow, lang: Lang): readonly string[] {
   const shown = (value: number) => formatValue(value, indicator, lang).text;
   const ends = `${shown(quartiles.low)} / ${shown(quartiles.middle)} / ${shown(quartiles.high)}`;
-  return [`  ${indicator.label[lang]}`, formatObservation(entry.observation, indicator, lang).text, nation === null ? NOTHING : shown(nation.value), shown(lowest.value), ends, shown(highest.value), formatNumber(areas, lang), verdictCell(verdict, lang, smallDenominator(entry.observation))];
+  return [`  ${indicator.label[lang]}`, formatObservation(entry.observation, indicator, lang).text, nation === null ? NOTHING : formatLevel(nation, indicator, lang).text, shown(lowest.value), ends, shown(highest.value), formatNumber(areas, lang), verdictCell(verdict, lang, smallDenominator(entry.observation))];
 }
