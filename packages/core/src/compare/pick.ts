@@ -49,14 +49,14 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
   return value === null ? null : { area, observation, value, interval: intervalOf(observation, indicator, level) };
 }
 
-/** How many choices of a dataset are remembered: the charts of a page, and the parts of each, ask for the same few one after another. */
+/** Of more choices than this all are forgotten: the charts of a page, and the parts of each, ask for the same few one after another. */
 const REMEMBERED = 8;
 
 const remembered = new WeakMap<Dataset, Map<string, Outcome<Picked>>>();
 
 /**
  * Pick the figures to compare. Those in another unit than the indicator's are left out, kept in words. Refused when indicator, period or scope is not there, when the areas cannot stand
- * beside each other, or when nothing has a value. Datasets never change, so that the latest choices of each are not picked again.
+ * beside each other, or when nothing has a value. Datasets never change, so that a few choices of each are remembered.
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { indicator, period, areas, scope, level } = choice;

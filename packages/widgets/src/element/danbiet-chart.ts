@@ -259,7 +259,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,
-        lang, dataset: this.data,
+        lang,
+        dataset: this.data,
         figure,
         caption: this.caption,
         titled: this.querySelector(':scope > [slot=title]') !== null,

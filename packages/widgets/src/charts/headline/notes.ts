@@ -23,7 +23,7 @@ export function headlineNotes(subject: HeadlineSubject, point: HeadlinePoint, po
     ...remarks(observation, subject).map((said) => `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`),
     interval ? `${intervalNote[lang]}.` : '',
     benchmark?.kind === 'pooled' ? words.pooled(benchmark.label[lang]) : '',
-    ...(values > 1 ? [missing ? own.missing : '', parted ? own.parted : ''] : []),
+    ...(values > 1 ? [missing ? words.gaps : '', parted ? own.parted : ''] : []),
   ];
   return notesOf(dataset, lang, [], plain, issues);
 }

@@ -59,7 +59,9 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   };
 
   protected override needs({ areas }: Dataset): Promise<unknown> | null {
-    return allOf(loadArrange(), areas.size < MANY || this.#layout !== undefined ? null : import('../../table/long-table.js').then(({ layoutFor }) => (this.#layout ??= layoutFor(this))),this.change ? loadChange() : null);
+    const many = areas.size >= MANY && this.#layout === undefined;
+    const layout = many ? import('../../table/long-table.js').then(({ layoutFor }) => (this.#layout ??= layoutFor(this))) : null;
+    return allOf(loadArrange(), layout, this.change ? loadChange() : null);
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {

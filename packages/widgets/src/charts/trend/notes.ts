@@ -43,7 +43,7 @@ export function trendNotes({ lang, synthetic, level, coverage, total, panels, li
     facet ? own.oneScale : '',
     banded ? own.band : '',
     pooled === null ? '' : words.pooled(pooled),
-    points.some(({ at, gap }) => at === null && gap !== null) ? own.gaps : '',
+    points.some(({ at, gap }) => at === null && gap !== null) ? words.gaps : '',
     hollow.length > 0 ? words.provisional(words.list(hollow.slice(0, 6))) : '',
     points.some(({ at, bound }) => at !== null && bound !== 'eq') ? own.bounds : '',
   ];

@@ -20,6 +20,7 @@ export const en: FigureWords = {
   small: 'fewer than 20: not turned into %',
   axisStart: (value) => `The axis starts at ${value}, not at 0.`,
   pooled: (label) => `“${label.charAt(0).toUpperCase()}${label.slice(1)}”: the sum of the numerators over that of the denominators, where both are given.`,
+  gaps: 'Cross: no number for the period; the line is interrupted.',
   hatched: 'Hatched box: no number, which is not zero.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
   area: 'Area',

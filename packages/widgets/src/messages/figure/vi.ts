@@ -20,6 +20,7 @@ export const vi: FigureWords = {
   small: 'ít hơn 20: không đổi ra %',
   axisStart: (value) => `Trục bắt đầu từ ${value}, không phải từ 0.`,
   pooled: (label) => `“${label.charAt(0).toUpperCase()}${label.slice(1)}”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.`,
+  gaps: 'Dấu ×: kỳ không có con số, đường để ngắt.',
   hatched: 'Ô gạch chéo: không có con số, không phải bằng 0.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`),
   area: 'Địa phương',

@@ -25,6 +25,8 @@ export interface FigureWords {
   readonly axisStart: (value: string) => string;
   /** What a level is that nobody printed. */
   readonly pooled: (label: string) => string;
+  /** What a cross in a line over time is. */
+  readonly gaps: string;
   readonly hatched: string;
   readonly list: (names: readonly string[]) => string;
   readonly area: string;

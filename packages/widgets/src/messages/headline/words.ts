@@ -18,8 +18,7 @@ export interface HeadlineWords {
   /** After that, what may be concluded. */
   readonly verdict: Readonly<Record<ChangeVerdict, string>>;
   readonly points: string;
-  /** Why the small line is interrupted: a period without a number, or two that may not be compared. */
-  readonly missing: string;
+  /** Why the small line is interrupted where no number is missing. */
   readonly parted: string;
 }
 

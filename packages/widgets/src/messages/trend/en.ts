@@ -18,7 +18,6 @@ export const en: TrendWords = {
   notFromZero: 'The vertical axis does not start at 0.',
   oneScale: 'All pictures share one scale.',
   band: 'Grey band: the middle half of the areas (first to third quartile).',
-  gaps: 'Cross: no number for the period; the line is interrupted.',
   bounds: 'Arrows: the source gives only a limit (“over”, “under”, “at most”); soft marks: an approximate figure (“about”).',
   coverage: (range, areas, periods) => `${range} of ${areas} have data${periods > 1 ? ' in each period' : ''}.`,
 };

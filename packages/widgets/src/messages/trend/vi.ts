@@ -18,7 +18,6 @@ export const vi: TrendWords = {
   notFromZero: 'Trục tung không bắt đầu từ 0.',
   oneScale: 'Mọi ô dùng chung một thang đo.',
   band: 'Dải xám: nửa giữa số địa phương (từ tứ phân vị thứ nhất đến thứ ba).',
-  gaps: 'Dấu ×: kỳ không có con số, đường để ngắt.',
   bounds: 'Mũi tên: nguồn chỉ nêu giới hạn (“trên”, “dưới”, “không quá”); dấu mờ: số ước chừng (“khoảng”).',
   coverage: (range, areas, periods) => `${range}/${areas} có số liệu${periods > 1 ? ' mỗi kỳ' : ''}.`,
 };

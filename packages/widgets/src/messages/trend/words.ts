@@ -22,7 +22,6 @@ export interface TrendWords {
   readonly notFromZero: string;
   readonly oneScale: string;
   readonly band: string;
-  readonly gaps: string;
   readonly bounds: string;
   /** `range`: areas with data, least to most; `areas`: `63 tỉnh, thành`. */
   readonly coverage: (range: string, areas: string, periods: number) => string;
