@@ -270,8 +270,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         synthetic: figure?.synthetic ? SYNTHETIC[lang] : null,
         toolbar: figure ? toolbar({ words, table: this.drawn ? this.#table : null, menu: menu.it, show: (its) => this.#show(its), options: () => void menu.load().then(() => menu.it?.toggle()) }) : nothing,
         body: figure ? body : this.#instead(),
-      })}
-      <p class="sr" role="status">${this.#message.text}</p>`;
+      })}<p class="sr" role="status">${this.#message.text}</p>`;
   }
 
   #instead(): TemplateResult {
