@@ -122,7 +122,7 @@ const SHARED = {
     /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
     /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|limits|load-json-stat|model-checks|read-extension|read-own|read-plain|write-json-stat\.on-demand))\.ts/,
     /\/node_modules\/d3-array\//,
-    /\/widgets\/src\/(?:element\/(?!written-table)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/[^/]+|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
+    /\/widgets\/src\/(?:element\/(?!written-table|unknown-words)[^/]+|figure\/[^/]+|events\/[^/]+|context\/clauses|theme\/[^/]+|marks\/[^/]+|layout\/(?:axis|measure|nothing|scale|shape|text-block)|messages\/(?:frame|figure)\/(?:vi|words)|messages\/english\.on-demand)\.ts/,
   ],
   // comes after the charts, and before what tests a direction, which shares half of it
   'change-before': [

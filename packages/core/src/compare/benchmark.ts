@@ -8,6 +8,7 @@ import { benchmarkValue, type Against, type BenchmarkValue } from './benchmark-v
 import type { FunnelPlace } from './funnel.js';
 import type { PersonsChoice } from './persons.js';
 import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
+import { remember } from './remember.js';
 import { shownLevel, shownObservation } from './shown-value.js';
 
 /** What is compared, and with what; for `funnel` a count needs the `denominator` that counts its persons. */
@@ -110,8 +111,11 @@ const firstOf = (picked: Picked, { areas }: Pick<BenchmarkChoice, 'areas'>) => a
 
 /** As {@link benchmark} without its sentence, for figures that draw the level and say it in their own words. */
 export function benchmarkLevel(dataset: Dataset, choice: Omit<BenchmarkChoice, 'method' | 'overdispersed' | 'per'>): Outcome<BenchmarkLevel> {
-  const { result, issues } = compareWith(dataset, choice);
-  return { result: result && Object.freeze(result.level), issues };
+  const { indicator, period, areas, scope, level, against } = choice;
+  return remember(dataset, ['level', indicator, period, areas, scope, level, against], () => {
+    const { result, issues } = compareWith(dataset, choice);
+    return { result: result && Object.freeze(result.level), issues };
+  });
 }
 
 function compareWith(dataset: Dataset, choice: BenchmarkChoice): Outcome<{ readonly level: BenchmarkLevel; readonly picked: Picked; readonly made: BenchmarkLabelParams }> {

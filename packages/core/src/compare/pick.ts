@@ -6,6 +6,7 @@ import { compareVi } from '../text/compare-vi.js';
 import { chooseAreas } from './choose-areas.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
+import { remember } from './remember.js';
 import { settleFigures } from './settle-figures.js';
 import { shownCells } from './suppress-small.js';
 
@@ -49,24 +50,13 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
   return value === null ? null : { area, observation, value, interval: intervalOf(observation, indicator, level) };
 }
 
-/** Of more choices than this all are forgotten: the charts of a page, and the parts of each, ask for the same few one after another. */
-const REMEMBERED = 8;
-
-const remembered = new WeakMap<Dataset, Map<string, Outcome<Picked>>>();
-
 /**
  * Pick the figures to compare. Those in another unit than the indicator's are left out, kept in words. Refused when indicator, period or scope is not there, when the areas cannot stand
- * beside each other, or when nothing has a value. Datasets never change, so that a few choices of each are remembered.
+ * beside each other, or when nothing has a value. A few choices are remembered.
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   const { indicator, period, areas, scope, level } = choice;
-  let known = remembered.get(dataset);
-  if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map<string, Outcome<Picked>>()));
-  const key = JSON.stringify([indicator, period, areas, scope, level]);
-  const outcome = known.get(key) ?? pickAnew(dataset, choice);
-  // in a page the words of an issue may not be there yet
-  if (outcome.issues.length === 0) known.set(key, outcome);
-  return outcome;
+  return remember(dataset, ['pick', indicator, period, areas, scope, level], () => pickAnew(dataset, choice));
 }
 
 function pickAnew(dataset: Dataset, choice: Choice): Outcome<Picked> {

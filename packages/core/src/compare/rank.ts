@@ -5,6 +5,7 @@ import { overlap, rankRanges, type RankRange, type Span } from '../stats/rank-ra
 import { pick, type Choice, type ComparedArea } from './pick.js';
 import type { RankedArea, Ranking, RankMode } from './ranking.js';
 import { rankingSentence } from './ranking-sentence.js';
+import { remember } from './remember.js';
 import { spanOf } from './span-of.js';
 
 /** What is ranked, and from which end. */
@@ -54,6 +55,11 @@ function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
  * @example rank(dataset, { indicator: 'pib_cases_supervised', period: '2023' }).result?.sentence.vi
  */
 export function rank(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
+  const { indicator, period, areas, scope, level, order } = choice;
+  return remember(dataset, ['rank', indicator, period, areas, scope, level, order], () => rankAnew(dataset, choice));
+}
+
+function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
   const { result: picked, issues } = pick(dataset, choice);
   if (picked === null) return { result: null, issues };
   const order = choice.order ?? 'descending';

@@ -7,13 +7,11 @@ import { shownObservation } from './shown-value.js';
 /** Say what a person would say first about a ranking: who leads, how sure, who is last, who is missing. */
 export function rankingSentence(ranking: Omit<Ranking, 'sentence'>, mode: RankMode): Text {
   const { indicator, order, entries, missing, coverage, leaders } = ranking;
-  const values = entries.map(({ observation }) => shownObservation(observation, indicator));
-  const alike = (end: number) => (_: RankedArea, i: number) =>
-    entries[i]?.value === entries[end]?.value && values[i]?.vi === values[end]?.vi && entries[i]?.observation.bound === entries[end]?.observation.bound;
-  const group = (end: number) => ({ names: entries.filter(alike(end)).map(({ area }) => area.name), value: values[end] ?? { vi: '', en: '' } });
-  const first = group(0);
-  const last = group(entries.length - 1);
-  const tied = new Set(entries.filter(alike(0)).map(({ area }) => area.id));
+  const shown = ({ observation }: RankedArea) => shownObservation(observation, indicator);
+  const alike = (end: RankedArea) => entries.filter((one) => one.value === end.value && one.observation.bound === end.observation.bound && shown(one).vi === shown(end).vi);
+  const [firsts, lasts] = [entries.slice(0, 1), entries.slice(-1)].map((end) => end.flatMap(alike)) as [RankedArea[], RankedArea[]];
+  const group = (ends: readonly RankedArea[]) => ({ names: ends.map(({ area }) => area.name), value: ends[0] ? shown(ends[0]) : { vi: '', en: '' } });
+  const tied = new Set(firsts.map(({ area }) => area.id));
   const near = entries.filter(({ area }) => leaders.includes(area.id) && !tied.has(area.id));
   const tested = mode === 'interval' ? entries.filter(({ interval }) => interval !== null) : entries;
   // Only what was tested may be called alike or clearly apart; equal firsts are already named together.
@@ -27,8 +25,8 @@ export function rankingSentence(ranking: Omit<Ranking, 'sentence'>, mode: RankMo
     publisher: indicator.publisher,
     level: entries[0]?.area.level ?? 'unknown',
     coverage,
-    first,
-    last: first.names.length === entries.length ? null : last,
+    first: group(firsts),
+    last: firsts.length === entries.length ? null : group(lasts),
     near: near.map(({ area }) => area.name),
     certainty,
     allTested: tested.length === entries.length,

@@ -3,7 +3,7 @@ import type { Lang } from '../model/language.js';
 import type { Observation } from '../model/observation.js';
 import { VALUELESS } from '../model/status.js';
 import { boundText, inReportText, mottoWords, NO_DATA, statusWords } from '../messages/values.js';
-import { formatNumber } from '../numbers/format-number.js';
+import { formatNumber, writeNumber } from '../numbers/format-number.js';
 import { drawnValue, printedDecimals } from './drawn-value.js';
 
 /** One value as every label, table cell, tooltip and sentence shows it (`text`), and as files write it (`plain`, '' for none). */
@@ -21,8 +21,7 @@ export function formatValue(value: number, indicator: Indicator, lang: Lang): Fo
 }
 
 function formatAt(value: number, indicator: Indicator, decimals: number, lang: Lang): FormattedValue {
-  const text = formatNumber(value, lang, { decimals, percent: isPercent(indicator) });
-  return { text, plain: plainOf(value, decimals) };
+  return writeNumber(value, lang, { decimals, percent: isPercent(indicator) });
 }
 
 /**
@@ -74,9 +73,4 @@ function withoutValue(observation: Observation, indicator: Indicator, lang: Lang
 /** Whether an indicator's numbers carry the sign of per cent, and so need no unit. */
 export function isPercent({ kind, unit }: Indicator): boolean {
   return kind === 'share' || unit.en === '%' || unit.vi === '%';
-}
-
-/** Rounded by the same formatter as the text, so that no half ever falls on two sides. */
-function plainOf(value: number, decimals: number): string {
-  return formatNumber(value, 'en', { decimals, grouping: false }).replace('−', '-');
 }

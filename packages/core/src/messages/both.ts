@@ -1,4 +1,4 @@
-import type { Text } from '../model/language.js';
+import { inBoth, type Text } from '../model/language.js';
 import type { IssueText } from '../model/issue.js';
 import { english, type English } from './english.js';
 import { issueWords, type IssueWords } from './issue-words.js';
@@ -16,9 +16,9 @@ export function bothIssues<P>(vi: (p: P) => Wording, en: (p: P) => Wording): (p:
   };
 }
 
-/** Join the Vietnamese and the English wording of one sentence into a function that gives both. */
+/** Join the Vietnamese and the English wording of one sentence into a function that gives both, the English when it is asked for. */
 export function bothTexts<P>(vi: (p: P) => string, en: (p: P) => string): (p: P) => Text {
-  return (p) => ({ vi: vi(p), en: en(p) });
+  return (p) => inBoth((lang) => (lang === 'vi' ? vi(p) : en(p)));
 }
 
 /** As {@link bothIssues} for what a page says: its English comes on demand. */
@@ -40,14 +40,7 @@ export function pageTexts<P>(vi: (p: P) => string, en: (words: English) => (p: P
 }
 
 /** One fixed text for what a page says: its English comes on demand. */
-export function pageText(vi: string, en: (words: English) => string): Text {
-  return {
-    vi,
-    get en() {
-      return inEnglish(en, vi);
-    },
-  };
-}
+export const pageText = (vi: string, en: (words: English) => string): Text => inBoth((lang) => (lang === 'vi' ? vi : inEnglish(en, vi)));
 
 /** What stands in for English while it is not there is the Vietnamese wording: never nothing. */
 function inEnglish<T>(en: (words: English) => T, vi: T): T {

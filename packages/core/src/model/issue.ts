@@ -50,6 +50,7 @@ export const ISSUE_CODES = [
   'compare.refused',
   'rebase.refused',
   'rollup.incomplete',
+  'option.unknown',
 ] as const;
 
 /** The id of a consistency rule, which is also the code of its issues: `R1`, `R17.2`, `R4.sum`. */

@@ -11,5 +11,10 @@ export const TextSchema = z.object({ vi: z.string(), en: z.string() });
 /** A text in both languages, as stored in files and issues. */
 export type Text = z.infer<typeof TextSchema>;
 
-/** Say something in both languages. */
-export const inBoth = (say: (lang: Lang) => string): Text => ({ vi: say('vi'), en: say('en') });
+/** Say something in both languages; in English when it is asked for, which on most pages it never is. */
+export const inBoth = (say: (lang: Lang) => string): Text => ({
+  vi: say('vi'),
+  get en() {
+    return say('en');
+  },
+});

@@ -16,35 +16,54 @@ export interface NumberFormatOptions {
 /** Digits that a number holds at most when its decimals are not said. */
 const MOST_DECIMALS = 12;
 
+/** A number as people read it (`text`: `−1.234,5%`) and as files write it (`plain`: `-1234.5`), rounded once for both. */
+export interface WrittenNumber {
+  readonly text: string;
+  readonly plain: string;
+}
+
 /**
  * Write a number as `Intl.NumberFormat` does, with the true minus sign U+2212.
  *
  * @example formatNumber(1234.5, 'vi') // '1.234,5'
  */
-export function formatNumber(value: number, lang: Lang, options: NumberFormatOptions = {}): string {
+export const formatNumber = (value: number, lang: Lang, options?: NumberFormatOptions): string => writeNumber(value, lang, options).text;
+
+/**
+ * {@link formatNumber}, with what files write beside it.
+ *
+ * @example writeNumber(1234.5, 'vi') // { text: '1.234,5', plain: '1234.5' }
+ */
+export function writeNumber(value: number, lang: Lang, options: NumberFormatOptions = {}): WrittenNumber {
   const { decimals, percent = false, grouping = true } = options;
   const digits = String(Math.abs(value));
   // a page writes each figure several times, and Intl takes most of the time of a figure's words; it keeps the rare forms
-  const written = /^\d{1,15}(?:\.\d+)?$/.test(digits) ? writeDigits(digits, value < 0, lang, decimals, grouping) : byIntl(value, lang, decimals, grouping);
-  return percent ? `${written}%` : written;
+  const { text, plain } = /^\d{1,15}(?:\.\d+)?$/.test(digits)
+    ? writeDigits(digits, value < 0, lang, decimals, grouping)
+    : { text: byIntl(value, lang, decimals, grouping), plain: byIntl(value, 'en', decimals, false).replace('−', '-') };
+  return { text: percent ? `${text}%` : text, plain };
 }
 
 /** Round the shortest decimal form half away from zero, as Intl does, then set the signs of the language. */
-function writeDigits(digits: string, negative: boolean, lang: Lang, decimals: number | undefined, grouping: boolean): string {
-  const most = decimals ?? MOST_DECIMALS;
-  let [whole, fraction = ''] = digits.split('.') as [string, string?];
-  if (fraction.length > most) {
-    const up = fraction.charCodeAt(most) >= 53;
-    const kept = `${whole}${fraction.slice(0, most)}`;
-    const next = kept.length > 15 ? BigInt(kept) + 1n : Number(kept) + 1;
-    const rounded = up ? String(next).padStart(kept.length, '0') : kept;
-    [whole, fraction] = [rounded.slice(0, rounded.length - most), rounded.slice(rounded.length - most)];
-  }
-  fraction = decimals === undefined ? fraction.replace(/0+$/, '') : fraction.padEnd(decimals, '0');
+function writeDigits(digits: string, negative: boolean, lang: Lang, decimals: number | undefined, grouping: boolean): WrittenNumber {
+  const [whole, fraction] = roundDigits(digits, decimals);
   const { group, decimal } = SIGNS[lang];
-  const text = (grouping && whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole) + (fraction === '' ? '' : decimal + fraction);
   // a rounded −0,04 is 0,0 to a reader
-  return negative && /[1-9]/.test(text) ? `−${text}` : text;
+  const below = negative && /[1-9]/.test(whole + fraction);
+  const grouped = grouping && whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  return { text: (below ? '−' : '') + grouped + (fraction && decimal + fraction), plain: (below ? '-' : '') + whole + (fraction && `.${fraction}`) };
+}
+
+/** What stands before the decimal sign and what behind it. */
+function roundDigits(digits: string, decimals: number | undefined): readonly [whole: string, fraction: string] {
+  const most = decimals ?? MOST_DECIMALS;
+  const [whole, fraction = ''] = digits.split('.') as [string, string?];
+  if (fraction.length <= most) return [whole, decimals === undefined ? fraction : fraction.padEnd(decimals, '0')];
+  const kept = whole + fraction.slice(0, most);
+  const next = kept.length > 15 ? BigInt(kept) + 1n : Number(kept) + 1;
+  const rounded = fraction.charCodeAt(most) >= 53 ? String(next).padStart(kept.length, '0') : kept;
+  const behind = rounded.slice(rounded.length - most);
+  return [rounded.slice(0, rounded.length - most), decimals === undefined ? behind.replace(/0+$/, '') : behind];
 }
 
 /** Very great, very small and unreal numbers. */

@@ -58,6 +58,7 @@ export interface Figure {
   readonly sentence: string;
   readonly notes: readonly Note[];
   readonly sources: readonly SourceLine[];
+  /** Most figures work it out when it is first asked for. */
   readonly table: TableModel;
   /** True when the figures are made up; title, table and exports already say so. */
   readonly synthetic: boolean;

@@ -8,4 +8,5 @@ export * from './observation-texts.js';
 export * from './resolve-choice.js';
 export * from './scene.js';
 export * from './shown-columns.js';
+export * from './when-asked.js';
 export * from './write-table.js';

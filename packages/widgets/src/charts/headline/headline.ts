@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
-import { wordOf } from '../../element/word-of.js';
+import { wordsOf } from '../../element/words-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadChange } from '../../periods/change-before.js';
 import type { HeadlineSeries } from './headline-series.js';
@@ -28,7 +28,7 @@ export class DanbietHeadline extends DanbietChart<HeadlineSeries, HeadlineScene>
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<HeadlineSeries> {
-    return headlineSeries(dataset, choice, { benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']) }, lang);
+    return headlineSeries(dataset, choice, wordsOf(this, { benchmark: ['nation', 'region', 'median', 'none'] }), lang);
   }
 
   protected override layout(series: HeadlineSeries, space: Space): HeadlineScene {

@@ -1,4 +1,4 @@
-import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, VALUELESS, type Bound, type Observation, type Period } from '@danbiet/core';
+import { drawnValue, formatObservation, NO_DATA, periodText, sayObservation, VALUELESS, type Bound, type Observation, type Period } from '@danbiet/core';
 import { remarks } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import type { HeadlinePoint } from './headline-series.js';
@@ -19,7 +19,7 @@ export function headlinePoint(observation: Observation | null, period: Period, p
   const { indicator, lang } = subject;
   const { text, plain } = observation ? formatObservation(observation, indicator, lang) : { text: NO_DATA[lang], plain: '' };
   const name = periodText(period, lang);
-  const full = observation && plain !== '' ? shownObservation(observation, indicator)[lang] : text;
+  const full = observation && plain !== '' ? sayObservation(observation, indicator, lang, text) : text;
   const said = [...remarks(observation, subject), parted ? figureWords(lang).breakHere : ''].filter(Boolean);
   return {
     id: period.id,

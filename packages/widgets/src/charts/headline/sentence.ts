@@ -1,4 +1,4 @@
-import { exactFraction, formatLevel, formatNumber, formatObservation, formatValue, intervalOf, isPercent, NO_DATA, periodText, shownObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
+import { exactFraction, formatLevel, formatNumber, formatObservation, formatValue, intervalOf, isPercent, NO_DATA, periodText, sayObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
 import { intervalText } from '../../figure/index.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlineSubject } from './subject.js';
@@ -15,7 +15,7 @@ function signed(difference: number, indicator: Indicator, lang: Lang): string {
 /** The change against the period before, and what may be concluded from it. */
 function movedText({ difference, from, verdict }: AreaChange, indicator: Indicator, before: string, lang: Lang): string {
   const words = headlineWords(lang);
-  return `${words.moved(signed(difference, indicator, lang), before, shownObservation(from, indicator)[lang])}${words.verdict[verdict]}.`;
+  return `${words.moved(signed(difference, indicator, lang), before, sayObservation(from, indicator, lang))}${words.verdict[verdict]}.`;
 }
 
 /**
@@ -24,7 +24,7 @@ function movedText({ difference, from, verdict }: AreaChange, indicator: Indicat
  */
 export function headlineSentence({ dataset, lang, indicator, area, period, observation, change, benchmark }: HeadlineSubject): string {
   const words = headlineWords(lang);
-  const value = observation ? (formatObservation(observation, indicator, lang).plain === '' ? formatObservation(observation, indicator, lang).text : shownObservation(observation, indicator)[lang]) : NO_DATA[lang];
+  const value = observation ? (formatObservation(observation, indicator, lang).plain === '' ? formatObservation(observation, indicator, lang).text : sayObservation(observation, indicator, lang)) : NO_DATA[lang];
   const { numerator, denominator } = observation ?? { numerator: null, denominator: null };
   const whole = dataset.indicators.get(indicator.denominator ?? '');
   const fraction = indicator.kind === 'share' && numerator !== null && denominator !== null && denominator >= SMALL_DENOMINATOR ? words.of(formatNumber(numerator, lang), formatNumber(denominator, lang), whole ? startsLow(whole.label[lang]) : '') : '';

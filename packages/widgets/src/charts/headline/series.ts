@@ -1,5 +1,5 @@
 import { exactFraction, intervalOf, isPercent, periodText, saidOnce, SMALL_DENOMINATOR, type Dataset, type Lang, type Outcome } from '@danbiet/core';
-import { fractionText, headings, intervalText, remarks, sourcesOf, type Choice, type TableColumn, type TableModel } from '../../figure/index.js';
+import { fractionText, headings, intervalText, remarks, sourcesOf, whenAsked, type Choice, type TableColumn, type TableModel } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { headlineNotes } from './notes.js';
 import { headlineWords } from '../../messages/headline/words.js';
@@ -58,6 +58,7 @@ export function headlineSeries(dataset: Dataset, choice: Choice, options: Headli
   // a fraction that is not turned into per cent has no ends in per cent either
   const interval = observation && (exactFraction(observation)?.denominator ?? 0) >= SMALL_DENOMINATOR ? intervalOf(observation, indicator) : null;
   const said = saidOnce(issues);
+  const table = whenAsked(() => tableOf(subject, held.some(({ id }) => id === period.id) ? held : points));
   return {
     issues: said,
     result: {
@@ -65,7 +66,9 @@ export function headlineSeries(dataset: Dataset, choice: Choice, options: Headli
       sentence: headlineSentence(subject),
       notes: headlineNotes(subject, point, points, interval !== null, said),
       sources: sourcesOf([...(observation ? [observation] : []), ...(subject.change ? subject.change.entries.map(({ from }) => from) : [])], lang),
-      table: tableOf(subject, held.some(({ id }) => id === period.id) ? held : points),
+      get table() {
+        return table();
+      },
       lang,
       area: area.id,
       large: largeText(observation, subject),

@@ -1,11 +1,11 @@
-import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, type Area, type Lang, type Observation } from '@danbiet/core';
+import { drawnValue, formatObservation, NO_DATA, periodText, sayObservation, type Area, type Lang, type Observation } from '@danbiet/core';
 import type { ArchipelagoTile } from '@danbiet/core/areas';
 import { fractionText, gapOf, remarks } from '../../figure/index.js';
 import type { Gap } from '../../layout/nothing.js';
 import { archipelagoWords } from '../../messages/archipelagos/in-language.js';
 import { mapWords } from '../../messages/map/words.js';
 import { classOf } from './classes.js';
-import { levelText, limitsText } from './limits-text.js';
+import { limitsText } from './limits-text.js';
 import type { MapArchipelago, MapArea, NothingKind } from './map-series.js';
 import type { MapSubject, PanelSubject } from './subject.js';
 
@@ -35,12 +35,11 @@ export function mapArea(area: Area, observation: Observation | null, subject: Ma
   const at = shown.plain === '' ? null : Number(shown.plain);
   const of = at === null ? null : classOf(at, subject.limits);
   const fraction = at !== null && observation ? fractionText(observation, subject) : '';
-  const level = levelText(subject);
   const lines = [
-    `${at !== null && observation ? shownObservation(observation, indicator)[lang] : shown.text}, ${periodText(picked.period, lang)}`,
+    `${at !== null && observation ? sayObservation(observation, indicator, lang, shown.text) : shown.text}, ${periodText(picked.period, lang)}`,
     fraction === shown.text ? '' : fraction,
     of === null ? '' : words.inClass(limitsText(of, subject)),
-    at === null || level === '' ? '' : words.against(level),
+    at === null || subject.line === '' ? '' : words.against(subject.line),
     subject.reform?.lineage(area, subject) ?? '',
     ...remarks(observation, subject),
   ].filter(Boolean);

@@ -1,17 +1,15 @@
 import type { nothing, PropertyDeclarations, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
+import { wordsOf } from '../../element/words-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadBeforeAfter } from './before-after.js';
 import { blankMap } from './blank.js';
 import { BoundaryFile } from './boundary-file.js';
 import { mapLayout, type MapScene } from './layout.js';
 import type { MapSeries } from './map-series.js';
-import type { MapOptions } from './options.js';
 import { renderMap } from './render.js';
 import { mapSeries } from './series.js';
-
-const CLASSES: readonly MapOptions['classes'][] = ['quantile', 'equal', 'benchmark'];
 
 /**
  * Where? One tile for each province of the 63 or the 34, in four classes with their limits said, Hoàng Sa and Trường Sa
@@ -46,7 +44,8 @@ export class DanbietMap extends DanbietChart<MapSeries, MapScene> {
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<MapSeries> {
-    return mapSeries(dataset, choice, { classes: CLASSES.find((one) => one === this.classes), compare: this.compare === 'before-after' ? this.compare : undefined, boundaries: this.#boundaries.found }, lang);
+    const words = wordsOf(this, { classes: ['quantile', 'equal', 'benchmark'], compare: ['before-after'] });
+    return mapSeries(dataset, choice, { ...words, boundaries: this.#boundaries.found }, lang);
   }
 
   protected override layout(series: MapSeries, space: Space): MapScene {

@@ -1,4 +1,4 @@
-import { areaCount, gapsOf, gapsText, shownObservation, type ComparedArea } from '@danbiet/core';
+import { areaCount, gapsOf, gapsText, sayObservation, type ComparedArea } from '@danbiet/core';
 import { figureWords } from '../../messages/figure/words.js';
 import { mapWords } from '../../messages/map/words.js';
 import { limitsText } from './limits-text.js';
@@ -23,7 +23,7 @@ function panelSentence({ picked }: PanelSubject, areas: readonly MapArea[], subj
   const said = ends.map((end) => {
     const there = compared.filter((entry) => at(entry) === end);
     const names = there.length > MOST_NAMES ? count(there.length) : figureWords(lang).list(there.map(({ area }) => area.name[lang]));
-    return { names, value: shownObservation(there[0]!.observation, indicator)[lang] };
+    return { names, value: sayObservation(there[0]!.observation, indicator, lang) };
   });
   const [high, low] = said;
   const extremes = ends[0] === ends[1] ? words.alone(count(compared.length), high!.value) : `${words.highest(high!.names, high!.value)}; ${words.lowest(low!.names, low!.value)}`;
@@ -40,7 +40,7 @@ export function mapSentence(subject: MapSubject, areas: readonly (readonly MapAr
   const said = panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : `${headings[i] ? `${headings[i]}: ` : ''}${panelSentence(panel, areas[i]!, subject)}`));
   const own = areas.flatMap((some, map) => some.filter((area) => area.own).map((area) => {
     const observation = panels[map]!.picked.cells.get(area.area);
-    const value = observation && area.at !== null ? shownObservation(observation, indicator)[lang] : area.text;
+    const value = observation && area.at !== null ? sayObservation(observation, indicator, lang) : area.text;
     return words.own(reform?.own(area.name, map, lang) ?? area.name, value, area.class === null ? '' : limitsText(area.class, subject));
   }));
   return [...said, ...own].filter(Boolean).join(' ');

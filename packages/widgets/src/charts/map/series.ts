@@ -1,6 +1,6 @@
 import { areaCount, benchmarkLevel, formatLevel, formatObservation, periodText, saidOnce, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
 import { archipelagosOf, tilesOf, type Vintage } from '@danbiet/core/areas';
-import { headings, sourcesOf, type Choice } from '../../figure/index.js';
+import { headings, sourcesOf, whenAsked, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { mapWords } from '../../messages/map/words.js';
 import { mapArchipelago, mapArea } from './area.js';
@@ -58,9 +58,8 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const values = plains.map(Number);
   const decimals = Math.max(...plains.map((plain) => plain.split('.')[1]?.length ?? 0));
   const rule = options.classes === 'benchmark' && level.benchmark === null ? 'quantile' : (options.classes ?? 'quantile');
-  const line = level.benchmark && Number(formatLevel(level.benchmark, indicator, lang).plain);
-  const limits = rule === 'equal' ? equalLimits(values, decimals) : rule === 'benchmark' ? benchmarkLimits(values, line!) : quantileLimits(values);
-  const subject: MapSubject = { dataset, lang, indicator, panels, benchmark: level.benchmark, limits, decimals, rule, reform };
+  const limits = rule === 'equal' ? equalLimits(values, decimals) : rule === 'benchmark' ? benchmarkLimits(values, Number(formatLevel(level.benchmark!, indicator, lang).plain)) : quantileLimits(values);
+  const subject: MapSubject = { dataset, lang, indicator, panels, benchmark: level.benchmark, line: levelText(level.benchmark, indicator, lang), limits, decimals, rule, reform };
 
   const rows = panels.map((panel) => panel.picked.areas.map((area): MapRow => {
     const observation = panel.picked.cells.get(area.id) ?? null;
@@ -83,6 +82,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const shaped = panels.some(({ picked }) => picked.areas.some(({ id }) => boundaries?.shapes.has(id)));
   const said = saidOnce([...issues, ...level.issues, ...shapeless]);
   const head = headings({ indicator, period: latest.period, areas: panels.length === 1 ? latest.areas : [], scope, synthetic: dataset.synthetic }, dataset, lang);
+  const table = whenAsked(() => mapTable(subject, rows.flat()));
   const both = reform && `${indicator.label[lang]}, ${reform.title(lang)}`;
   return {
     issues: said,
@@ -92,10 +92,12 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
       sentence: mapSentence(subject, areas, headingsOf),
       notes: mapNotes(subject, areas.flat(), unplaced, shaped ? (boundaries?.note?.[lang] ?? null) : null, said),
       sources: sourcesOf(rows.flat().flatMap(({ observation }) => observation ?? []), lang),
-      table: mapTable(subject, rows.flat()),
+      get table() {
+        return table();
+      },
       lang,
       panels: drawn,
-      rule: rule === 'benchmark' ? words.rule.benchmark(levelText(subject)) : rule === 'quantile' && reform ? reform.quantile(lang) : words.rule[rule],
+      rule: rule === 'benchmark' ? words.rule.benchmark(subject.line) : rule === 'quantile' && reform ? reform.quantile(lang) : words.rule[rule],
       legend: legendOf(subject, areas.flat()),
       boundaries,
       links: reform?.links ?? new Map(),

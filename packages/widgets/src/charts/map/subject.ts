@@ -32,6 +32,8 @@ export interface MapSubject {
   readonly panels: readonly PanelSubject[];
   /** Null where there is nothing to compare with, or where it is the total of which the areas are parts. */
   readonly benchmark: BenchmarkLevel | null;
+  /** That line with its figure in words, '' for none. */
+  readonly line: string;
   readonly limits: Limits;
   /** Decimals of the displayed values: those of the limits. */
   readonly decimals: number;

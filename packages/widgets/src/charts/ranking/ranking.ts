@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
-import { wordOf } from '../../element/word-of.js';
+import { wordsOf } from '../../element/words-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { rankingLayout, type RankingScene } from './layout.js';
 import type { RankingSeries } from './ranking-series.js';
@@ -33,13 +33,8 @@ export class DanbietRanking extends DanbietChart<RankingSeries, RankingScene> {
   declare benchmark: string | null;
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<RankingSeries> {
-    const options = {
-      mode: wordOf(this.mode, ['bar', 'dot']),
-      sort: wordOf(this.sort, ['value', 'name', 'region']),
-      show: showOf(this.show),
-      benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']),
-    };
-    return rankingSeries(dataset, choice, options, lang);
+    const words = wordsOf(this, { mode: ['bar', 'dot'], sort: ['value', 'name', 'region'], benchmark: ['nation', 'region', 'median', 'none'] });
+    return rankingSeries(dataset, choice, { ...words, show: showOf(this.show) }, lang);
   }
 
   protected override layout(series: RankingSeries, space: Space): RankingScene {

@@ -1,4 +1,4 @@
-import { drawnValue, exactFraction, formatLevel, formatObservation, NO_DATA, periodText, shownObservation, smallDenominator, type RankedArea } from '@danbiet/core';
+import { drawnValue, exactFraction, formatObservation, NO_DATA, sayObservation, smallDenominator, type RankedArea } from '@danbiet/core';
 import { fractionText, gapOf, intervalText, remarks } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
@@ -12,12 +12,9 @@ export function rankText({ rank }: RankedArea): string {
 
 /** How an area stands to the line, in words; '' where there is no line. */
 export function againstText(entry: RankedArea, subject: RankingSubject): string {
-  const { benchmark, lang } = subject;
+  const { benchmark, lang, line } = subject;
   const comparison = benchmark?.comparisons.find(({ area }) => area === entry.area.id);
-  if (!benchmark || !comparison) return '';
-  const { kind, label } = benchmark;
-  const words = rankingWords(lang);
-  return words.verdict[comparison.verdict](words.level(kind, label[lang], formatLevel(benchmark, subject.indicator, lang).text));
+  return comparison ? rankingWords(lang).verdict[comparison.verdict](line) : '';
 }
 
 /** How an area that cannot be told from the first stands to it: by their intervals, as an equal count, or because one of the two is only a limit. */
@@ -33,7 +30,7 @@ function alikeText({ area, value, interval }: RankedArea, { dataset, lang, ranki
 
 /** One area in words and numbers. */
 export function rankingRow(entry: RankingEntry, subject: RankingSubject): RankingRow {
-  const { dataset, indicator, lang, own, ranking, sort } = subject;
+  const { dataset, indicator, lang, own, ranking, sort, when } = subject;
   const words = rankingWords(lang);
   const { area, observation } = entry;
   const shown = observation === null ? { text: NO_DATA[lang], plain: '' } : formatObservation(observation, indicator, lang);
@@ -45,9 +42,9 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
   const fraction = valued && observation ? fractionText(observation, subject) : '';
   const small = fraction !== '' && observation !== null && smallDenominator(observation) && exactFraction(observation) !== null;
   const said = remarks(observation, subject);
-  const full = valued && observation ? shownObservation(observation, indicator)[lang] : shown.text;
+  const full = valued && observation ? sayObservation(observation, indicator, lang, shown.text) : shown.text;
   const lines = [
-    `${full}, ${periodText(ranking.period, lang)}`,
+    `${full}, ${when}`,
     small ? words.small : fraction === shown.text ? '' : fraction,
     interval ? words.interval(intervalText(interval, subject)) : '',
     rank && words.ranked(rank),

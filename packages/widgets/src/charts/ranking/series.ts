@@ -1,5 +1,5 @@
-import { areaCount, benchmarkLevel, compareVi, formatLevel, isPercent, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
-import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
+import { areaCount, benchmarkLevel, compareVi, formatLevel, isPercent, periodText, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
+import { headings, resolveChoice, sourcesOf, whenAsked, type Choice } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { domainOf } from './domain.js';
 import { rankingNotes } from './notes.js';
@@ -56,7 +56,8 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
   const mode = options.mode ?? (AMOUNTS.has(indicator.kind) ? 'bar' : 'dot');
   const sort = options.sort ?? 'value';
   const areas = [...ranking.entries, ...ranking.missing].map(({ area }) => area);
-  const subject: RankingSubject = { dataset, lang, indicator, ranking, benchmark: level.benchmark, areas, own: highlight, mode, sort };
+  const line = level.benchmark ? rankingWords(lang).level(level.benchmark.kind, level.benchmark.label[lang], formatLevel(level.benchmark, indicator, lang).text) : '';
+  const subject: RankingSubject = { dataset, lang, indicator, ranking, benchmark: level.benchmark, line, when: periodText(period, lang), areas, own: highlight, mode, sort };
 
   const entries = ordered([...ranking.entries, ...ranking.missing], sort, dataset, lang);
   const rows = entries.map((entry) => rankingRow(entry, subject));
@@ -64,6 +65,7 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
   const domain = domainOf(rows, level.benchmark?.value ?? null, mode, percent);
   const nation = dataset.observations().filter((one) => level.benchmark?.kind.startsWith('publish') && one.area === 'VN' && one.indicator === indicator.id && one.period === period.id);
   const said = saidOnce([...issues, ...level.issues]);
+  const table = whenAsked(() => rankingTable(subject, rows, entries));
   return {
     issues: said,
     result: {
@@ -71,7 +73,9 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
       sentence: rankingSentenceOf(subject, entries),
       notes: rankingNotes(subject, rows, entries, domain, percent, said),
       sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation], lang),
-      table: rankingTable(subject, rows, entries),
+      get table() {
+        return table();
+      },
       lang,
       mode,
       sort,

@@ -9,6 +9,10 @@ export interface RankingSubject {
   readonly ranking: Ranking;
   /** Null where there is nothing to compare with, or where it is the total of which the areas are parts. */
   readonly benchmark: BenchmarkLevel | null;
+  /** That line with its figure in words, '' for none. */
+  readonly line: string;
+  /** The period in words. */
+  readonly when: string;
   readonly areas: readonly Area[];
   readonly own: ReadonlySet<AreaId>;
   readonly mode: 'bar' | 'dot';

@@ -1,4 +1,3 @@
-import { periodText } from '@danbiet/core';
 import { fractionText, intervalText, only, remarks, sourceColumn, valueHead, writeTable, type TableModel, type WrittenColumn } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { rankingWords } from '../../messages/ranking/words.js';
@@ -10,7 +9,7 @@ type Row = readonly [row: RankingRow, entry: RankingEntry];
 
 /** The figures as rows: a column stands only where some row has something to say in it. */
 export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[], entries: readonly RankingEntry[]): TableModel {
-  const { indicator, lang, ranking, sort } = subject;
+  const { indicator, lang, sort, when } = subject;
   const [words, own] = [figureWords(lang), rankingWords(lang)];
   const columns: readonly WrittenColumn<Row>[] = [
     { key: 'area', label: words.area, numeric: false, always: true, write: ([{ name }]) => only(name) },
@@ -25,7 +24,7 @@ export function rankingTable(subject: RankingSubject, rows: readonly RankingRow[
       numeric: false,
       write: ([{ like, under }, { observation }]) => only([...remarks(observation, subject), under === own.small ? under : '', like].filter(Boolean).join('; ')),
     },
-    { key: 'period', label: words.period, numeric: false, common: true, write: ([, { observation }]) => only(observation ? periodText(ranking.period, lang) : '') },
+    { key: 'period', label: words.period, numeric: false, common: true, write: ([, { observation }]) => only(observation ? when : '') },
     sourceColumn(lang, ([, { observation }]) => (observation ? [observation] : [])),
   ];
   return writeTable(columns, rows.map((row, i): Row => [row, entries[i]!]), ([{ area }]) => area);

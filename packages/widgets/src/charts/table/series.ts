@@ -1,4 +1,4 @@
-import { areaCount, NO_DATA, periodText, rank, shownObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, NO_DATA, periodText, rank, sayObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
 import { headings, sourcesOf, writeTable, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
@@ -32,7 +32,7 @@ function sentenceOf({ dataset, lang, parts, areas, own }: TableSubject): string 
   const mine = areas.filter(({ id }) => own.has(id)).map(({ id, name }) => {
     const figures = parts.map((each) => {
       const one = figureOf(each, id);
-      const said = one ? shownObservation(one, each.picked.indicator)[lang] : NO_DATA[lang];
+      const said = one ? sayObservation(one, each.picked.indicator, lang) : NO_DATA[lang];
       return parts.length === 1 ? said : `${said} (${periodText(each.picked.period, lang)})`;
     });
     return `${name[lang]}: ${figures.join('; ')}.`;

@@ -3,7 +3,7 @@ import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { allOf } from '../../element/all-of.js';
 import { DanbietChart } from '../../element/danbiet-chart.js';
 import { Part } from '../../element/part.js';
-import { wordOf } from '../../element/word-of.js';
+import { wordsOf } from '../../element/words-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadArrange } from '../../table/arrange.js';
 import type { TableLayout } from '../../table/table-rows.js';
@@ -65,13 +65,8 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TableSeries> {
-    const options = {
-      benchmark: wordOf(this.benchmark, ['nation', 'region', 'median', 'none']),
-      change: this.change,
-      sort: wordOf(this.sort, ['name', 'value', 'region']),
-      group: wordOf(this.group, ['region']),
-    };
-    return tableSeries(dataset, choice, options, lang);
+    const words = wordsOf(this, { benchmark: ['nation', 'region', 'median', 'none'], sort: ['name', 'value', 'region'], group: ['region'] });
+    return tableSeries(dataset, choice, { ...words, change: this.change }, lang);
   }
 
   protected override layout(series: TableSeries, space: Space): TableScene {

@@ -1,4 +1,4 @@
-import { drawnValue, formatObservation, NO_DATA, periodText, shownObservation, VALUELESS, type Area, type Dataset, type Indicator, type Lang, type Observation, type Period } from '@danbiet/core';
+import { drawnValue, formatObservation, NO_DATA, periodText, sayObservation, VALUELESS, type Area, type Dataset, type Indicator, type Lang, type Observation, type Period } from '@danbiet/core';
 import { fractionText, remarks } from '../../figure/index.js';
 import type { TrendPeriods } from './periods.js';
 import type { TrendLine, TrendPoint } from './trend-series.js';
@@ -19,7 +19,7 @@ export interface LineTerms extends TrendPeriods {
 function pointOf(area: Area, period: Period, slot: number, observation: Observation | null, { indicator, lang }: LineTerms): TrendPoint {
   const { text, plain } = observation ? formatObservation(observation, indicator, lang) : { text: NO_DATA[lang], plain: '' };
   const valueless = observation === null || VALUELESS.has(observation.status) || plain === '';
-  const full = observation && !valueless ? shownObservation(observation, indicator)[lang] : text;
+  const full = observation && !valueless ? sayObservation(observation, indicator, lang, text) : text;
   const said = remarks(observation, { indicator, lang });
   const fraction = observation && !valueless ? fractionText(observation, { indicator, lang }) : '';
   const lines = [`${full}, ${periodText(period, lang)}`, fraction === text ? '' : fraction, ...said].filter(Boolean);

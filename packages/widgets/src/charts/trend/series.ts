@@ -1,5 +1,5 @@
 import { areaCount, compareVi, isPercent, issue, pick, saidOnce, type Area, type Dataset, type Lang, type Outcome } from '@danbiet/core';
-import { headings, resolveChoice, sourcesOf, type Choice } from '../../figure/index.js';
+import { headings, resolveChoice, sourcesOf, whenAsked, type Choice } from '../../figure/index.js';
 import { trendWords } from '../../messages/trend/words.js';
 import { backgroundOf } from './background.js';
 import { trendLine } from './lines.js';
@@ -61,6 +61,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : all, scope, synthetic: dataset.synthetic }, dataset, lang);
   const whole = lines.every(({ points }) => points.every(({ at }) => at === null || Number.isInteger(at)));
   const observations = shown.flatMap(({ id }) => periods.flatMap((period) => back.cells.get(period.id)?.get(id) ?? []));
+  const table = whenAsked(() => trendTable(lines, periods, indicator, lang));
   return {
     issues: said,
     result: {
@@ -68,7 +69,9 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
       sentence,
       notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, uneven, issues: said }),
       sources: sourcesOf(observations, lang),
-      table: trendTable(lines, periods, indicator, lang),
+      get table() {
+        return table();
+      },
       lang,
       lines,
       slots: periods.map((_, i) => ({ slot: slots[i]!, label: tick(i) })),

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
-import { wordOf } from '../../element/word-of.js';
+import { wordsOf } from '../../element/words-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadChange } from '../../periods/change-before.js';
 import { loadTrend } from '../../periods/trend-over.js';
@@ -53,8 +53,8 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   }
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TrendSeries> {
-    const options = { from: this.from, to: this.to, facet: wordOf(this.facet, ['tiles', 'region', 'name']), benchmark: wordOf(this.benchmark, ['median', 'nation', 'region', 'none']) };
-    return trendSeries(dataset, choice, options, lang);
+    const words = wordsOf(this, { facet: ['tiles', 'region', 'name'], benchmark: ['median', 'nation', 'region', 'none'] });
+    return trendSeries(dataset, choice, { ...words, from: this.from, to: this.to }, lang);
   }
 
   protected override layout(series: TrendSeries, space: Space): TrendScene {
