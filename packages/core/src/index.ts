@@ -14,4 +14,4 @@ export * from './model/index.js';
 export * from './numbers/index.js';
 export * from './periods/index.js';
 export * from './read/index.js';
-export { compareVi, fold, foldBare, foldTones } from './text/index.js';
+export { beginsWord, compareVi, fold, foldBare, foldTones } from './text/index.js';

@@ -56,6 +56,12 @@ function isQuAt(text: string, at: number, first: string): boolean {
   return first === 'u' && text[at - 1] === 'q';
 }
 
+/** Whether a word of a folded text begins with another folded text, which may go on over several words; '' begins all. */
+export function beginsWord(text: string, beginning: string): boolean {
+  const words = (one: string) => ` ${one.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()}`;
+  return words(text).includes(words(beginning));
+}
+
 /** The second key: {@link fold} without tones; `ă â ê ô ơ ư đ` stay. */
 export function foldTones(text: string): string {
   return fold(text).normalize('NFD').replace(TONES, '').normalize('NFC');

@@ -1,4 +1,4 @@
-import { fold, foldBare, type Area, type Lang } from '@danbiet/core';
+import { beginsWord, fold, foldBare, type Area, type Lang } from '@danbiet/core';
 
 /**
  * Areas of which a word begins with what was typed, with diacritics or without; where diacritics were typed, they count.
@@ -9,9 +9,8 @@ export function findAreas(areas: readonly Area[], typed: string, lang: Lang): re
   const exact = fold(typed);
   const bare = foldBare(typed);
   if (exact === '') return areas;
-  const begins = (name: string, wanted: string) => name.startsWith(wanted) || name.includes(` ${wanted}`) || name.includes(`-${wanted}`);
   return areas.filter(({ name, code }) => {
     const names = lang === 'vi' ? [name.vi] : [name.en, name.vi];
-    return code === exact || names.some((one) => (exact === bare ? begins(foldBare(one), bare) : begins(fold(one), exact)));
+    return code === exact || names.some((one) => (exact === bare ? beginsWord(foldBare(one), bare) : beginsWord(fold(one), exact)));
   });
 }

@@ -1,4 +1,4 @@
-import { compareVi, fold, foldBare, type AreaId } from '@danbiet/core';
+import { beginsWord, compareVi, fold, foldBare, type AreaId } from '@danbiet/core';
 import type { TableCell, TableModel, TableRow } from '../figure/index.js';
 
 /** A region as a table groups by it. */
@@ -22,7 +22,7 @@ export interface TableSort {
 export interface TableWish {
   /** Null for the order in which the figure gives its rows. */
   readonly sort: TableSort | null;
-  /** Part of an area's or a region's name, with or without diacritics. */
+  /** The beginning of a word of an area's name, with or without diacritics. */
   readonly search: string;
   readonly grouped: boolean;
   /** Only rows in the regions of the reader's own areas. */
@@ -61,14 +61,14 @@ function sorted(indexes: readonly number[], { columns, rows }: TableModel, { col
 }
 
 /**
- * Whether a name holds what was typed. Typed without diacritics it finds all spellings; typed with them it finds just
+ * Whether a word of a name begins with what was typed. Typed without diacritics it finds all spellings; typed with them it finds just
  * these, or where there are none, all.
  */
 function found(names: readonly string[], typed: string): (index: number) => boolean {
   const [exact, bare] = [fold(typed), foldBare(typed)];
   if (bare === '') return () => true;
-  const withMarks = exact !== bare && names.some((name) => fold(name).includes(exact));
-  return (index) => (withMarks ? fold(names[index]!).includes(exact) : foldBare(names[index]!).includes(bare));
+  const withMarks = exact !== bare && names.some((name) => beginsWord(fold(name), exact));
+  return (index) => (withMarks ? beginsWord(fold(names[index]!), exact) : beginsWord(foldBare(names[index]!), bare));
 }
 
 /** Index of the column that holds the figure itself: the first of numbers. */
