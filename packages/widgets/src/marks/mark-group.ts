@@ -8,5 +8,5 @@ import { stateOf } from './state-of.js';
 export function markGroup(mark: Mark, shapes: readonly Shape[], position: number, count: number, interaction: Interaction): SVGTemplateResult {
   const { id, label, box } = mark;
   const { selected } = stateOf(mark, interaction);
-  return svg`<g data-mark=${id} id=${markId(position - 1)} role="option" aria-label=${label} aria-selected=${String(selected)} aria-posinset=${position} aria-setsize=${count}><rect class="hit" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect><g ${placedShapes(shapes)}></g></g>`;
+  return svg`<g data-mark=${id} id=${markId(position - 1)} role="option" aria-label=${label} aria-selected=${String(selected)} aria-posinset=${position} aria-setsize=${count} ${placedShapes(shapes)}><rect class="hit" x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect></g>`;
 }

@@ -6,7 +6,7 @@ import { attributesOf, textOf } from './shape.js';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Shapes as the children of a `<g>`. A drawing is some hundreds of flat elements: a template for each would put as many
+ * Shapes as the last children of a `<g>`. A drawing is some hundreds of flat elements: a template for each would put as many
  * markers beside them into the page, and look through every value at every change. Here an element stays while its kind
  * stays, and only what has changed is written.
  */
@@ -39,5 +39,5 @@ class PlacedShapes extends Directive {
   }
 }
 
-/** Shapes as the children of the `<g>` in whose tag this stands. */
+/** Shapes as the children of the `<g>` in whose tag this stands, after those that stand in it. */
 export const placedShapes = directive(PlacedShapes);

@@ -20,9 +20,9 @@ export function renderMap({ back, marks, pieces, links, unit }: MapScene, intera
   const { current, selected, hovered } = interaction;
   const meets = (areas: Mark['areas'], some: Interaction['selected']) => areas.some((area) => some.has(area) || (links.get(area) ?? []).some((other) => some.has(other)));
   const gap = 1.5 * unit;
-  const outlines = marks.map((mark) => [
-    meets(mark.areas, selected) ? [frameOf(mark, gap, 'frame-selected', 2), mark.outline ? null : frameOf(mark, gap + 2 * unit, 'frame-inner', 0)] : null,
-    meets(mark.areas, hovered) ? frameOf(mark, gap, 'frame-hovered', 2) : null,
+  const outlines = marks.flatMap((mark) => [
+    ...(meets(mark.areas, selected) ? [frameOf(mark, gap, 'frame-selected', 2), mark.outline ? null : frameOf(mark, gap + 2 * unit, 'frame-inner', 0)] : []),
+    ...(meets(mark.areas, hovered) ? [frameOf(mark, gap, 'frame-hovered', 2)] : []),
   ]);
   const group = (mark: Mark, i: number) => markGroup(mark.outline ? { ...mark, box: NOWHERE } : mark, pieces[i] ?? [], i + 1, marks.length, interaction);
   return svg`<g aria-hidden="true" ${placedShapes(back)}></g>${marks.map((mark, i) => (mark.outline ? withOutline(mark, group(mark, i)) : group(mark, i)))}<g aria-hidden="true" pointer-events="none">${outlines}</g>${focusRing(marks, current, [0, 0])}`;
