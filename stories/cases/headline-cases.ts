@@ -9,6 +9,17 @@ const figures = (): Promise<Dataset> => (read ??= readDataset(published, { file:
 
 const tag = (attributes = ''): string => `<danbiet-headline ${attributes}></danbiet-headline>`;
 
+/** Open the menu and choose its first entry, the other view. */
+function openTable(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('.menu > button')!.click();
+  const choose = (): void => {
+    const first = root.querySelector<HTMLElement>('[part=menu] button');
+    if (first) first.click();
+    else requestAnimationFrame(choose);
+  };
+  choose();
+}
+
 /** The headline in each of its states, by the name of the story. */
 export const HEADLINE_CASES = {
   PublishedScore: { markup: tag('indicator="papi_d1_participation" period="2024" vintage="2024" areas="68" benchmark="median"'), data: figures },
@@ -25,6 +36,6 @@ export const HEADLINE_CASES = {
   NotDue: { markup: tag('areas="68"'), data: () => oneRate({ status: 'not_due' }) },
   Silent: { markup: tag('areas="01"'), data: () => oneRate([7, 8]) },
   English: { markup: tag('lang="en" areas="01"'), data: rates },
-  TableView: { markup: tag('areas="01"'), data: rates, act: (root: ShadowRoot) => root.querySelector<HTMLElement>('.tools > button:nth-of-type(2)')!.click(), then: 'table' },
+  TableView: { markup: tag('areas="01"'), data: rates, act: openTable, then: 'table' },
   Empty: { markup: tag('period="1999"'), data: rates, shows: '.head' },
 } as const satisfies Readonly<Record<string, Case>>;

@@ -29,6 +29,8 @@ export const controlStyles = css`
   }
   .menu {
     position: relative;
+  }
+  button + .menu {
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 0.25em;
   }

@@ -18,7 +18,7 @@ import { drawing } from './drawing.js';
 import { LiveMessage } from './live-message.js';
 import { spaceOf } from './space.js';
 import { instead, loading } from './states.js';
-import { toolbar } from './toolbar.js';
+import { toolbar, type Views } from './toolbar.js';
 import { Surroundings } from './surroundings.js';
 import { hasFallback } from './written-data.js';
 
@@ -91,7 +91,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     scene: () => this.#scene,
     changed: () => this.requestUpdate(),
     hover: (areas) => this.#feed.clauses.set('hover', this, areas),
-    leave: () => this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(),
+    leave: () => this.renderRoot.querySelector<HTMLElement>('.tools :is([aria-pressed=true], [aria-expanded])')?.focus(),
     exported: () => this.#exported(),
     announce: (said) => this.announce(said),
     toggle: (fold) => {
@@ -129,8 +129,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   protected abstract draw(scene: C, interaction: Interaction, inputs: EventListenerObject): TemplateResult | SVGTemplateResult;
   /** What stands under the words where there is no figure. */
   blank?(lang: Lang): unknown;
-  /** Whether it is drawn as marks. What is not, is a table of its own: there is nothing to switch to. */
-  protected readonly drawn: boolean = true;
+  /** Where a reader changes between chart and table: by two buttons, or in the menu of a small figure; null for what is a table itself. */
+  protected readonly views: Views | null = 'buttons';
 
   /** The dataset in use; set one in place of `src`. */
   get data(): Dataset | null {
@@ -254,8 +254,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const figure = this.#error ? null : this.#figure;
     const { inputs, menu, failure, handling: { it: handling } } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
-    const table = figure && handling && this.drawn && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
-    const chart = this.#scene ? (this.drawn ? drawing(this.#scene, this.#drawing, handling, inputs, words.marks) : html`${this.#drawing}`) : loading(words, false);
+    const table = figure && handling && this.views && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
+    const chart = this.#scene ? (this.views ? drawing(this.#scene, this.#drawing, handling, inputs, words.marks) : html`${this.#drawing}`) : loading(words, false);
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({
         words,
@@ -268,7 +268,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         busy: this.#feed.loader.busy,
         quiet: !figure && !(this.#failed && failure.it),
         synthetic: figure?.synthetic ? SYNTHETIC[lang] : null,
-        toolbar: figure ? toolbar({ words, table: this.drawn ? this.#table : null, menu: menu.it, show: (its) => this.#show(its), options: () => void menu.load().then(() => menu.it?.toggle()) }) : nothing,
+        toolbar: figure ? toolbar({ words, views: this.views, table: this.#table, menu: menu.it, show: (its) => this.#show(its), options: () => void menu.load().then(() => menu.it?.toggle()) }) : nothing,
         body: figure ? body : this.#instead(),
       })}<p class="sr" role="status">${this.#message.text}</p>`;
   }

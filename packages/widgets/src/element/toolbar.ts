@@ -2,11 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameWords } from '../messages/frame/words.js';
 import type { Menu } from './exports/menu.js';
 
+/** Where a reader changes between chart and table. */
+export type Views = 'buttons' | 'menu';
+
 /** What the controls of a frame show and do. */
 export interface Toolbar {
   readonly words: FrameWords;
-  /** Whether the table is shown in place of the chart; null where there is but one view. */
-  readonly table: boolean | null;
+  /** Null where there is but one view. */
+  readonly views: Views | null;
+  /** Whether the table is shown in place of the chart. */
+  readonly table: boolean;
   /** Null until it has been loaded. */
   readonly menu: Menu | null;
   readonly show: (table: boolean) => void;
@@ -15,13 +20,13 @@ export interface Toolbar {
 }
 
 /** The controls of a frame: chart or table, and the menu. */
-export function toolbar({ words, table, menu, show, options }: Toolbar): TemplateResult {
+export function toolbar({ words, views, table, menu, show, options }: Toolbar): TemplateResult {
   const view = (label: string, its: boolean): TemplateResult => html`<button aria-pressed=${table === its} @click=${() => show(its)}>${label}</button>`;
   return html`<div class="tools" role="group" aria-label=${words.view}>
-    ${table === null ? nothing : [view(words.chart, false), view(words.table, true)]}
+    ${views === 'buttons' ? [view(words.chart, false), view(words.table, true)] : nothing}
     <div class="menu" @focusout=${menu} @keydown=${menu}>
       <button aria-expanded=${menu?.open ?? false} aria-label=${words.options} title=${words.options} @click=${options}><span aria-hidden="true">•••</span></button>
-      ${menu?.open ? menu.list() : nothing}
+      ${menu?.open ? menu.list(views === 'menu' && { table, show }) : nothing}
     </div>
   </div>`;
 }

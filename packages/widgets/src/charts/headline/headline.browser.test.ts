@@ -14,6 +14,7 @@ behaviourSuite({
   reserve: '60em',
   typed: [['nam 2022', 'năm 2022'], ['năm 2019', 'năm 2019']],
   other: ['areas', '31'],
+  small: true,
 });
 
 accessibilitySuite({
@@ -25,6 +26,7 @@ accessibilitySuite({
     return element;
   },
   rows: 6,
+  small: true,
   said: { vi: ['87,7%'], en: ['87.7%'] },
   different: ['năm 2019', 'năm 2020', 'năm 2021', 'năm 2023'],
   change: (element) => element.setAttribute('areas', '31'),

@@ -24,6 +24,10 @@ export const headlineStyles = css`
     font-size: 0.75em;
     line-height: 1.55;
   }
+  /* beside the controls, where nothing stands above it */
+  [part='title']:first-child {
+    grid-area: 1 / 1;
+  }
   .tools {
     align-self: start;
   }
@@ -49,16 +53,6 @@ export const headlineStyles = css`
     }
     .sentence {
       font-size: 0.8125em;
-    }
-  }
-  @container (max-width: 20em) {
-    .tools {
-      grid-area: 1 / 1 / 2 / -1;
-      justify-self: end;
-    }
-    .kicker {
-      grid-area: 2 / 1 / 3 / -1;
-      min-block-size: 0;
     }
   }
 `;

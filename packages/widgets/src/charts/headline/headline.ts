@@ -23,6 +23,8 @@ export class DanbietHeadline extends DanbietChart<HeadlineSeries, HeadlineScene>
   /** Names a level in the sentence: `nation`, `region`, `median`; default `none`. */
   declare benchmark: string | null;
 
+  protected override readonly views = 'menu';
+
   protected override needs(dataset: Dataset): Promise<void> | null {
     return dataset.periods.size > 1 ? loadChange() : null;
   }

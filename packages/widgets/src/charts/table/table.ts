@@ -37,7 +37,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   /** `region`: rows stand in their regions at first. */
   declare group: string | null;
 
-  protected override readonly drawn = false;
+  protected override readonly views = null;
   readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
   /** What makes marks of the rows: few tables are more than read. */
   readonly #rows = new Part<RowMarks>(async () => new (await import('./rows.js')).RowMarks(this), () => this.requestUpdate());

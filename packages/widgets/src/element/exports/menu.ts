@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Lang } from '@danbiet/core';
 import { menuWords, type MenuWords } from '../../messages/menu/words.js';
 import { dress } from '../dress.js';
@@ -24,6 +24,12 @@ export interface Controlled {
   exported(): Exported;
   /** Say politely. */
   announce(said: string): void;
+}
+
+/** The two views of a figure, where its menu changes between them. */
+export interface View {
+  readonly table: boolean;
+  show(table: boolean): void;
 }
 
 /** The menu of a frame: open or closed, and what its last action came to. Listens to the box that it stands in. */
@@ -59,14 +65,23 @@ export class Menu implements EventListenerObject {
     this.#figure.changed();
   }
 
-  /** The open menu. */
-  list(): TemplateResult {
+  /** The open menu. @param view which view is shown, and how the other is, where that is changed here */
+  list(view: View | false): TemplateResult {
     const words = menuWords(this.#figure.lang());
     const kinds = (Object.keys(FILE_KINDS) as FileKind[]).filter((kind) => this.#figure.exported().drawing || (kind !== 'svg' && kind !== 'png'));
+    const other = view && html`<li><button @click=${() => this.#done(() => view.show(!view.table))}>${view.table ? words.chart : words.table}</button></li>`;
     return html`<ul part="menu">
+      ${other || nothing}
       ${kinds.map((kind) => html`<li><button @click=${() => this.#act(kind, words)}>${words.downloads[kind]} <small>${FILE_KINDS[kind]}</small></button></li>`)}
       <li><button @click=${() => this.#act('copy', words)}>${this.#said ?? words.copy}</button></li>
     </ul>`;
+  }
+
+  /** Close, with the keyboard where it was before the menu. */
+  #done(act: () => void): void {
+    this.#figure.element.renderRoot.querySelector<HTMLElement>('.tools [aria-expanded]')!.focus();
+    this.show(false);
+    act();
   }
 
   async #act(action: MenuAction, words: MenuWords): Promise<void> {

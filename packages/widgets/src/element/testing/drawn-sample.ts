@@ -1,5 +1,5 @@
 import type { Tested } from './mount.js';
-import { drawn, inside, mount, served } from './mount.js';
+import { drawn, inside, mount, served, until } from './mount.js';
 
 /** An element under test, and the data it is tested with. */
 export interface Sample {
@@ -16,10 +16,19 @@ export interface Sample {
   readonly other?: readonly [name: string, value: string];
   /** False for a table, which draws no marks and is its own table view; default true. */
   readonly marks?: boolean;
+  /** True for a small figure, whose menu changes between its views. */
+  readonly small?: boolean;
 }
 
-/** Have the table shown; where there are no marks it stands there from the start. */
-export const showTable = (element: Element): void => inside(element, '.tools > button:nth-of-type(2)')?.click();
+/** Have the table shown, by its button or by the menu of a small figure; where there are no marks it stands there from the start. */
+export function showTable(element: Element): void {
+  const button = inside(element, '.tools > button:nth-of-type(2)');
+  if (button) button.click();
+  else if (inside(element, 'svg[part=chart]')) {
+    inside(element, '.menu > button')!.click();
+    void until(() => inside(element, '[part=menu] button'), 'the menu').then((first) => first.click());
+  }
+}
 
 /** Put the sample into the page with an address that serves its file, and wait until it is drawn. */
 export async function drawnSample({ tag, file }: Sample, attributes = '', inner = ''): Promise<{ element: Tested; svg: SVGSVGElement }> {

@@ -21,12 +21,12 @@ async function reach({ root, chart }: Drawn): Promise<Element[]> {
 const held = ({ root, chart }: Drawn): Element | null => root.getElementById(chart.getAttribute('aria-activedescendant') ?? '');
 
 /** Rows 7, 8 and 9: one tab stop, order, leaving, focus, targets. */
-export function keyboard({ make, marks: drawsMarks = true }: Subject): void {
+export function keyboard({ make, marks: drawsMarks = true, small = false }: Subject): void {
   if (drawsMarks) it('is one stop of the Tab key, after its controls, and lets the keyboard go again', async () => {
     const drawn = await draw(make());
     const after = document.body.appendChild(document.createElement('button'));
     const before = await reach(drawn);
-    expect(before.filter((stop) => stop.matches('button')).length).toBeGreaterThanOrEqual(2);
+    expect(before.filter((stop) => stop.matches('button')).length).toBeGreaterThanOrEqual(small ? 1 : 2);
     expect(before.filter((stop) => drawn.chart.contains(stop))).toEqual([drawn.chart]);
     const rest: Element[] = [];
     for (let i = 0; i < 20 && document.activeElement !== after; i += 1) {

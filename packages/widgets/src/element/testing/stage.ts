@@ -61,7 +61,12 @@ export async function draw(element: HTMLElement, width = 720, style: Partial<CSS
       return found;
     },
     showTable: async () => {
-      for (const one of buttons(/^(Bảng|Table)$/)) one.click();
+      const [button] = buttons(/^(Bảng|Table)$/);
+      if (!button && chart instanceof SVGElement) {
+        buttons(/^(Tùy chọn|Options)$/)[0]!.click();
+        (await until(() => buttons(/^(Xem bảng số liệu|Show table)$/)[0], 'the menu of a small figure')).click();
+      }
+      button?.click();
       await settle();
     },
   };

@@ -14,6 +14,8 @@ export interface Subject {
   readonly different: readonly string[];
   /** False for a table, which draws no marks and is its own table view; default true. */
   readonly marks?: boolean;
+  /** True for a small figure, whose menu changes between its views. */
+  readonly small?: boolean;
   /** Ask the drawn element for other figures, which must be announced once. */
   readonly change: (element: HTMLElement) => void;
 }
