@@ -1,5 +1,34 @@
+import { expect, it } from 'vitest';
+import { defineOnce } from '../define-once.js';
+import type { Scene, Space } from '../figure/index.js';
 import { behaviourSuite } from './testing/behaviour-suite.js';
 import { tinyFile } from './testing/tiny-data.js';
-import './testing/tiny-chart.js';
+import { inside, mount, served, until } from './testing/mount.js';
+import { TinyChart } from './testing/tiny-chart.js';
 
 behaviourSuite({ tag: 'danbiet-tiny', file: tinyFile(), first: { vi: 'Hà Nội', en: 'Hanoi' } });
+
+/** A figure whose table cannot be worked out; its drawing needs none of it. */
+class Tableless extends TinyChart {
+  protected override series(...given: Parameters<TinyChart['series']>): ReturnType<TinyChart['series']> {
+    const { result, issues } = super.series(...given);
+    const table = result && { get: (): never => { throw new Error('no table'); } };
+    return { result: table && Object.defineProperty({ ...result! }, 'table', table), issues };
+  }
+
+  protected override layout(_: unknown, { width }: Space): Scene {
+    return { width, height: 28, marks: [] };
+  }
+}
+defineOnce('danbiet-tableless', Tableless);
+
+it('says that a table which is asked for could not be made', async () => {
+  const errors: Event[] = [];
+  const element = await mount(`<danbiet-tableless src="${served(JSON.stringify(tinyFile()))}"></danbiet-tableless>`, 'danbiet-tableless');
+  element.addEventListener('danbiet-error', (event) => errors.push(event));
+  const button = await until(() => inside(element, '.tools > button:nth-of-type(2)'), 'the controls');
+  expect(errors).toEqual([]);
+  button.click();
+  await until(() => inside(element, '.head'), 'the headline of an error');
+  expect(errors).toHaveLength(1);
+});

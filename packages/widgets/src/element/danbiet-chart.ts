@@ -1,17 +1,14 @@
 import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { loadIssueWords, SYNTHETIC, type AreaId, type Dataset, type Issue, type Lang, type Outcome } from '@danbiet/core';
 import { tell } from '../events/events.js';
-import { isolateTexts, type Choice, type Figure, type Interaction, type Scene, type Space } from '../figure/index.js';
+import { isolateTexts, type Choice, type Figure, type Interaction, type Scene, type Space, type TableModel } from '../figure/index.js';
 import type { Drawing } from '../layout/shape.js';
 import { frameWords } from '../messages/frame/words.js';
-import { paintStyles } from '../theme/paint-styles.js';
 import { choiceOf } from './chosen.js';
 import { DataError } from './data-error.js';
 import type { Exported } from './exports/export-figure.js';
 import { frame } from './frame.js';
-import { frameStyles } from './frame.styles.js';
-import { controlStyles } from './control.styles.js';
-import { stateStyles } from './state.styles.js';
+import { chartStyles } from './chart.styles.js';
 import { Feed } from './feed.js';
 import { Later } from './later.js';
 import { drawing } from './drawing.js';
@@ -56,7 +53,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     data: { attribute: false, noAccessor: true },
     selection: { attribute: false, noAccessor: true },
   };
-  static override styles: CSSResult[] = [paintStyles, frameStyles, controlStyles, stateStyles];
+  static override styles: CSSResult[] = chartStyles;
   /** Address of the data (JSON-stat or CSV), same origin or CORS. */
   declare src: string | null;
   /** Id of the indicator; the dataset's first when left out. */
@@ -79,6 +76,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   #refusal: readonly Issue[] = [];
   #choice: Choice | null = null;
   #drawing: TemplateResult | SVGTemplateResult | null = null;
+  #rows: TableModel | null = null;
   #broken: DataError | null = null;
   #fresh = false;
   /** Whether the table is shown in place of the chart. */
@@ -185,8 +183,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     if (!near || !ready) return void (this.data && this.needs(this.data)?.catch(() => undefined));
     try {
       if (!this.#fresh) this.#say(lang);
-      this.#fresh = true;
       if (this.#figure && this.#around.width > 0) this.#scene ??= this.layout(this.#figure, spaceOf(this.#around, this.#open));
+      this.#rows = this.#figure && this.views && (this.#table || this.#around.printing) ? this.#figure.table : null;
       this.#drawing = this.#scene && this.draw(this.#scene, this.#interaction(), this.#later.inputs);
     } catch (cause) {
       this.#fail(cause);
@@ -197,20 +195,20 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   #say(lang: Lang): void {
     const { dataset } = this.#feed.loader;
-    [this.#broken, this.#figure, this.#refusal, this.#scene] = [null, null, [], null];
+    [this.#fresh, this.#broken, this.#figure, this.#refusal, this.#scene] = [true, null, null, [], null];
     if (dataset === null) return;
     this.#choice = choiceOf(this.#feed.chosen, dataset);
     const needed = this.needs(dataset);
     if (needed) return void needed.then(() => this.#refresh(), (cause: unknown) => this.#fail(cause));
     const { result, issues } = this.series(dataset, this.#choice, lang);
-    if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh());
+    if (issues.some(({ message }) => message[lang] === '')) return void loadIssueWords().then(() => this.#refresh(), (cause: unknown) => this.#fail(cause));
     [this.#figure, this.#refusal] = [result && isolateTexts(result, dataset), issues];
     if (issues.length > 0) tell(this, 'danbiet-issue', { issues });
   }
 
   /** There are data, and no drawing of them. */
   #fail(cause: unknown): void {
-    this.#broken = new DataError('data.drawing', [], { cause });
+    [this.#broken, this.#figure, this.#scene] = [new DataError('data.drawing', [], { cause }), null, null];
     tell(this, 'danbiet-error', { error: this.#broken });
     this.requestUpdate();
   }
@@ -249,12 +247,12 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   }
 
   protected override render(): TemplateResult {
-    const { lang, printing } = this.#around;
+    const { lang } = this.#around;
     const words = frameWords(lang);
     const figure = this.#error ? null : this.#figure;
     const { inputs, menu, failure, handling: { it: handling } } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
-    const table = figure && handling && this.views && (this.#table || printing) ? handling.table({ table: figure.table, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
+    const table = figure && handling && this.#rows ? handling.table({ table: this.#rows, title, lang, dataset: this.data!, own: this.#choice!.highlight }) : null;
     const chart = this.#scene ? (this.views ? drawing(this.#scene, this.#drawing, handling, inputs, words.marks) : html`${this.#drawing}`) : loading(words, false);
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({

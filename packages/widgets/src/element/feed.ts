@@ -20,7 +20,7 @@ export interface FeedTold {
 }
 
 /**
- * Where an element's data and selection come from. In this order: the `dataset` property, `src`, a JSON script inside, the
+ * Where an element's data and selection come from. In this order: the `data` property, `src`, a JSON script inside, the
  * nearest `danbiet-scope`, a table inside. A table that stands in an element with another source is what is read until
  * the chart is drawn.
  */

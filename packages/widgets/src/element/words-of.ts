@@ -10,6 +10,6 @@ export type Worded<K extends Known> = Element & Readonly<Record<keyof K, string 
  */
 export function wordsOf<const K extends Known>(element: Worded<K>, known: K): { readonly [Name in keyof K]: K[Name][number] | undefined } {
   const words = Object.entries(known).map(([name, its]) => [name, its.find((word) => word === element[name])] as const);
-  if (words.some(([name, word]) => element[name] && !word)) void import('./unknown-words.js').then(({ tellUnknown }) => tellUnknown(element, known));
+  if (words.some(([name, word]) => element[name] && !word)) void import('./unknown-words.js').then(({ tellUnknown }) => tellUnknown(element, known), () => undefined);
   return Object.fromEntries(words) as ReturnType<typeof wordsOf<K>>;
 }

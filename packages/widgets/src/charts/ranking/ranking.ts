@@ -33,8 +33,9 @@ export class DanbietRanking extends DanbietChart<RankingSeries, RankingScene> {
   declare benchmark: string | null;
 
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<RankingSeries> {
-    const words = wordsOf(this, { mode: ['bar', 'dot'], sort: ['value', 'name', 'region'], benchmark: ['nation', 'region', 'median', 'none'] });
-    return rankingSeries(dataset, choice, { ...words, show: showOf(this.show) }, lang);
+    const show = showOf(this.show);
+    const words = wordsOf(this, { mode: ['bar', 'dot'], sort: ['value', 'name', 'region'], benchmark: ['nation', 'region', 'median', 'none'], show: show === undefined ? ['all', '1–9999'] : [this.show!] });
+    return rankingSeries(dataset, choice, { ...words, show }, lang);
   }
 
   protected override layout(series: RankingSeries, space: Space): RankingScene {

@@ -33,8 +33,6 @@ const [KEPT_FOR, TYPED_FOR] = [200, 800];
 export class Explorer implements Taker {
   /** Id of the mark that the keyboard holds or would reach next. */
   current: string | null = null;
-  /** The mark whose tooltip is open. */
-  tip: Mark | null = null;
   /** Where the pointer stands, in pixels from the drawing's left, or null when the keyboard opened the tooltip. */
   at: number | null = null;
   /** Whether the keyboard is in use: then the ring is shown. */
@@ -42,6 +40,8 @@ export class Explorer implements Taker {
   /** Whether the keyboard has come to a mark that the window must be made to show. */
   arrived = false;
   readonly #host: Explored;
+  /** Id of the mark whose tooltip is open. */
+  #shown: string | null = null;
   #typed = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +51,11 @@ export class Explorer implements Taker {
   /** @param host the figure */
   constructor(host: Explored) {
     this.#host = host;
+  }
+
+  /** The mark whose tooltip is open, as it is drawn now. */
+  get tip(): Mark | null {
+    return this.#mark(this.#shown) ?? null;
   }
 
   take(input: Input): void {
@@ -67,7 +72,12 @@ export class Explorer implements Taker {
   /** Close the tooltip; the place of the keyboard stays. */
   close(): void {
     clearTimeout(this.#waiting);
-    if (this.tip) this.#show(null);
+    if (this.#shown !== null) this.#show(null);
+  }
+
+  /** Other marks are drawn: what is said of one that is gone goes with it. */
+  follow(): void {
+    if (this.#shown !== null && this.#host.scene() && !this.tip) this.close();
   }
 
   readonly #dismiss = ({ key }: KeyboardEvent): void => {
@@ -96,7 +106,7 @@ export class Explorer implements Taker {
   }
 
   #show(mark: Mark | null, at: number | null = null): void {
-    this.tip = mark;
+    this.#shown = mark?.id ?? null;
     this.at = at;
     // a tooltip under the pointer goes away by Esc wherever the keyboard stands
     if (mark) document.addEventListener('keydown', this.#dismiss);

@@ -52,6 +52,7 @@ export class Handling {
 
   /** Put the tooltip where its mark is, and both where a reader who came by keyboard sees them: a pointer is where it looks. */
   placeTip(): void {
+    this.explorer.follow();
     const { tip, at, keys, arrived } = this.explorer;
     this.explorer.arrived = false;
     if (!tip && !arrived) return;

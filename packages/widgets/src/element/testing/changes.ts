@@ -24,6 +24,19 @@ export function changes({ make, change, marks = true }: Subject): void {
     expect(said[0]!.length).toBeGreaterThan(10);
   });
 
+  if (marks) it('says beside a mark what the figure says now, and nothing of a mark that is gone', async () => {
+    const drawn = await draw(make());
+    (drawn.chart as SVGElement).focus();
+    await userEvent.keyboard('{Home}');
+    await settle();
+    expect(tip(drawn)).not.toBeNull();
+    change(drawn.element);
+    await settle();
+    const said = [...(tip(drawn)?.children ?? [])].map(({ textContent }) => textContent);
+    const held = drawn.root.getElementById(drawn.chart.getAttribute('aria-activedescendant') ?? '');
+    for (const text of said) expect(held?.ariaLabel).toContain(text);
+  });
+
   if (marks) it('shows beside the pointer what goes away by Esc, stays while the pointer is on it, and does not go by itself', async () => {
     const drawn = await draw(make());
     await pointAtMark(drawn);
