@@ -1,5 +1,6 @@
 import { areaCount, mottoText, periodText, SYNTHETIC, type Area, type Dataset, type Indicator, type Lang, type Observation, type Period } from '@danbiet/core';
 import { figureWords } from '../messages/figure/words.js';
+import { capital } from './capital.js';
 import type { Figure, SourceLine } from './figure.js';
 
 /** What a figure shows, as far as its headings say it. */
@@ -19,7 +20,6 @@ export interface Subject {
 const shortName = (publisher: string | null) => publisher?.replace(/ \(.*\)$/, '') ?? '';
 
 const startsLow = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-const startsHigh = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** A period that no line ends in: `6 tháng đầu năm 2023` may only break after "đầu". */
 const unbroken = (period: string) => period.replace(/(?<=\d) (?=tháng|\p{Lu})| (?=[\dIVX])/gu, '\u00a0');
@@ -43,7 +43,7 @@ export function headings({ indicator, period, span = null, areas, scope, synthet
     kicker: [mottoText(indicator.motto, lang), shortName(indicator.publisher)].filter(Boolean).join(' · ') || null,
     motto: indicator.motto,
     title: synthetic ? `${title}\u00a0· ${words.synthetic}` : title,
-    subtitle: startsHigh([...unitInWords(indicator, dataset, lang), scope && words.scope(scope), words.boundaries(first?.level === 'province' ? first.vintage : null)].filter(Boolean).join('; ')),
+    subtitle: capital([...unitInWords(indicator, dataset, lang), scope && words.scope(scope), words.boundaries(first?.level === 'province' ? first.vintage : null)].filter(Boolean).join('; ')),
     synthetic,
   };
 }

@@ -1,3 +1,4 @@
+export * from './capital.js';
 export * from './choice.js';
 export * from './describe.js';
 export * from './figure.js';

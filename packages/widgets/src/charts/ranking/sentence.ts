@@ -1,4 +1,5 @@
 import { formatObservation, NO_DATA, shownLevel, sayObservation } from '@danbiet/core';
+import { capital } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { againstText, rankingRow } from './row.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
@@ -17,5 +18,3 @@ export function rankingSentenceOf(subject: RankingSubject, entries: readonly Ran
   const line = benchmark && !stands ? [`${capital(words.verdict.not_tested(words.level(benchmark.kind, benchmark.label[lang], shownLevel(benchmark, indicator)[lang])))}.`] : [];
   return [ranking.sentence[lang], ...mine, ...line].join(' ');
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,5 +1,5 @@
 import { areaCount, benchmarkLevel, compareVi, formatLevel, isPercent, periodText, rank, saidOnce, type BenchmarkLevel, type Dataset, type Indicator, type Issue, type Lang, type Outcome } from '@danbiet/core';
-import { headings, resolveChoice, sourcesOf, whenAsked, type Choice } from '../../figure/index.js';
+import { capital, headings, resolveChoice, sourcesOf, whenAsked, type Choice } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import { domainOf } from './domain.js';
 import { rankingNotes } from './notes.js';
@@ -93,5 +93,3 @@ function levelLine(level: BenchmarkLevel, { indicator, lang }: RankingSubject): 
   const { text, plain } = formatLevel(level, indicator, lang);
   return { at: Number(plain), label: `${capital(level.label[lang])}: ${text}` };
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

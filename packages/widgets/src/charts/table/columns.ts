@@ -1,5 +1,5 @@
 import { exactFraction, formatLevel, formatObservation, formatValue, intervalOf, NO_DATA, periodText, smallDenominator, type AreaId, type Indicator, type Lang, type Observation } from '@danbiet/core';
-import { fractionText, intervalText, only, remarks, sourceColumn, type TableCell, type WrittenColumn } from '../../figure/index.js';
+import { capital, fractionText, intervalText, only, remarks, sourceColumn, type TableCell, type WrittenColumn } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
 import { figureOf, type TablePart, type TableSubject } from './subject.js';
@@ -12,9 +12,6 @@ export function differenceCell(difference: number, indicator: Indicator, lang: L
 }
 
 const unitOf = ({ unit }: Indicator, lang: Lang): string => (unit[lang] === '%' ? '' : unit[lang]);
-
-/** A text that begins a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** How the parts of a table are told apart: by indicator, by period, by both. */
 export function nameOf({ picked: { indicator, period } }: TablePart, { parts, lang }: TableSubject): string {

@@ -1,8 +1,8 @@
 import { areaCount, NO_DATA, periodText, rank, sayObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
-import { headings, sourcesOf, writeTable, type Choice } from '../../figure/index.js';
+import { capital, headings, sourcesOf, writeTable, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
-import { capital, tableColumns } from './columns.js';
+import { tableColumns } from './columns.js';
 import { tableNotes } from './notes.js';
 import type { TableOptions } from './options.js';
 import { figureOf, tableSubject, type TableSubject } from './subject.js';

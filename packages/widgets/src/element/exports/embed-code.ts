@@ -1,7 +1,6 @@
 import type { Exported } from './export-figure.js';
+import { escapeMarkup } from '../../static/escape-markup.js';
 import { jsonStatFile } from './json-stat-file.js';
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Where this page has the library from; a page that bundles it itself gets the usual address to put its own in. */
 function libraryAt(): string {
@@ -24,14 +23,14 @@ export function embedCode(exported: Exported): string {
     return value === '' || element.hasAttribute(name) ? [] : [[name, value]];
   });
   const attributes = [...(src === null ? [] : [['src', new URL(src, document.baseURI).href]]), ...kept.map(({ name, value }) => [name, value]), ...taken];
-  const cells = (name: string, texts: readonly string[]): string => texts.map((text, i) => (name === 'th' || i === 0 ? `<th scope="${name === 'th' ? 'col' : 'row'}">${escaped(text)}</th>` : `<td>${escaped(text)}</td>`)).join('');
+  const cells = (name: string, texts: readonly string[]): string => texts.map((text, i) => (name === 'th' || i === 0 ? `<th scope="${name === 'th' ? 'col' : 'row'}">${escapeMarkup(text)}</th>` : `<td>${escapeMarkup(text)}</td>`)).join('');
   const { columns, rows } = figure.table;
   const lines = [
-    `<link rel="stylesheet" href="${escaped(at)}danbiet.css">`,
-    `<script type="module" src="${escaped(at)}danbiet.js"></script>`,
-    `<${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value!)}"`).join('')}>`,
+    `<link rel="stylesheet" href="${escapeMarkup(at)}danbiet.css">`,
+    `<script type="module" src="${escapeMarkup(at)}danbiet.js"></script>`,
+    `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeMarkup(value!)}"`).join('')}>`,
     ...(src === null ? [`<script type="application/json">${jsonStatFile(exported).replaceAll('<', '\\u003c')}</script>`] : []),
-    `<table><caption>${escaped(figure.title)}</caption>`,
+    `<table><caption>${escapeMarkup(figure.title)}</caption>`,
     `<thead><tr>${cells('th', columns.map(({ label }) => label))}</tr></thead>`,
     `<tbody>${rows.map(({ cells: row }) => `\n<tr>${cells('td', row.map(({ text }) => text))}</tr>`).join('')}</tbody>`,
     `</table>`,

@@ -1,0 +1,2 @@
+/** A text that begins a line or a sentence. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
