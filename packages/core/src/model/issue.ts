@@ -27,6 +27,7 @@ export const ISSUE_CODES = [
   'number.locale',
   'number.ambiguous',
   'number.unreadable',
+  'fraction.inexact',
   'area.unknown',
   'area.ambiguous',
   'area.below_province',

@@ -93,6 +93,55 @@ describe('fractions in columns', () => {
   });
 });
 
+describe('parts of a fraction that are no exact counts', () => {
+  const rate = (cells: string) => run('Giá trị;Tử số;Mẫu số', cells, { indicator: 'mediation_success_rate' });
+
+  it('give the figure the bound that follows, and are kept in no fraction', () => {
+    const found = (top: string, bottom: string) => rate(`;${top};${bottom}`).figure;
+    expect([
+      found('trên 800', '1.000'), found('800', 'trên 1.000'), found('dưới 800', '1.000'), found('800', 'dưới 1.000'), found('trên 800', 'không quá 1.000'), found('trên 800', 'dưới 1.000'), found('trên 800', 'khoảng 1.000'), found('gần 800', '1.000'),
+    ]).toEqual([
+      [80, 'ge', null, 1000, 'reported'], [80, 'le', 800, null, 'reported'], [80, 'lt', null, 1000, 'reported'], [80, 'gt', 800, null, 'reported'], [80, 'ge', null, null, 'reported'], [80, 'gt', null, null, 'reported'], [80, 'approx', null, null, 'reported'], [80, 'approx', null, 1000, 'reported'],
+    ]);
+    expect(run('Tử số;Mẫu số', 'trên 7;8').figure).toEqual([7, 'ge', null, 8, 'reported']);
+    const { codes, issues } = rate(';trên 800;khoảng 1.000');
+    expect(codes).toEqual([['fraction.inexact', 'warning', 'Tử số'], ['fraction.inexact', 'warning', 'Mẫu số']]);
+    expect([issues[0]?.message, issues[0]?.suggestion?.en]).toEqual([{ vi: '“trên 800” không phải một số đếm chính xác, nên không giữ làm tử số hay mẫu số.', en: '“trên 800” is no exact count, so it is not kept as a numerator or denominator.' }, 'If the source has the exact count, write it in this cell.']);
+  });
+
+  it('give no figure where no bound follows', () => {
+    const { figure, codes } = rate(';trên 800;trên 1.000');
+    expect([figure, codes.at(-1)]).toEqual([[null, 'eq', null, null, 'ambiguous'], ['fraction.inexact', 'warning', 'Tử số']]);
+  });
+
+  it('leave a printed value as it is, without its fraction', () => {
+    const { figure, codes, account } = rate('80%;khoảng 800;1.000');
+    expect([figure, codes]).toEqual([[80, 'eq', null, 1000, 'reported'], [['fraction.inexact', 'warning', 'Tử số']]]);
+    expect(account).toEqual({ observations: 1, parts: 4, skipped: 0, errors: 1 });
+  });
+
+  it('are no per cent, no fraction, and no number without the zeros that the unit leaves out', () => {
+    expect(['80%', '7/8'].map((top) => { const { figure, codes } = rate(`80%;${top};1.000`); return [figure, codes]; })).toEqual(Array(2).fill([[80, 'eq', null, 1000, 'reported'], [['fraction.inexact', 'warning', 'Tử số']]]));
+    const scaled = run('Tử số;Mẫu số;ĐVT', '8;10 nghìn;nghìn vụ việc');
+    expect([scaled.figure, scaled.codes]).toEqual([[8000, 'eq', null, 10000, 'reported'], [['fraction.inexact', 'warning', 'Tử số']]]);
+    expect(run('Giá trị;ĐVT', '7/8;nghìn vụ việc').figure).toEqual([7000, 'eq', 7000, 8000, 'reported']);
+  });
+
+  it('are no fraction in two units', () => {
+    expect([rate(';866 lượt;964 người').codes, rate('89,8%;866 lượt;964 người')]).toMatchObject([[['number.unreadable', 'error', 'Tử số']], { figure: [89.8, 'eq', null, null, 'reported'], codes: [['number.unreadable', 'warning', 'Tử số']] }]);
+    expect(rate(';866 vụ;964 vụ việc').figure).toEqual([(100 * 866) / 964, 'eq', 866, 964, 'reported']);
+  });
+
+  it('say what they say of the figure beside their number', () => {
+    expect(rate(';452 (sơ bộ);474').figure).toEqual([(100 * 452) / 474, 'eq', 452, 474, 'provisional']);
+    expect(rate(';452*;474').codes).toEqual([['cell.footnote_mark', 'info', 'Tử số']]);
+  });
+
+  it('above nothing are refused', () => {
+    expect(rate(';7;0').codes).toEqual([['number.unreadable', 'error', 'Mẫu số']]);
+  });
+});
+
 describe('a sign instead of a figure', () => {
   it('is said as what it means: nothing reported, or nothing that could be', () => {
     expect(['…', 'x'].map((cell) => { const { figure, issues } = run('Giá trị', cell); return [figure?.[4], issues[0]?.code, issues[0]?.message.en]; })).toEqual([

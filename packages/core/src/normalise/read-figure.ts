@@ -1,4 +1,4 @@
-import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
@@ -12,6 +12,7 @@ import { otherCount } from './other-count.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
 import { withoutChange } from './without-change.js';
+import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
 import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -77,7 +78,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const issues: Issue[] = [];
   let lost = 0;
   const [value, asWritten] = [cells.value.trim(), cells.as_written.trim()];
-  const place: keyof FigureCells = value === '' && asWritten !== '' ? 'as_written' : 'value';
+  const place: keyof FigureCells = value !== '' ? 'value' : asWritten !== '' ? 'as_written' : cells.numerator.trim() !== '' ? 'numerator' : 'value';
   const written = value || asWritten;
   const read = (cell: string): NumberReading => (cell === '' ? { kind: 'empty' } : readNumber(withoutChange(cell), how.locale ? { locale: how.locale } : {}));
   const plainNumber = (cell: string): number | null => (how.plain && PLAIN.test(cell) && Number.isFinite(Number(cell)) ? Number(cell) : null);
@@ -92,8 +93,8 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     warn('number.ambiguous', statusContradicts({ written, status: cells.status.trim() }), 'status');
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
-  const [top, bottom] = [part('numerator'), part('denominator')];
-  const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : top !== null && bottom !== null && bottom !== 0 ? { ...BARE_QUANTITY, value: top, numerator: top, denominator: bottom } : { kind: 'empty' };
+  const [top, bottom] = fraction(part('numerator'), part('denominator'));
+  const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : figureOfParts(top, bottom, indicator.kind);
   if (ONLY_A_MARK.test(written)) {
     issues.push(issue('cell.footnote_mark', 'warning', markAlone({ written }), at(place)));
     return done({ ...NOTHING, status: 'ambiguous' });
@@ -101,7 +102,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const error = (made: Issue): FigureReading => ({ figure: null, issues: [...issues, made], lost: 0 });
   switch (main.kind) {
     case 'empty':
-      return status === 'ambiguous' ? done({ ...NOTHING, status }) : { figure: null, issues, lost: 0 };
+      return status === 'ambiguous' ? done({ ...NOTHING, numerator: exactOf(top), denominator: exactOf(bottom), status }) : withoutValue();
     case 'missing':
       if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
       issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', main.status === 'not_applicable' ? cellNotApplicable({ written }) : cellNotReported({ written }), at(place)));
@@ -133,17 +134,20 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
     }
     if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) {
-      const other = plain === null ? otherCount(written, how.locale) : null;
-      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written }) : countOtherwise({ indicator: indicator.label, written, ...other }), at(place)));
+      const cell = cells[place].trim();
+      const other = plain === null ? otherCount(cell, how.locale) : null;
+      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written: cell }) : countOtherwise({ indicator: indicator.label, written: cell, ...other }), at(place)));
     }
     if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
     if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
     const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
-    const fraction = counted ? printed : BARE_QUANTITY;
-    const [numerator, denominator] = [top ?? fraction.numerator, bottom ?? fraction.denominator];
+    const own = counted && written !== '' ? printed : BARE_QUANTITY;
+    const inScale = (one: number | null): number | null => (one === null ? null : scaled(one));
+    const [ownTop, ownBottom] = [inScale(own.numerator), inScale(own.denominator)];
+    const [numerator, denominator] = [exactOf(top) ?? ownTop, exactOf(bottom) ?? ownBottom];
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
-    if (clash(numerator, fraction.numerator) || clash(denominator, fraction.denominator)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
+    if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
     // a share of which only the fraction is printed is that fraction
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
@@ -151,10 +155,20 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       bound: bound() ?? printed.bound,
       numerator,
       denominator,
-      status: status == null ? (said ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
+      status: status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
       unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
     });
+  }
+
+  /** A row without a value, whose fraction (where it has any part of one) gives none either. */
+  function withoutValue(): FigureReading {
+    const nothing = { figure: null, issues, lost: 0 };
+    if (top === null || bottom === null) return nothing;
+    const parts = { numerator: top.written, denominator: bottom.written };
+    if (bottom.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
+    issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
+    return done({ ...NOTHING, status: 'ambiguous' });
   }
 
   /** A score of `42.269`: there are no scores of forty thousand, and scores are printed with three decimals. */
@@ -171,19 +185,34 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
 
   /** The value with the zeros that the unit leaves out, unless the cell writes a scale of its own. */
   function scaled(number: number, own: ScaledUnit | null = null): number {
-    const zeros = own !== null && sameUnit(own.unit, indicator.unit.vi) ? own.zeros : OWN_SCALE.test(written) ? 0 : (how.zeros ?? 0);
+    const zeros = own !== null && sameUnit(own.unit, indicator.unit.vi) ? own.zeros : OWN_SCALE.test(written || cells.numerator) ? 0 : (how.zeros ?? 0);
     return zeros === 0 ? number : Number(shiftPoint(String(number), zeros));
   }
 
   /** A numerator or denominator; null also when it cannot be read, which is said. */
-  function part(field: 'numerator' | 'denominator'): number | null {
+  function part(field: 'numerator' | 'denominator'): Part | null {
     const cell = cells[field].trim();
-    const reading = read(cell);
-    const found = plainNumber(cell) ?? (reading.kind === 'quantity' ? reading.value : null);
-    if (found !== null || cell === '' || reading.kind === 'missing') return found;
+    const plainly = plainNumber(cell);
+    const reading: NumberReading = plainly === null ? read(cell) : { ...BARE_QUANTITY, value: plainly };
+    if (reading.kind === 'empty' || reading.kind === 'missing') return reading.kind === 'missing' && reading.status === 'ambiguous' && how.dash === 'zero' ? readPart({ ...BARE_QUANTITY, value: 0 }, cell, true) : null;
     if (reading.kind === 'undecidable') warn('number.ambiguous', numberAmbiguous({ written: cell, candidates: reading.candidates.map((one) => one.value) }), field, true);
-    else warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
-    return null;
+    else if (reading.kind !== 'quantity') warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
+    if (reading.kind !== 'quantity') return null;
+    const scaleKnown = (how.zeros ?? 0) === 0 || OWN_SCALE.test(cell);
+    const found = readPart(reading, cell, scaleKnown);
+    if (reading.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: cell, mark: reading.mark }), at(field)));
+    // what is not kept is lost, unless it makes the figure itself
+    if (found?.exact !== true) warn('fraction.inexact', scaleKnown ? partInexact({ written: cell }) : partUnscaled({ written: cell }), field, found === null || written !== '');
+    return found;
+  }
+
+  /** The two parts, or none where they count in different units, which is said. */
+  function fraction(...parts: readonly [Part | null, Part | null]): readonly [Part | null, Part | null] {
+    const counts = twoCountsOf(...parts);
+    if (counts === null) return parts;
+    issues.push(issue('number.unreadable', written === '' ? 'error' : 'warning', fractionIsTwoCounts({ written: counts.join('/'), counts }), at('numerator')));
+    lost += parts.filter((one) => exactOf(one) !== null).length;
+    return [null, null];
   }
 
   /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`). */
@@ -197,7 +226,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     return null;
   }
 
-  function warn(code: 'number.ambiguous' | 'number.unreadable', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
+  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
     issues.push(issue(code, 'warning', text, at(field)));
     if (unread) lost += 1;
   }

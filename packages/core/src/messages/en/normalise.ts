@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { OtherCount, WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell, WrittenParts } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `No row of headings names area, indicator and value (first row: “${first}”).`,
@@ -43,6 +43,22 @@ export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly r
 export const fractionIsTwoCounts = ({ written, counts: [first, second] }: WrittenCell & { readonly counts: readonly [string, string] }): Wording => [
   `“${written}” is two counts with different units, not a fraction: “${first}” and “${second}”.`,
   'Split it into two rows or columns, one indicator each; or let the heading name both indicators (Số lượt tiếp công dân/Số người được tiếp).',
+];
+export const partInexact = ({ written }: WrittenCell): Wording => [
+  `“${written}” is no exact count, so it is not kept as a numerator or denominator.`,
+  'If the source has the exact count, write it in this cell.',
+];
+export const partUnscaled = ({ written }: WrittenCell): Wording => [
+  `The unit of this row leaves zeros out (as thousands or millions do) and “${written}” does not say whether it does, so it is not kept as a numerator or denominator.`,
+  'Write numerator and denominator in full, and a unit without “thousand” or “million”.',
+];
+export const fractionUnbounded = ({ numerator, denominator }: WrittenParts): Wording => [
+  `The numerator “${numerator}” and the denominator “${denominator}” do not say what the rate is at least or at most; it is left empty and marked ambiguous.`,
+  'Give the rate as the source prints it, or the exact counts.',
+];
+export const fractionOfZero = ({ numerator, denominator }: WrittenParts): Wording => [
+  `Numerator “${numerator}”, denominator “${denominator}”: with a denominator of 0 there is no rate.`,
+  'Check the denominator, or give a status (not reported, not applicable) instead of the fraction.',
 ];
 export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
   `The heading names two indicators, “${first.en}” and “${second.en}”, but the cell only says “${written}”; whose it is, nothing says.`,

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { OtherCount, WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell, WrittenParts } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `Không tìm thấy dòng tiêu đề có địa phương, chỉ tiêu và giá trị (dòng đầu: “${first}”).`,
@@ -43,6 +43,22 @@ export const numberUnreadable = ({ written, reason }: WrittenCell & { readonly r
 export const fractionIsTwoCounts = ({ written, counts: [first, second] }: WrittenCell & { readonly counts: readonly [string, string] }): Wording => [
   `“${written}” là hai số đếm khác đơn vị, không phải phân số: “${first}” và “${second}”.`,
   'Tách thành hai dòng hay hai cột, mỗi số một chỉ số; hoặc để tiêu đề cột ghi đủ cả hai chỉ số (Số lượt tiếp công dân/Số người được tiếp).',
+];
+export const partInexact = ({ written }: WrittenCell): Wording => [
+  `“${written}” không phải một số đếm chính xác, nên không giữ làm tử số hay mẫu số.`,
+  'Nếu nguồn có số đếm chính xác, ghi số đó vào ô này.',
+];
+export const partUnscaled = ({ written }: WrittenCell): Wording => [
+  `Đơn vị của dòng này bỏ bớt số 0 (như nghìn, triệu) mà “${written}” không nói có bỏ hay không, nên không giữ làm tử số hay mẫu số.`,
+  'Ghi tử số và mẫu số đủ chữ số, và ghi đơn vị không có “nghìn”, “triệu”.',
+];
+export const fractionUnbounded = ({ numerator, denominator }: WrittenParts): Wording => [
+  `Tử số “${numerator}” và mẫu số “${denominator}” không cho biết tỷ lệ ít nhất hay nhiều nhất là bao nhiêu; để trống và đánh dấu chưa rõ.`,
+  'Ghi tỷ lệ như trong nguồn, hoặc ghi các số đếm chính xác.',
+];
+export const fractionOfZero = ({ numerator, denominator }: WrittenParts): Wording => [
+  `Tử số “${numerator}”, mẫu số “${denominator}”: mẫu số bằng 0 thì không tính được tỷ lệ.`,
+  'Kiểm tra lại mẫu số, hoặc ghi tình trạng (không báo cáo, không áp dụng) thay cho phân số.',
 ];
 export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
   `Tiêu đề nêu hai chỉ số, “${first.vi}” và “${second.vi}”, nhưng ô chỉ ghi “${written}”; không rõ là của chỉ số nào.`,
