@@ -60,6 +60,8 @@ export const partInexact = /*#__PURE__*/ bothIssues<WrittenCell>(vi.partInexact,
 export const partUnscaled = /*#__PURE__*/ bothIssues<WrittenCell>(vi.partUnscaled, en.partUnscaled);
 /** `fraction.inexact`: two bounds that do not bound their quotient. */
 export const fractionUnbounded = /*#__PURE__*/ bothIssues<WrittenParts>(vi.fractionUnbounded, en.fractionUnbounded);
+/** `fraction.incomplete`: no value, and only one part of a fraction that can be read. */
+export const fractionIncomplete = /*#__PURE__*/ bothIssues<WrittenParts & { readonly kept: boolean }>(vi.fractionIncomplete, en.fractionIncomplete);
 /** `number.unreadable`: nothing can be a share of nothing. */
 export const fractionOfZero = /*#__PURE__*/ bothIssues<WrittenParts>(vi.fractionOfZero, en.fractionOfZero);
 /** `number.ambiguous`: one figure under a heading that names two indicators. */

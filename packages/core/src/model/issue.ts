@@ -28,6 +28,7 @@ export const ISSUE_CODES = [
   'number.ambiguous',
   'number.unreadable',
   'fraction.inexact',
+  'fraction.incomplete',
   'area.unknown',
   'area.ambiguous',
   'area.below_province',

@@ -137,6 +137,22 @@ describe('parts of a fraction that are no exact counts', () => {
     expect(rate(';452*;474').codes).toEqual([['cell.footnote_mark', 'info', 'Tử số']]);
   });
 
+  it('are kept alone where nothing else stands, and it is said', () => {
+    const { figure, codes, issues, account } = rate(';8;');
+    expect([figure, codes, account]).toEqual([[null, 'eq', 8, null, 'ambiguous'], [['fraction.incomplete', 'warning', 'Tử số']], { observations: 1, parts: 3, skipped: 0, errors: 0 }]);
+    expect([issues[0]?.row, issues[0]?.message, issues[0]?.suggestion]).toEqual([
+      2,
+      { vi: 'Ô giá trị trống, chỉ có tử số “8” mà không có mẫu số: không đủ để có số liệu; giữ phần đọc được, để trống giá trị và đánh dấu chưa rõ.', en: 'The value is empty and there is a numerator “8” without a denominator: not enough for a figure; what can be read is kept, without a value and marked ambiguous.' },
+      { vi: 'Ghi giá trị như trong nguồn, hoặc ghi đủ tử số và mẫu số.', en: 'Give the value as the source prints it, or both numerator and denominator.' },
+    ]);
+    expect([rate(';;10'), run('Tử số;Mẫu số', '8;…')]).toMatchObject([{ figure: [null, 'eq', null, 10, 'ambiguous'], codes: [['fraction.incomplete', 'warning', 'Mẫu số']] }, { figure: [null, 'eq', 8, null, 'ambiguous'] }]);
+    expect(rate(';…;10')).toMatchObject({ figure: [null, 'eq', null, 10, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] });
+    for (const cells of [';trên 8;', ';tám;', ';80%;']) {
+      const lost = rate(cells);
+      expect([cells, lost.figure, lost.codes.at(-1), lost.account.errors]).toEqual([cells, undefined, ['fraction.incomplete', 'error', 'Tử số'], 4]);
+    }
+  });
+
   it('above nothing are refused', () => {
     expect(rate(';7;0').codes).toEqual([['number.unreadable', 'error', 'Mẫu số']]);
   });

@@ -1,4 +1,4 @@
-import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import { BoundSchema, type Bound } from '../model/quantity.js';
@@ -105,7 +105,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return status === 'ambiguous' ? done({ ...NOTHING, numerator: exactOf(top), denominator: exactOf(bottom), status }) : withoutValue();
     case 'missing':
       if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
-      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', main.status === 'not_applicable' ? cellNotApplicable({ written }) : cellNotReported({ written }), at(place)));
+      sayMissing(main.status, written, place);
       return done({ ...NOTHING, status: main.status });
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
@@ -161,14 +161,33 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     });
   }
 
-  /** A row without a value, whose fraction (where it has any part of one) gives none either. */
+  /** A row without a value, whose fraction (where it has any part of one) gives none either: what can be kept is, and it is said. */
   function withoutValue(): FigureReading {
-    const nothing = { figure: null, issues, lost: 0 };
-    if (top === null || bottom === null) return nothing;
-    const parts = { numerator: top.written, denominator: bottom.written };
-    if (bottom.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
-    issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
-    return done({ ...NOTHING, status: 'ambiguous' });
+    const parts = { numerator: cells.numerator.trim(), denominator: cells.denominator.trim() };
+    if (parts.numerator === '' && parts.denominator === '') return { figure: null, issues, lost: 0 };
+    const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
+    const first = parts.numerator === '' ? 'denominator' : 'numerator';
+    const absent = read(parts[first]);
+    if (absent.kind === 'missing') {
+      sayMissing(absent.status, parts[first], first);
+      return done({ ...NOTHING, ...kept, status: absent.status });
+    }
+    if (top !== null && bottom?.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
+    if (top !== null && bottom !== null) {
+      issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
+      return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+    }
+    // two counts are an error already
+    if (issues.some(({ severity }) => severity === 'error')) return { figure: null, issues, lost: 0 };
+    const nothing = kept.numerator === null && kept.denominator === null;
+    const said = issue('fraction.incomplete', nothing ? 'error' : 'warning', fractionIncomplete({ ...parts, kept: !nothing }), at(first));
+    if (nothing) return error(said);
+    issues.push(said);
+    return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+  }
+
+  function sayMissing(what: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): void {
+    issues.push(what === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written: cell }), at(field)) : issue('cell.not_reported', 'info', what === 'not_applicable' ? cellNotApplicable({ written: cell }) : cellNotReported({ written: cell }), at(field)));
   }
 
   /** A score of `42.269`: there are no scores of forty thousand, and scores are printed with three decimals. */

@@ -56,6 +56,12 @@ export const fractionUnbounded = ({ numerator, denominator }: WrittenParts): Wor
   `The numerator “${numerator}” and the denominator “${denominator}” do not say what the rate is at least or at most; it is left empty and marked ambiguous.`,
   'Give the rate as the source prints it, or the exact counts.',
 ];
+export const fractionIncomplete = ({ numerator, denominator, kept }: WrittenParts & { readonly kept: boolean }): Wording => [
+  `The value is empty and there is ${partsInWords(numerator, denominator)}: not enough for a figure; ${kept ? 'what can be read is kept, without a value and marked ambiguous' : 'the row is left out'}.`,
+  'Give the value as the source prints it, or both numerator and denominator.',
+];
+const partsInWords = (numerator: string, denominator: string): string =>
+  denominator === '' ? `a numerator “${numerator}” without a denominator` : numerator === '' ? `a denominator “${denominator}” without a numerator` : `“${numerator}” over “${denominator}”`;
 export const fractionOfZero = ({ numerator, denominator }: WrittenParts): Wording => [
   `Numerator “${numerator}”, denominator “${denominator}”: with a denominator of 0 there is no rate.`,
   'Check the denominator, or give a status (not reported, not applicable) instead of the fraction.',

@@ -56,6 +56,12 @@ export const fractionUnbounded = ({ numerator, denominator }: WrittenParts): Wor
   `Tử số “${numerator}” và mẫu số “${denominator}” không cho biết tỷ lệ ít nhất hay nhiều nhất là bao nhiêu; để trống và đánh dấu chưa rõ.`,
   'Ghi tỷ lệ như trong nguồn, hoặc ghi các số đếm chính xác.',
 ];
+export const fractionIncomplete = ({ numerator, denominator, kept }: WrittenParts & { readonly kept: boolean }): Wording => [
+  `Ô giá trị trống, ${partsInWords(numerator, denominator)}: không đủ để có số liệu${kept ? '; giữ phần đọc được, để trống giá trị và đánh dấu chưa rõ' : ', nên bỏ dòng này'}.`,
+  'Ghi giá trị như trong nguồn, hoặc ghi đủ tử số và mẫu số.',
+];
+const partsInWords = (numerator: string, denominator: string): string =>
+  denominator === '' ? `chỉ có tử số “${numerator}” mà không có mẫu số` : numerator === '' ? `chỉ có mẫu số “${denominator}” mà không có tử số` : `tử số “${numerator}”, mẫu số “${denominator}”`;
 export const fractionOfZero = ({ numerator, denominator }: WrittenParts): Wording => [
   `Tử số “${numerator}”, mẫu số “${denominator}”: mẫu số bằng 0 thì không tính được tỷ lệ.`,
   'Kiểm tra lại mẫu số, hoặc ghi tình trạng (không báo cáo, không áp dụng) thay cho phân số.',

@@ -108,9 +108,9 @@ export class RowFigures {
     return true;
   }
 
-  /** Whether a row without a value may have a figure all the same: by its status, or by the two parts of a fraction. */
+  /** Whether there is something to say of the figure of a row without a value all the same: by its status, or by parts of a fraction. */
   mayBeElsewhere(row: ByteRow): boolean {
-    return !row.blank(this.#at.status) || (!row.blank(this.#at.numerator) && !row.blank(this.#at.denominator));
+    return [this.#at.status, this.#at.numerator, this.#at.denominator].some((column) => !row.blank(column));
   }
 
   /** A cell that is no clear number, read once for each of its words, indicator, status and bound. */
