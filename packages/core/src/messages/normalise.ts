@@ -70,9 +70,11 @@ export const oneOfTwo = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indica
 export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly mark: string }>(vi.footnoteMark, en.footnoteMark);
 /** `number.locale`: written otherwise than most of its column. */
 export const otherLocale = /*#__PURE__*/ bothIssues<WrittenCell>(vi.otherLocale, en.otherLocale);
-/** `number.ambiguous`: words in the status column that mean no status. */
+/** `bound.unknown`: words in the bound column that bound nothing. */
+export const boundUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.boundUnknown, en.boundUnknown);
+/** `status.unknown`: words in the status column that mean no status. */
 export const statusUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.statusUnknown, en.statusUnknown);
-/** `number.ambiguous`: a number, and a status that says there is none. */
+/** `status.contradicts`: a number, and a status that says there is none. */
 export const statusContradicts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly status: string }>(vi.statusContradicts, en.statusContradicts);
 /** `unit.mismatch`: another unit than that of an indicator of one's own. */
 export const otherUnit = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text; readonly unit: Text }>(vi.otherUnit, en.otherUnit);

@@ -172,11 +172,11 @@ describe('status', () => {
     const of = (status: string, value = '7') => run('value;Tình trạng', `${value};${status}`).figure?.[4];
     expect(['provisional', 'Sơ bộ', 'ước tính', 'chính thức', ''].map((word) => of(word))).toEqual(['provisional', 'provisional', 'estimated', 'reported', 'reported']);
     expect(['không báo cáo', 'chưa đến kỳ', 'không áp dụng', 'ambiguous'].map((word) => of(word, ''))).toEqual(['not_reported', 'not_due', 'not_applicable', 'ambiguous']);
-    expect(run('value;status', '7;hơi lạ')).toMatchObject({ figure: [7, 'eq', null, null, 'reported'], codes: [['number.ambiguous', 'warning', 'status']] });
+    expect(run('value;status', '7;hơi lạ')).toMatchObject({ figure: [7, 'eq', null, null, 'reported'], codes: [['status.unknown', 'warning', 'status']] });
   });
 
   it('that says there is no number does not swallow one', () => {
-    expect(run('value;status', '12;not_reported')).toMatchObject({ figure: [12, 'eq', null, null, 'ambiguous'], codes: [['number.ambiguous', 'warning', 'status']] });
+    expect(run('value;status', '12;not_reported')).toMatchObject({ figure: [12, 'eq', null, null, 'ambiguous'], codes: [['status.contradicts', 'warning', 'status']] });
   });
 
   it('suppressed holds the number back, also as printed', () => {
@@ -203,8 +203,21 @@ describe('cells', () => {
   });
 
   it('read a bound of a column in both ways of writing', () => {
-    expect(['trên', 'ge', 'khoảng', ''].map((bound) => run('value;bound', `7;${bound}`).figure?.[1])).toEqual(['ge', 'ge', 'approx', 'eq']);
-    expect(run('value;bound', '7;lạ').codes).toEqual([['number.unreadable', 'warning', 'bound']]);
+    const bounds = { 'trên': 'ge', ge: 'ge', GE: 'ge', 'khoảng': 'approx', 'trở lên': 'ge', '≤': 'le', '=': 'eq', 'bằng': 'eq', '': 'eq' };
+    for (const [word, bound] of Object.entries(bounds)) expect([word, run('value;bound', `7;${word}`)]).toMatchObject([word, { figure: [7, bound, null, null, 'reported'], codes: [] }]);
+  });
+
+  it('do not take a number for exact whose bound is not understood', () => {
+    for (const word of ['zz', '2', '+', '-', '%', 'nghìn', 'vụ']) {
+      const { figure, codes, issues, account } = run('value;bound', `7;${word}`);
+      expect([word, figure, codes, account.errors]).toEqual([word, [7, 'approx', null, null, 'ambiguous'], [['bound.unknown', 'warning', 'bound']], 1]);
+      expect(issues[0]?.message).toEqual({
+        vi: `Cột “bound” ghi “${word}”, không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
+        en: `The column “bound” says “${word}”, which does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
+      });
+    }
+    // a figure that is missing has no bound to be wrong about
+    expect(run('value;bound', '…;zz').codes).toEqual([['cell.not_reported', 'info', 'value']]);
   });
 
   it('of a mixed column say which are written otherwise', () => {

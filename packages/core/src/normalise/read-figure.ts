@@ -1,7 +1,7 @@
-import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
-import { BoundSchema, type Bound } from '../model/quantity.js';
+import type { Bound } from '../model/quantity.js';
 import type { Location } from '../model/source.js';
 import { VALUELESS, type Status } from '../model/status.js';
 import { readNumber, shiftPoint, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
@@ -13,6 +13,7 @@ import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
 import { withoutChange } from './without-change.js';
 import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
+import { readBound } from './read-bound.js';
 import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -85,12 +86,12 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const plain = plainNumber(value);
 
   const status = readStatus(cells.status);
-  if (status === undefined) warn('number.ambiguous', statusUnknown({ written: cells.status.trim() }), 'status', true);
+  if (status === undefined) warn('status.unknown', statusUnknown({ written: cells.status.trim() }), 'status', true);
   if (status != null && VALUELESS.has(status)) {
     const stated = plain !== null || read(value).kind === 'quantity';
     // what must not be published never is, whatever else the row says
     if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
-    warn('number.ambiguous', statusContradicts({ written, status: cells.status.trim() }), 'status');
+    warn('status.contradicts', statusContradicts({ written, status: cells.status.trim() }), 'status');
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
   const [top, bottom] = fraction(part('numerator'), part('denominator'));
@@ -149,13 +150,16 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
     if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
     // a share of which only the fraction is printed is that fraction
+    const stated = bound();
+    // words that are not understood bound the number somehow: it is no exact one
+    const bounded = stated === undefined ? 'approx' : stated;
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
       value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value, land),
-      bound: bound() ?? printed.bound,
+      bound: bounded ?? printed.bound,
       numerator,
       denominator,
-      status: status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
+      status: stated === undefined ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
       unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
     });
@@ -234,18 +238,16 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     return [null, null];
   }
 
-  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`). */
-  function bound(): Bound | null {
+  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`); undefined for words that are no bound, which is said. */
+  function bound(): Bound | null | undefined {
     const cell = cells.bound.trim();
-    const own = BoundSchema.safeParse(cell);
-    if (own.success || cell === '') return own.success ? own.data : null;
-    const words = readNumber(`${cell} 1`);
-    if (words.kind === 'quantity' && words.bound !== 'eq') return words.bound;
-    warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), 'bound', true);
-    return null;
+    if (cell === '') return null;
+    const found = readBound(cell);
+    if (found === null) warn('bound.unknown', boundUnknown({ written: cell }), 'bound', true);
+    return found ?? undefined;
   }
 
-  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
+  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact' | 'bound.unknown' | 'status.unknown' | 'status.contradicts', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
     issues.push(issue(code, 'warning', text, at(field)));
     if (unread) lost += 1;
   }
