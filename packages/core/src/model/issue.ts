@@ -51,6 +51,7 @@ export const ISSUE_CODES = [
   'total.mixed_periods',
   'total.mismatch',
   'series.break',
+  'figure.impossible',
   'stream.unchecked',
   'compare.refused',
   'rebase.refused',
