@@ -146,11 +146,18 @@ describe('parts of a fraction that are no exact counts', () => {
       { vi: 'Ghi giá trị như trong nguồn, hoặc ghi đủ tử số và mẫu số.', en: 'Give the value as the source prints it, or both numerator and denominator.' },
     ]);
     expect([rate(';;10'), run('Tử số;Mẫu số', '8;…')]).toMatchObject([{ figure: [null, 'eq', null, 10, 'ambiguous'], codes: [['fraction.incomplete', 'warning', 'Mẫu số']] }, { figure: [null, 'eq', 8, null, 'ambiguous'] }]);
-    expect(rate(';…;10')).toMatchObject({ figure: [null, 'eq', null, 10, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] });
+    expect([rate(';…;10').figure, rate(';…;…')]).toMatchObject([[null, 'eq', null, 10, 'ambiguous'], { figure: [null, 'eq', null, null, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] }]);
     for (const cells of [';trên 8;', ';tám;', ';80%;']) {
       const lost = rate(cells);
       expect([cells, lost.figure, lost.codes.at(-1), lost.account.errors]).toEqual([cells, undefined, ['fraction.incomplete', 'error', 'Tử số'], 4]);
     }
+  });
+
+  it('contradict a row that says there is no figure', () => {
+    for (const none of ['…', '-', 'x']) expect([none, rate(`${none};8;10`)]).toMatchObject([none, { figure: [null, 'eq', 8, 10, 'ambiguous'], codes: [['status.contradicts', 'warning', 'Giá trị']] }]);
+    const beside = run('Giá trị;Tử số;Mẫu số;Tình trạng', ';8;10;không báo cáo', { indicator: 'mediation_success_rate' });
+    expect([beside.figure, beside.codes, beside.issues[0]?.message.en]).toEqual([[80, 'eq', 8, 10, 'ambiguous'], [['status.contradicts', 'warning', 'Tình trạng']], 'There is a number “8/10”, but the status says “không báo cáo”; the number is kept and marked ambiguous.']);
+    expect(run('Giá trị;Tử số;Mẫu số;Tình trạng', ';8;10;suppressed', { indicator: 'mediation_success_rate' })).toMatchObject({ figure: [null, 'eq', null, null, 'suppressed'], codes: [] });
   });
 
   it('above nothing are refused', () => {

@@ -57,6 +57,7 @@ export interface FigureReading {
   readonly lost: number;
 }
 
+const PARTS = ['numerator', 'denominator'] as const;
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `87.125%`, a score of `41.234`: thousands of them make no sense, and three decimals are rare; nothing says which was meant. */
 const GROUPED = /(?:^|\s)\d{1,3}\.\d{3}(?:\s*%|(?![\d.,]))/;
@@ -88,10 +89,11 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const status = readStatus(cells.status);
   if (status === undefined) warn('status.unknown', statusUnknown({ written: cells.status.trim() }), 'status', true);
   if (status != null && VALUELESS.has(status)) {
-    const stated = plain !== null || read(value).kind === 'quantity';
+    const counted = written === '' && PARTS.every((field) => read(cells[field].trim()).kind === 'quantity');
+    const stated = counted || plain !== null || read(value).kind === 'quantity';
     // what must not be published never is, whatever else the row says
     if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
-    warn('status.contradicts', statusContradicts({ written, status: cells.status.trim() }), 'status');
+    warn('status.contradicts', statusContradicts({ written: counted ? partsAsWritten() : written, status: cells.status.trim() }), 'status');
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
   const [top, bottom] = fraction(part('numerator'), part('denominator'));
@@ -104,10 +106,17 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   switch (main.kind) {
     case 'empty':
       return status === 'ambiguous' ? done({ ...NOTHING, numerator: exactOf(top), denominator: exactOf(bottom), status }) : withoutValue();
-    case 'missing':
-      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
+    case 'missing': {
+      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, numerator: exactOf(top), denominator: exactOf(bottom), status: 'reported' } : { ...NOTHING, status: how.dash });
+      const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
+      if (kept.numerator !== null && kept.denominator !== null) {
+        // the value is not made up of what the row denies, and the fraction is not lost
+        warn('status.contradicts', statusContradicts({ written: partsAsWritten(), status: written }), place);
+        return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+      }
       sayMissing(main.status, written, place);
       return done({ ...NOTHING, status: main.status });
+    }
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
       return done({ ...NOTHING, status: 'qualitative', text: main.text });
@@ -171,10 +180,11 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     if (parts.numerator === '' && parts.denominator === '') return { figure: null, issues, lost: 0 };
     const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
     const first = parts.numerator === '' ? 'denominator' : 'numerator';
+    const nothing = kept.numerator === null && kept.denominator === null;
     const absent = read(parts[first]);
-    if (absent.kind === 'missing') {
+    if (nothing && absent.kind === 'missing') {
       sayMissing(absent.status, parts[first], first);
-      return done({ ...NOTHING, ...kept, status: absent.status });
+      return done({ ...NOTHING, status: absent.status });
     }
     if (top !== null && bottom?.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
     if (top !== null && bottom !== null) {
@@ -183,11 +193,14 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     }
     // two counts are an error already
     if (issues.some(({ severity }) => severity === 'error')) return { figure: null, issues, lost: 0 };
-    const nothing = kept.numerator === null && kept.denominator === null;
     const said = issue('fraction.incomplete', nothing ? 'error' : 'warning', fractionIncomplete({ ...parts, kept: !nothing }), at(first));
     if (nothing) return error(said);
     issues.push(said);
     return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+  }
+
+  function partsAsWritten(): string {
+    return PARTS.map((field) => cells[field].trim()).join('/');
   }
 
   function sayMissing(what: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): void {
