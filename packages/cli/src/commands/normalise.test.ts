@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataset, RECORD_FIELDS } from '@danbiet/core';
 import { describe, expect, it } from 'vitest';
 import { BAD, call, folderWith, GOOD, table } from '../testing/call.test-data.js';
+import { runHere } from '../testing/run-here.test-data.js';
 
 type Line = Readonly<Record<string, string | number | null>>;
 const lines = (text: string): readonly Line[] => text.trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
@@ -64,5 +65,18 @@ describe('danbiet normalise', () => {
     expect(lines(json.stdout).map(({ value }) => value)).toEqual(rows.map((_, i) => i));
     expect(csv.stdout.trimEnd().split('\n')).toHaveLength(2501);
     expect(csv.stdout.match(/^indicator,/gm)).toHaveLength(1);
+  });
+
+  it('writes nothing and ends with 3 where no figure is left, and leaves an older file as it was', async () => {
+    const lost = table('Atlantis;Số vụ việc hòa giải thụ lý;2021;5', 'Hà Nội;Số con đường;2021;6');
+    const folder = folderWith({ 'lost.csv': lost, 'head.csv': table(), 'out.json': 'old' });
+    const shown = await runHere(folder, ['normalise', 'lost.csv', '--vintage', '2024', '-o', 'out.json', '--issues', 'issues.jsonl']);
+    expect([shown.code, shown.out, readFileSync(join(folder, 'out.json'), 'utf8')]).toEqual([3, '', 'old']);
+    expect(shown.said).toMatch(/area\.unknown[\s\S]*Không đọc được số liệu nào, nên không ghi gì\.\n$/);
+    expect(lines(readFileSync(join(folder, 'issues.jsonl'), 'utf8')).map(({ code }) => code)).toEqual(['area.unknown', 'indicator.unknown']);
+    for (const to of ['jsonl', 'csv', 'json-stat']) expect(await runHere(folder, ['normalise', 'lost.csv', '--vintage', '2024', '--to', to])).toMatchObject({ code: 3, out: '' });
+    const { code, out } = await runHere(folder, ['normalise', 'lost.csv', '--vintage', '2024', '--json']);
+    expect([code, JSON.parse(out)]).toMatchObject([3, { ok: false, counts: { observations: 0, errors: 8 }, result: null }]);
+    expect([(await runHere(folder, ['normalise', 'head.csv', '-o', 'new.csv', '--lang', 'en'])), existsSync(join(folder, 'new.csv'))]).toMatchObject([{ code: 3, said: expect.stringContaining('No figure was read, so nothing was written.') as string }, false]);
   });
 });

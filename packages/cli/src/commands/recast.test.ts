@@ -63,6 +63,13 @@ describe('danbiet rebase', () => {
     expect((await run(['rollup', 'a.csv', '--over', 'area', '--to', 'nation', '--vintage', '2024'], folder)).code).toBe(3);
   });
 
+  it('says the unit in the language of the table where the source means the indicator’s own', async () => {
+    const folder = folderWith({ 'a.csv': 'Địa phương;Chỉ tiêu;Kỳ;Giá trị;ĐVT\nHải Dương;Số vụ việc hòa giải thụ lý;2021;70;vụ\nHải Phòng;Số vụ việc hòa giải thụ lý;2021;167;vụ\nHà Nội;Số vụ việc hòa giải thụ lý;2021;5;buổi\n' });
+    const units = async (lang: string) => (await run(['rebase', 'a.csv', '--to', '2025', '--vintage', '2024', '--to-format', 'table', '--lang', lang], folder)).out.split('\n').slice(1).flatMap((line) => / (?:5|237) {2,}(\S.*?)(?: {2,}|$)/.exec(line)?.[1] ?? []);
+    expect([await units('en'), await units('vi')]).toEqual([['buổi', 'case'], ['buổi', 'vụ việc']]);
+    expect((await run(['rebase', 'admin-units.csv', '--to', '2025', '--to-format', 'table', '--lang', 'en'])).out).not.toContain('đơn vị');
+  });
+
   it('shows a table to a person, and on demand to anybody', async () => {
     const folder = folderWith({ 'a.csv': HAI });
     const args = ['rebase', 'a.csv', '--to', '2025', '--vintage', '2024'];

@@ -31,6 +31,7 @@ export const en: Words = {
   writing: (done, of) => `Writing ${n(done)}/${n(of)} figures …`,
   written: (file, figures) => `Wrote ${some(figures, 'figure')} to ${file}.`,
   nothingMade: 'No figure came out, so nothing was written.',
+  nothingRead: 'No figure was read, so nothing was written.',
   passedOver: (files) => `Passed over ${some(files.length, 'file')} of no known format: ${files.slice(0, SHOWN_FILES).join(', ')}${files.length > SHOWN_FILES ? ' …' : ''}.`,
   internal: (what) => `The program itself failed: ${what}. Please report it with the file that caused it.`,
 };

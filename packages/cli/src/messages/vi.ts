@@ -30,6 +30,7 @@ export const vi: Words = {
   writing: (done, of) => `Đang ghi ${n(done)}/${n(of)} số liệu…`,
   written: (file, figures) => `Đã ghi ${n(figures)} số liệu vào ${file}.`,
   nothingMade: 'Không tính ra số liệu nào, nên không ghi gì.',
+  nothingRead: 'Không đọc được số liệu nào, nên không ghi gì.',
   passedOver: (files) => `Bỏ qua ${n(files.length)} tệp không rõ định dạng: ${files.slice(0, SHOWN_FILES).join(', ')}${files.length > SHOWN_FILES ? '…' : ''}.`,
   internal: (what) => `Chương trình gặp lỗi của chính nó: ${what}. Xin báo lại kèm tệp gây ra lỗi.`,
 };

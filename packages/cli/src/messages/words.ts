@@ -44,6 +44,8 @@ export interface Words {
   readonly written: (file: string, figures: number) => string;
   /** Where a command that makes figures made none. */
   readonly nothingMade: string;
+  /** Where no input gave a figure to be written. */
+  readonly nothingRead: string;
   readonly passedOver: (files: readonly string[]) => string;
   readonly internal: (what: string) => string;
 }

@@ -1,4 +1,5 @@
-import { formatObservation, periodText, SYNTHETIC, type Dataset, type Lang } from '@danbiet/core';
+import { formatObservation, periodText, SYNTHETIC, type Dataset, type Indicator, type Lang, type Observation } from '@danbiet/core';
+import { sameUnit } from '@danbiet/core/indicators';
 import { textTable } from '../terminal/text-table.js';
 
 const HEAD = { vi: ['Chỉ số', 'Địa bàn', 'Kỳ', 'Phạm vi', 'Giá trị', 'Đơn vị', 'Cách tính'], en: ['Indicator', 'Area', 'Period', 'Scope', 'Value', 'Unit', 'Made of'] } as const;
@@ -10,11 +11,16 @@ export function figuresTable(dataset: Dataset, lang: Lang): string {
     const indicator = dataset.indicators.get(one.indicator)!;
     const area = dataset.areas.get(one.area)!;
     const period = dataset.periods.get(one.period)!;
-    const unit = indicator.unit.vi === '%' ? '' : (one.unit ?? indicator.unit[lang]);
+    const unit = indicator.unit.vi === '%' ? '' : otherUnit(one, indicator) ?? indicator.unit[lang];
     return [indicator.label[lang], area.vintage === null ? area.name[lang] : `${area.name[lang]} (${area.vintage})`, periodText(period, lang), one.scope, formatObservation(one, indicator, lang).text, unit, one.lineage?.[lang] ?? ''];
   });
   const kept = HEAD[lang].map((_, column) => column).filter((column) => (column !== SCOPE && column !== LINEAGE) || rows.some((row) => row[column] !== ''));
   const only = (row: readonly string[]): string[] => kept.map((column) => row[column]!);
   const table = textTable({ head: only(HEAD[lang]), rows: rows.map(only), right: new Set([kept.indexOf(VALUE)]) });
   return dataset.synthetic ? `${SYNTHETIC[lang]}\n${table}` : table;
+}
+
+/** A unit as the source wrote it is Vietnamese; null where it means the indicator's own, which is said in the language of the table. */
+function otherUnit({ unit }: Observation, indicator: Indicator): string | null {
+  return unit === null || sameUnit(unit, indicator.unit.vi) || sameUnit(unit, indicator.unit.en) ? null : unit;
 }

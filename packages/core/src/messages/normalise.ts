@@ -8,6 +8,12 @@ export interface WrittenCell {
   readonly written: string;
 }
 
+/** A fraction whose parts stand in cells of their own, as written. */
+export interface WrittenParts {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
 /** A count that is whole only in the way of writing numbers that its column does not use. */
 export interface OtherCount extends WrittenCell {
   readonly indicator: Text;
@@ -48,15 +54,27 @@ export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly 
 export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
 export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly counts: readonly [string, string] }>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `fraction.inexact`: a bound or a share where a numerator or denominator belongs. */
+export const partInexact = /*#__PURE__*/ bothIssues<WrittenCell>(vi.partInexact, en.partInexact);
+/** `fraction.inexact`: a numerator or denominator in a row whose unit leaves zeros out. */
+export const partUnscaled = /*#__PURE__*/ bothIssues<WrittenCell>(vi.partUnscaled, en.partUnscaled);
+/** `fraction.inexact`: two bounds that do not bound their quotient. */
+export const fractionUnbounded = /*#__PURE__*/ bothIssues<WrittenParts>(vi.fractionUnbounded, en.fractionUnbounded);
+/** `fraction.incomplete`: no value, and only one part of a fraction that can be read. */
+export const fractionIncomplete = /*#__PURE__*/ bothIssues<WrittenParts & { readonly kept: boolean }>(vi.fractionIncomplete, en.fractionIncomplete);
+/** `number.unreadable`: nothing can be a share of nothing. */
+export const fractionOfZero = /*#__PURE__*/ bothIssues<WrittenParts>(vi.fractionOfZero, en.fractionOfZero);
 /** `number.ambiguous`: one figure under a heading that names two indicators. */
 export const oneOfTwo = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicators: readonly [Text, Text] }>(vi.oneOfTwo, en.oneOfTwo);
 /** `cell.footnote_mark`: a mark glued to a number. */
 export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly mark: string }>(vi.footnoteMark, en.footnoteMark);
 /** `number.locale`: written otherwise than most of its column. */
 export const otherLocale = /*#__PURE__*/ bothIssues<WrittenCell>(vi.otherLocale, en.otherLocale);
-/** `number.ambiguous`: words in the status column that mean no status. */
+/** `bound.unknown`: words in the bound column that bound nothing. */
+export const boundUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.boundUnknown, en.boundUnknown);
+/** `status.unknown`: words in the status column that mean no status. */
 export const statusUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.statusUnknown, en.statusUnknown);
-/** `number.ambiguous`: a number, and a status that says there is none. */
+/** `status.contradicts`: a number, and a status that says there is none. */
 export const statusContradicts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly status: string }>(vi.statusContradicts, en.statusContradicts);
 /** `unit.mismatch`: another unit than that of an indicator of one's own. */
 export const otherUnit = /*#__PURE__*/ bothIssues<WrittenCell & { readonly indicator: Text; readonly unit: Text }>(vi.otherUnit, en.otherUnit);

@@ -1,7 +1,8 @@
 import type { Text } from '../model/language.js';
 import * as en from './en/rules.js';
 import * as vi from './vi/rules.js';
-import { bothTexts } from './both.js';
+import type { IndicatorKind } from '../model/indicator.js';
+import { bothIssues, bothTexts } from './both.js';
 
 /** A fraction and what it comes to, in per cent. */
 export interface Recomputed {
@@ -30,6 +31,19 @@ export interface EarlierAndLater {
   readonly earlier: Text;
   readonly later: Text;
 }
+/** What a figure cannot be. */
+export type Impossible =
+  | { readonly what: 'negative'; readonly kind: IndicatorKind }
+  | { readonly what: 'above_whole' }
+  | { readonly what: 'numerator_negative'; readonly numerator: Text }
+  | { readonly what: 'denominator'; readonly denominator: Text }
+  | { readonly what: 'part_above_whole'; readonly numerator: Text; readonly denominator: Text };
+/** A figure that no report can rightly hold; its value is null where only a part of its fraction stands. */
+export interface ImpossibleFigure {
+  readonly label: Text;
+  readonly value: Text | null;
+  readonly wrong: readonly Impossible[];
+}
 type Nothing = Readonly<Record<never, never>>;
 
 /** Two sentences in one. */
@@ -57,3 +71,5 @@ export const recoveredWithout = /*#__PURE__*/ bothTexts<LabelledFigure>(vi.recov
 export const partsOfWhole = /*#__PURE__*/ bothTexts<WholeAndParts>(vi.partsOfWhole, en.partsOfWhole);
 /** A count that fell though it can only grow. */
 export const grewLess = /*#__PURE__*/ bothTexts<EarlierAndLater>(vi.grewLess, en.grewLess);
+/** `figure.impossible`: a figure that nothing can be, and why. */
+export const impossibleFigure = /*#__PURE__*/ bothIssues<ImpossibleFigure>(vi.impossibleFigure, en.impossibleFigure);

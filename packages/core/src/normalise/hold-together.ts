@@ -1,7 +1,7 @@
 import type { Names } from '../dataset/printable.js';
 import type { Issue } from '../model/issue.js';
 import type { Observation } from '../model/observation.js';
-import { checkRules } from '../rules/index.js';
+import { checkRules, impossibleFigures } from '../rules/index.js';
 import { markOverlaps } from './mark-overlaps.js';
 import { markRepeats } from './mark-repeats.js';
 import { markSeriesBreaks } from './mark-series-breaks.js';
@@ -9,12 +9,12 @@ import { markUnchangedStocks } from './mark-unchanged-stocks.js';
 
 /**
  * Say what figures show only together: repeats and contradictions, stocks that stand still, periods inside others, series
- * that break, and broken rules of the field.
+ * that break, and broken rules of the field; and figures that nothing can be.
  *
  * @returns the observations in their order, those that another contradicts now ambiguous, and the issues
  */
 export function holdTogether(read: readonly Observation[], names: Names): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
   const { observations, issues } = markRepeats(read, names);
-  const more = [markUnchangedStocks(read, names), markOverlaps(observations, names), markSeriesBreaks(observations, names), checkRules(observations, names)];
+  const more = [markUnchangedStocks(read, names), markOverlaps(observations, names), markSeriesBreaks(observations, names), checkRules(observations, names), impossibleFigures(observations, names)];
   return { observations, issues: [...issues, ...more.flat()] };
 }

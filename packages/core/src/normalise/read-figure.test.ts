@@ -93,6 +93,78 @@ describe('fractions in columns', () => {
   });
 });
 
+describe('parts of a fraction that are no exact counts', () => {
+  const rate = (cells: string) => run('Giá trị;Tử số;Mẫu số', cells, { indicator: 'mediation_success_rate' });
+
+  it('give the figure the bound that follows, and are kept in no fraction', () => {
+    const found = (top: string, bottom: string) => rate(`;${top};${bottom}`).figure;
+    expect([
+      found('trên 800', '1.000'), found('800', 'trên 1.000'), found('dưới 800', '1.000'), found('800', 'dưới 1.000'), found('trên 800', 'không quá 1.000'), found('trên 800', 'dưới 1.000'), found('trên 800', 'khoảng 1.000'), found('gần 800', '1.000'),
+    ]).toEqual([
+      [80, 'ge', null, 1000, 'reported'], [80, 'le', 800, null, 'reported'], [80, 'lt', null, 1000, 'reported'], [80, 'gt', 800, null, 'reported'], [80, 'ge', null, null, 'reported'], [80, 'gt', null, null, 'reported'], [80, 'approx', null, null, 'reported'], [80, 'approx', null, 1000, 'reported'],
+    ]);
+    expect(run('Tử số;Mẫu số', 'trên 7;8').figure).toEqual([7, 'ge', null, 8, 'reported']);
+    const { codes, issues } = rate(';trên 800;khoảng 1.000');
+    expect(codes).toEqual([['fraction.inexact', 'warning', 'Tử số'], ['fraction.inexact', 'warning', 'Mẫu số']]);
+    expect([issues[0]?.message, issues[0]?.suggestion?.en]).toEqual([{ vi: '“trên 800” không phải một số đếm chính xác, nên không giữ làm tử số hay mẫu số.', en: '“trên 800” is no exact count, so it is not kept as a numerator or denominator.' }, 'If the source has the exact count, write it in this cell.']);
+  });
+
+  it('give no figure where no bound follows', () => {
+    const { figure, codes } = rate(';trên 800;trên 1.000');
+    expect([figure, codes.at(-1)]).toEqual([[null, 'eq', null, null, 'ambiguous'], ['fraction.inexact', 'warning', 'Tử số']]);
+  });
+
+  it('leave a printed value as it is, without its fraction', () => {
+    const { figure, codes, account } = rate('80%;khoảng 800;1.000');
+    expect([figure, codes]).toEqual([[80, 'eq', null, 1000, 'reported'], [['fraction.inexact', 'warning', 'Tử số']]]);
+    expect(account).toEqual({ observations: 1, parts: 4, skipped: 0, errors: 1 });
+  });
+
+  it('are no per cent, no fraction, and no number without the zeros that the unit leaves out', () => {
+    expect(['80%', '7/8'].map((top) => { const { figure, codes } = rate(`80%;${top};1.000`); return [figure, codes]; })).toEqual(Array(2).fill([[80, 'eq', null, 1000, 'reported'], [['fraction.inexact', 'warning', 'Tử số']]]));
+    const scaled = run('Tử số;Mẫu số;ĐVT', '8;10 nghìn;nghìn vụ việc');
+    expect([scaled.figure, scaled.codes]).toEqual([[8000, 'eq', null, 10000, 'reported'], [['fraction.inexact', 'warning', 'Tử số']]]);
+    expect(run('Giá trị;ĐVT', '7/8;nghìn vụ việc').figure).toEqual([7000, 'eq', 7000, 8000, 'reported']);
+  });
+
+  it('are no fraction in two units', () => {
+    expect([rate(';866 lượt;964 người').codes, rate('89,8%;866 lượt;964 người')]).toMatchObject([[['number.unreadable', 'error', 'Tử số']], { figure: [89.8, 'eq', null, null, 'reported'], codes: [['number.unreadable', 'warning', 'Tử số']] }]);
+    expect(rate(';866 vụ;964 vụ việc').figure).toEqual([(100 * 866) / 964, 'eq', 866, 964, 'reported']);
+  });
+
+  it('say what they say of the figure beside their number', () => {
+    expect(rate(';452 (sơ bộ);474').figure).toEqual([(100 * 452) / 474, 'eq', 452, 474, 'provisional']);
+    expect(rate(';452*;474').codes).toEqual([['cell.footnote_mark', 'info', 'Tử số']]);
+  });
+
+  it('are kept alone where nothing else stands, and it is said', () => {
+    const { figure, codes, issues, account } = rate(';8;');
+    expect([figure, codes, account]).toEqual([[null, 'eq', 8, null, 'ambiguous'], [['fraction.incomplete', 'warning', 'Tử số']], { observations: 1, parts: 3, skipped: 0, errors: 0 }]);
+    expect([issues[0]?.row, issues[0]?.message, issues[0]?.suggestion]).toEqual([
+      2,
+      { vi: 'Ô giá trị trống, chỉ có tử số “8” mà không có mẫu số: không đủ để có số liệu; giữ phần đọc được, để trống giá trị và đánh dấu chưa rõ.', en: 'The value is empty and there is a numerator “8” without a denominator: not enough for a figure; what can be read is kept, without a value and marked ambiguous.' },
+      { vi: 'Ghi giá trị như trong nguồn, hoặc ghi đủ tử số và mẫu số.', en: 'Give the value as the source prints it, or both numerator and denominator.' },
+    ]);
+    expect([rate(';;10'), run('Tử số;Mẫu số', '8;…')]).toMatchObject([{ figure: [null, 'eq', null, 10, 'ambiguous'], codes: [['fraction.incomplete', 'warning', 'Mẫu số']] }, { figure: [null, 'eq', 8, null, 'ambiguous'] }]);
+    expect([rate(';…;10').figure, rate(';…;…')]).toMatchObject([[null, 'eq', null, 10, 'ambiguous'], { figure: [null, 'eq', null, null, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] }]);
+    for (const cells of [';trên 8;', ';tám;', ';80%;']) {
+      const lost = rate(cells);
+      expect([cells, lost.figure, lost.codes.at(-1), lost.account.errors]).toEqual([cells, undefined, ['fraction.incomplete', 'error', 'Tử số'], 4]);
+    }
+  });
+
+  it('contradict a row that says there is no figure', () => {
+    for (const none of ['…', '-', 'x']) expect([none, rate(`${none};8;10`)]).toMatchObject([none, { figure: [null, 'eq', 8, 10, 'ambiguous'], codes: [['status.contradicts', 'warning', 'Giá trị']] }]);
+    const beside = run('Giá trị;Tử số;Mẫu số;Tình trạng', ';8;10;không báo cáo', { indicator: 'mediation_success_rate' });
+    expect([beside.figure, beside.codes, beside.issues[0]?.message.en]).toEqual([[80, 'eq', 8, 10, 'ambiguous'], [['status.contradicts', 'warning', 'Tình trạng']], 'There is a number “8/10”, but the status says “không báo cáo”; the number is kept and marked ambiguous.']);
+    expect(run('Giá trị;Tử số;Mẫu số;Tình trạng', ';8;10;suppressed', { indicator: 'mediation_success_rate' })).toMatchObject({ figure: [null, 'eq', null, null, 'suppressed'], codes: [] });
+  });
+
+  it('above nothing are refused', () => {
+    expect(rate(';7;0').codes).toEqual([['number.unreadable', 'error', 'Mẫu số']]);
+  });
+});
+
 describe('a sign instead of a figure', () => {
   it('is said as what it means: nothing reported, or nothing that could be', () => {
     expect(['…', 'x'].map((cell) => { const { figure, issues } = run('Giá trị', cell); return [figure?.[4], issues[0]?.code, issues[0]?.message.en]; })).toEqual([
@@ -107,11 +179,11 @@ describe('status', () => {
     const of = (status: string, value = '7') => run('value;Tình trạng', `${value};${status}`).figure?.[4];
     expect(['provisional', 'Sơ bộ', 'ước tính', 'chính thức', ''].map((word) => of(word))).toEqual(['provisional', 'provisional', 'estimated', 'reported', 'reported']);
     expect(['không báo cáo', 'chưa đến kỳ', 'không áp dụng', 'ambiguous'].map((word) => of(word, ''))).toEqual(['not_reported', 'not_due', 'not_applicable', 'ambiguous']);
-    expect(run('value;status', '7;hơi lạ')).toMatchObject({ figure: [7, 'eq', null, null, 'reported'], codes: [['number.ambiguous', 'warning', 'status']] });
+    expect(run('value;status', '7;hơi lạ')).toMatchObject({ figure: [7, 'eq', null, null, 'reported'], codes: [['status.unknown', 'warning', 'status']] });
   });
 
   it('that says there is no number does not swallow one', () => {
-    expect(run('value;status', '12;not_reported')).toMatchObject({ figure: [12, 'eq', null, null, 'ambiguous'], codes: [['number.ambiguous', 'warning', 'status']] });
+    expect(run('value;status', '12;not_reported')).toMatchObject({ figure: [12, 'eq', null, null, 'ambiguous'], codes: [['status.contradicts', 'warning', 'status']] });
   });
 
   it('suppressed holds the number back, also as printed', () => {
@@ -138,8 +210,21 @@ describe('cells', () => {
   });
 
   it('read a bound of a column in both ways of writing', () => {
-    expect(['trên', 'ge', 'khoảng', ''].map((bound) => run('value;bound', `7;${bound}`).figure?.[1])).toEqual(['ge', 'ge', 'approx', 'eq']);
-    expect(run('value;bound', '7;lạ').codes).toEqual([['number.unreadable', 'warning', 'bound']]);
+    const bounds = { 'trên': 'ge', ge: 'ge', GE: 'ge', 'khoảng': 'approx', 'trở lên': 'ge', '≤': 'le', '=': 'eq', 'bằng': 'eq', '': 'eq' };
+    for (const [word, bound] of Object.entries(bounds)) expect([word, run('value;bound', `7;${word}`)]).toMatchObject([word, { figure: [7, bound, null, null, 'reported'], codes: [] }]);
+  });
+
+  it('do not take a number for exact whose bound is not understood', () => {
+    for (const word of ['zz', '2', '+', '-', '%', 'nghìn', 'vụ']) {
+      const { figure, codes, issues, account } = run('value;bound', `7;${word}`);
+      expect([word, figure, codes, account.errors]).toEqual([word, [7, 'approx', null, null, 'ambiguous'], [['bound.unknown', 'warning', 'bound']], 1]);
+      expect(issues[0]?.message).toEqual({
+        vi: `Cột “bound” ghi “${word}”, không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
+        en: `The column “bound” says “${word}”, which does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
+      });
+    }
+    // a figure that is missing has no bound to be wrong about
+    expect(run('value;bound', '…;zz').codes).toEqual([['cell.not_reported', 'info', 'value']]);
   });
 
   it('of a mixed column say which are written otherwise', () => {

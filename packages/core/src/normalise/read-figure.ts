@@ -1,7 +1,7 @@
-import { cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIsTwoCounts, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
-import { BoundSchema, type Bound } from '../model/quantity.js';
+import type { Bound } from '../model/quantity.js';
 import type { Location } from '../model/source.js';
 import { VALUELESS, type Status } from '../model/status.js';
 import { readNumber, shiftPoint, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
@@ -12,6 +12,8 @@ import { otherCount } from './other-count.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
 import { withoutChange } from './without-change.js';
+import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
+import { readBound } from './read-bound.js';
 import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -55,6 +57,7 @@ export interface FigureReading {
   readonly lost: number;
 }
 
+const PARTS = ['numerator', 'denominator'] as const;
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `87.125%`, a score of `41.234`: thousands of them make no sense, and three decimals are rare; nothing says which was meant. */
 const GROUPED = /(?:^|\s)\d{1,3}\.\d{3}(?:\s*%|(?![\d.,]))/;
@@ -77,23 +80,24 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const issues: Issue[] = [];
   let lost = 0;
   const [value, asWritten] = [cells.value.trim(), cells.as_written.trim()];
-  const place: keyof FigureCells = value === '' && asWritten !== '' ? 'as_written' : 'value';
+  const place: keyof FigureCells = value !== '' ? 'value' : asWritten !== '' ? 'as_written' : cells.numerator.trim() !== '' ? 'numerator' : 'value';
   const written = value || asWritten;
   const read = (cell: string): NumberReading => (cell === '' ? { kind: 'empty' } : readNumber(withoutChange(cell), how.locale ? { locale: how.locale } : {}));
   const plainNumber = (cell: string): number | null => (how.plain && PLAIN.test(cell) && Number.isFinite(Number(cell)) ? Number(cell) : null);
   const plain = plainNumber(value);
 
   const status = readStatus(cells.status);
-  if (status === undefined) warn('number.ambiguous', statusUnknown({ written: cells.status.trim() }), 'status', true);
+  if (status === undefined) warn('status.unknown', statusUnknown({ written: cells.status.trim() }), 'status', true);
   if (status != null && VALUELESS.has(status)) {
-    const stated = plain !== null || read(value).kind === 'quantity';
+    const counted = written === '' && PARTS.every((field) => read(cells[field].trim()).kind === 'quantity');
+    const stated = counted || plain !== null || read(value).kind === 'quantity';
     // what must not be published never is, whatever else the row says
     if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
-    warn('number.ambiguous', statusContradicts({ written, status: cells.status.trim() }), 'status');
+    warn('status.contradicts', statusContradicts({ written: counted ? partsAsWritten() : written, status: cells.status.trim() }), 'status');
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
-  const [top, bottom] = [part('numerator'), part('denominator')];
-  const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : top !== null && bottom !== null && bottom !== 0 ? { ...BARE_QUANTITY, value: top, numerator: top, denominator: bottom } : { kind: 'empty' };
+  const [top, bottom] = fraction(part('numerator'), part('denominator'));
+  const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : figureOfParts(top, bottom, indicator.kind);
   if (ONLY_A_MARK.test(written)) {
     issues.push(issue('cell.footnote_mark', 'warning', markAlone({ written }), at(place)));
     return done({ ...NOTHING, status: 'ambiguous' });
@@ -101,11 +105,18 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const error = (made: Issue): FigureReading => ({ figure: null, issues: [...issues, made], lost: 0 });
   switch (main.kind) {
     case 'empty':
-      return status === 'ambiguous' ? done({ ...NOTHING, status }) : { figure: null, issues, lost: 0 };
-    case 'missing':
-      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
-      issues.push(main.status === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written }), at(place)) : issue('cell.not_reported', 'info', main.status === 'not_applicable' ? cellNotApplicable({ written }) : cellNotReported({ written }), at(place)));
+      return status === 'ambiguous' ? done({ ...NOTHING, numerator: exactOf(top), denominator: exactOf(bottom), status }) : withoutValue();
+    case 'missing': {
+      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, numerator: exactOf(top), denominator: exactOf(bottom), status: 'reported' } : { ...NOTHING, status: how.dash });
+      const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
+      if (kept.numerator !== null && kept.denominator !== null) {
+        // the value is not made up of what the row denies, and the fraction is not lost
+        warn('status.contradicts', statusContradicts({ written: partsAsWritten(), status: written }), place);
+        return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+      }
+      sayMissing(main.status, written, place);
       return done({ ...NOTHING, status: main.status });
+    }
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
       return done({ ...NOTHING, status: 'qualitative', text: main.text });
@@ -133,28 +144,67 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
     }
     if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) {
-      const other = plain === null ? otherCount(written, how.locale) : null;
-      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written }) : countOtherwise({ indicator: indicator.label, written, ...other }), at(place)));
+      const cell = cells[place].trim();
+      const other = plain === null ? otherCount(cell, how.locale) : null;
+      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written: cell }) : countOtherwise({ indicator: indicator.label, written: cell, ...other }), at(place)));
     }
     if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
     if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
     const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
-    const fraction = counted ? printed : BARE_QUANTITY;
-    const [numerator, denominator] = [top ?? fraction.numerator, bottom ?? fraction.denominator];
+    const own = counted && written !== '' ? printed : BARE_QUANTITY;
+    const inScale = (one: number | null): number | null => (one === null ? null : scaled(one));
+    const [ownTop, ownBottom] = [inScale(own.numerator), inScale(own.denominator)];
+    const [numerator, denominator] = [exactOf(top) ?? ownTop, exactOf(bottom) ?? ownBottom];
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
-    if (clash(numerator, fraction.numerator) || clash(denominator, fraction.denominator)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
+    if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
     // a share of which only the fraction is printed is that fraction
+    const stated = bound();
+    // words that are not understood bound the number somehow: it is no exact one
+    const bounded = stated === undefined ? 'approx' : stated;
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
       value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value, land),
-      bound: bound() ?? printed.bound,
+      bound: bounded ?? printed.bound,
       numerator,
       denominator,
-      status: status == null ? (said ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
+      status: stated === undefined ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
       unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
     });
+  }
+
+  /** A row without a value, whose fraction (where it has any part of one) gives none either: what can be kept is, and it is said. */
+  function withoutValue(): FigureReading {
+    const parts = { numerator: cells.numerator.trim(), denominator: cells.denominator.trim() };
+    if (parts.numerator === '' && parts.denominator === '') return { figure: null, issues, lost: 0 };
+    const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
+    const first = parts.numerator === '' ? 'denominator' : 'numerator';
+    const nothing = kept.numerator === null && kept.denominator === null;
+    const absent = read(parts[first]);
+    if (nothing && absent.kind === 'missing') {
+      sayMissing(absent.status, parts[first], first);
+      return done({ ...NOTHING, status: absent.status });
+    }
+    if (top !== null && bottom?.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
+    if (top !== null && bottom !== null) {
+      issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
+      return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+    }
+    // two counts are an error already
+    if (issues.some(({ severity }) => severity === 'error')) return { figure: null, issues, lost: 0 };
+    const said = issue('fraction.incomplete', nothing ? 'error' : 'warning', fractionIncomplete({ ...parts, kept: !nothing }), at(first));
+    if (nothing) return error(said);
+    issues.push(said);
+    return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+  }
+
+  function partsAsWritten(): string {
+    return PARTS.map((field) => cells[field].trim()).join('/');
+  }
+
+  function sayMissing(what: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): void {
+    issues.push(what === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written: cell }), at(field)) : issue('cell.not_reported', 'info', what === 'not_applicable' ? cellNotApplicable({ written: cell }) : cellNotReported({ written: cell }), at(field)));
   }
 
   /** A score of `42.269`: there are no scores of forty thousand, and scores are printed with three decimals. */
@@ -171,33 +221,46 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
 
   /** The value with the zeros that the unit leaves out, unless the cell writes a scale of its own. */
   function scaled(number: number, own: ScaledUnit | null = null): number {
-    const zeros = own !== null && sameUnit(own.unit, indicator.unit.vi) ? own.zeros : OWN_SCALE.test(written) ? 0 : (how.zeros ?? 0);
+    const zeros = own !== null && sameUnit(own.unit, indicator.unit.vi) ? own.zeros : OWN_SCALE.test(written || cells.numerator) ? 0 : (how.zeros ?? 0);
     return zeros === 0 ? number : Number(shiftPoint(String(number), zeros));
   }
 
   /** A numerator or denominator; null also when it cannot be read, which is said. */
-  function part(field: 'numerator' | 'denominator'): number | null {
+  function part(field: 'numerator' | 'denominator'): Part | null {
     const cell = cells[field].trim();
-    const reading = read(cell);
-    const found = plainNumber(cell) ?? (reading.kind === 'quantity' ? reading.value : null);
-    if (found !== null || cell === '' || reading.kind === 'missing') return found;
+    const plainly = plainNumber(cell);
+    const reading: NumberReading = plainly === null ? read(cell) : { ...BARE_QUANTITY, value: plainly };
+    if (reading.kind === 'empty' || reading.kind === 'missing') return reading.kind === 'missing' && reading.status === 'ambiguous' && how.dash === 'zero' ? readPart({ ...BARE_QUANTITY, value: 0 }, cell, true) : null;
     if (reading.kind === 'undecidable') warn('number.ambiguous', numberAmbiguous({ written: cell, candidates: reading.candidates.map((one) => one.value) }), field, true);
-    else warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
-    return null;
+    else if (reading.kind !== 'quantity') warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
+    if (reading.kind !== 'quantity') return null;
+    const scaleKnown = (how.zeros ?? 0) === 0 || OWN_SCALE.test(cell);
+    const found = readPart(reading, cell, scaleKnown);
+    if (reading.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: cell, mark: reading.mark }), at(field)));
+    // what is not kept is lost, unless it makes the figure itself
+    if (found?.exact !== true) warn('fraction.inexact', scaleKnown ? partInexact({ written: cell }) : partUnscaled({ written: cell }), field, found === null || written !== '');
+    return found;
   }
 
-  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`). */
-  function bound(): Bound | null {
+  /** The two parts, or none where they count in different units, which is said. */
+  function fraction(...parts: readonly [Part | null, Part | null]): readonly [Part | null, Part | null] {
+    const counts = twoCountsOf(...parts);
+    if (counts === null) return parts;
+    issues.push(issue('number.unreadable', written === '' ? 'error' : 'warning', fractionIsTwoCounts({ written: counts.join('/'), counts }), at('numerator')));
+    lost += parts.filter((one) => exactOf(one) !== null).length;
+    return [null, null];
+  }
+
+  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`); undefined for words that are no bound, which is said. */
+  function bound(): Bound | null | undefined {
     const cell = cells.bound.trim();
-    const own = BoundSchema.safeParse(cell);
-    if (own.success || cell === '') return own.success ? own.data : null;
-    const words = readNumber(`${cell} 1`);
-    if (words.kind === 'quantity' && words.bound !== 'eq') return words.bound;
-    warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), 'bound', true);
-    return null;
+    if (cell === '') return null;
+    const found = readBound(cell);
+    if (found === null) warn('bound.unknown', boundUnknown({ written: cell }), 'bound', true);
+    return found ?? undefined;
   }
 
-  function warn(code: 'number.ambiguous' | 'number.unreadable', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
+  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact' | 'bound.unknown' | 'status.unknown' | 'status.contradicts', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
     issues.push(issue(code, 'warning', text, at(field)));
     if (unread) lost += 1;
   }

@@ -75,8 +75,7 @@ export class RecordReader {
   read(record: FigureRecord, evidence: TableEvidence): RecordReading {
     const cell = (field: Field): string => record.cell(field);
     const refuse = (issues: readonly Issue[]): RecordReading => ({ observation: null, issues, lost: 0 });
-    const fraction = cell('numerator').trim() !== '' && cell('denominator').trim() !== '';
-    if (!fraction && (['value', 'as_written', 'status'] as const).every((field) => cell(field).trim() === '')) {
+    if ((['value', 'as_written', 'status', 'numerator', 'denominator'] as const).every((field) => cell(field).trim() === '')) {
       return refuse(this.withoutFigure(record, evidence));
     }
     const indicator = this.indicator(record);

@@ -71,6 +71,14 @@ describe('readNumber', () => {
     ['15k', 'other'],
     ['2,5 tr', 'other'],
     ['5‰', 'other'],
+    ['3 %o', 'other'],
+    ['3%o', 'other'],
+    ['3 %O', 'other'],
+    ['3 % o', 'other'],
+    ['3 %0', 'other'],
+    ['trên 3 %o', 'other'],
+    ['3 phần ngàn', 'other'],
+    ['3 per mille', 'other'],
     ['6-7', 'range'],
     ['1/0', 'other'],
     ['1.23.4', 'other'],
@@ -82,6 +90,11 @@ describe('readNumber', () => {
     ['x', 'not_applicable'],
     ['-', 'ambiguous'],
   ])('%s is %s and never 0', (text, status) => expect(readNumber(text)).toMatchObject({ kind: 'missing', status }));
+
+  it('takes no word after a per cent sign for a per mille sign', () => {
+    for (const text of ['12 % of households', '12% ông bà']) expect([text, quantity(text)]).toMatchObject([text, { value: 12, percent: true }]);
+    expect(quantity('3 per million')).toMatchObject({ value: 3, percent: false });
+  });
 
   it('keeps words as words and says what it cannot decide', () => {
     expect(readNumber('đạt cao')).toEqual({ kind: 'words', text: 'đạt cao' });

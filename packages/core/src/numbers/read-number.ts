@@ -13,7 +13,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060]/g;
 const RAISED = '[¹²³⁰-⁹\\p{Lm}]{1,2}⁾?';
 const MARK = new RegExp(`(?:\\s*(\\(\\*{1,3}\\)|\\*{1,3}|[†‡§]|[([][a-zđ][)\\]]|(?<=\\s)[a-zđ]\\))|(?<=\\S)(\\(\\d{1,2}\\)|\\[\\d{1,2}\\])|\\s*(?<!(?<!\\p{L})[kcdh]?m)(${RAISED}(?:,${RAISED})*))$`, 'u');
 const UNIT = /^[\p{L}%‰°$€£"“(][^\d]*$/u;
-const UNREAD_SCALE = /^(?:k|b|tr|‰|phần nghìn|nửa|rưỡi)(?![\p{L}\d])/u;
+const UNREAD_SCALE = /^(?:k|b|tr|‰|‱|%\s*[o0]{1,2}|phần (?:nghìn|ngàn|vạn)|per ?mill?e?|nửa|rưỡi)(?![\p{L}\d])/u;
 const PERCENT = /^(?:%|phần trăm|percent|per cent|điểm\s*(?:%|phần trăm))/u;
 const RATE_AFTER = /^(.*?)[\s,;:=–(]*(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|hay|or)\s+)*(?<=[\s,;:=–(])(\d[\d.,]*)\s*%\s*\)?$/u;
 const FRACTION_AFTER = /^%\s*(?:\(|[,;:–]\s)\s*(\d.*?)\)?$/u;

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { OtherCount, WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell, WrittenParts } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `No row of headings names area, indicator and value (first row: “${first}”).`,
@@ -44,12 +44,38 @@ export const fractionIsTwoCounts = ({ written, counts: [first, second] }: Writte
   `“${written}” is two counts with different units, not a fraction: “${first}” and “${second}”.`,
   'Split it into two rows or columns, one indicator each; or let the heading name both indicators (Số lượt tiếp công dân/Số người được tiếp).',
 ];
+export const partInexact = ({ written }: WrittenCell): Wording => [
+  `“${written}” is no exact count, so it is not kept as a numerator or denominator.`,
+  'If the source has the exact count, write it in this cell.',
+];
+export const partUnscaled = ({ written }: WrittenCell): Wording => [
+  `The unit of this row leaves zeros out (as thousands or millions do) and “${written}” does not say whether it does, so it is not kept as a numerator or denominator.`,
+  'Write numerator and denominator in full, and a unit without “thousand” or “million”.',
+];
+export const fractionUnbounded = ({ numerator, denominator }: WrittenParts): Wording => [
+  `The numerator “${numerator}” and the denominator “${denominator}” do not say what the rate is at least or at most; it is left empty and marked ambiguous.`,
+  'Give the rate as the source prints it, or the exact counts.',
+];
+export const fractionIncomplete = ({ numerator, denominator, kept }: WrittenParts & { readonly kept: boolean }): Wording => [
+  `The value is empty and there is ${partsInWords(numerator, denominator)}: not enough for a figure; ${kept ? 'what can be read is kept, without a value and marked ambiguous' : 'the row is left out'}.`,
+  'Give the value as the source prints it, or both numerator and denominator.',
+];
+const partsInWords = (numerator: string, denominator: string): string =>
+  denominator === '' ? `a numerator “${numerator}” without a denominator` : numerator === '' ? `a denominator “${denominator}” without a numerator` : `“${numerator}” over “${denominator}”`;
+export const fractionOfZero = ({ numerator, denominator }: WrittenParts): Wording => [
+  `Numerator “${numerator}”, denominator “${denominator}”: with a denominator of 0 there is no rate.`,
+  'Check the denominator, or give a status (not reported, not applicable) instead of the fraction.',
+];
 export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
   `The heading names two indicators, “${first.en}” and “${second.en}”, but the cell only says “${written}”; whose it is, nothing says.`,
   'Give both figures with a slash between them (866/964), or make two columns of it.',
 ];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`The footnote mark “${mark}” is taken off “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” writes its number otherwise than most of the column.`, null];
+export const boundUnknown = ({ written }: WrittenCell): Wording => [
+  `The column “bound” says “${written}”, which does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
+  'Use a known word: over, at least, about, below, at most; leave the cell empty where the number is exact.',
+];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];
 export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`There is a number “${written}”, but the status says “${status}”; the number is kept and marked ambiguous.`, 'Remove the number or correct the status.'];
 export const otherUnit = ({ indicator, unit, written }: WrittenCell & { readonly indicator: Text; readonly unit: Text }): Wording => [`“${indicator.en}” is given in ${unit.en} but the table says “${written}”.`, 'Check whether the table speaks of another indicator.'];

@@ -1,4 +1,5 @@
-import type { EarlierAndLater, LabelledFigure, OtherBases, Recomputed, WholeAndParts } from '../rules.js';
+import type { Wording } from '../both.js';
+import type { EarlierAndLater, Impossible, ImpossibleFigure, LabelledFigure, OtherBases, Recomputed, WholeAndParts } from '../rules.js';
 import type { Text } from '../../model/language.js';
 
 type Nothing = Readonly<Record<never, never>>;
@@ -14,3 +15,23 @@ export const keepBound = (_: Nothing): string => 'Keep “over” or “about”
 export const recoveredWithout = ({ label, value }: LabelledFigure): string => `${label.en}: ${value.en}, while there are 0 violations.`;
 export const partsOfWhole = ({ label, whole, parts }: WholeAndParts): string => `${label.en}: ${parts.en}, but the total says ${whole.en}.`;
 export const grewLess = ({ label, earlier, later }: EarlierAndLater): string => `${label.en}: ${earlier.en} exceeds ${later.en}.`;
+
+const NEGATIVE: Readonly<Record<string, string>> = { count: 'a count', money: 'a sum of money', area: 'an area', share: 'a share' };
+const because = (wrong: Impossible): string => {
+  switch (wrong.what) {
+    case 'negative':
+      return `${NEGATIVE[wrong.kind] ?? 'the number'} cannot be less than 0`;
+    case 'above_whole':
+      return 'this share cannot exceed 100%';
+    case 'numerator_negative':
+      return `the numerator ${wrong.numerator.en} cannot be less than 0`;
+    case 'denominator':
+      return `the denominator ${wrong.denominator.en} must be more than 0`;
+    case 'part_above_whole':
+      return `the numerator ${wrong.numerator.en} cannot exceed the denominator ${wrong.denominator.en}`;
+  }
+};
+export const impossibleFigure = ({ label, value, wrong }: ImpossibleFigure): Wording => [
+  `${label.en}${value === null ? '' : ` is given as ${value.en}`}: ${wrong.map(because).join('; ')}. The figure is kept as written.`,
+  'Compare the cell with the report; check the sign and the zeros, and whether numerator and denominator changed places.',
+];

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { OtherCount, WrittenCell } from '../normalise.js';
+import type { OtherCount, WrittenCell, WrittenParts } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `Không tìm thấy dòng tiêu đề có địa phương, chỉ tiêu và giá trị (dòng đầu: “${first}”).`,
@@ -44,12 +44,38 @@ export const fractionIsTwoCounts = ({ written, counts: [first, second] }: Writte
   `“${written}” là hai số đếm khác đơn vị, không phải phân số: “${first}” và “${second}”.`,
   'Tách thành hai dòng hay hai cột, mỗi số một chỉ số; hoặc để tiêu đề cột ghi đủ cả hai chỉ số (Số lượt tiếp công dân/Số người được tiếp).',
 ];
+export const partInexact = ({ written }: WrittenCell): Wording => [
+  `“${written}” không phải một số đếm chính xác, nên không giữ làm tử số hay mẫu số.`,
+  'Nếu nguồn có số đếm chính xác, ghi số đó vào ô này.',
+];
+export const partUnscaled = ({ written }: WrittenCell): Wording => [
+  `Đơn vị của dòng này bỏ bớt số 0 (như nghìn, triệu) mà “${written}” không nói có bỏ hay không, nên không giữ làm tử số hay mẫu số.`,
+  'Ghi tử số và mẫu số đủ chữ số, và ghi đơn vị không có “nghìn”, “triệu”.',
+];
+export const fractionUnbounded = ({ numerator, denominator }: WrittenParts): Wording => [
+  `Tử số “${numerator}” và mẫu số “${denominator}” không cho biết tỷ lệ ít nhất hay nhiều nhất là bao nhiêu; để trống và đánh dấu chưa rõ.`,
+  'Ghi tỷ lệ như trong nguồn, hoặc ghi các số đếm chính xác.',
+];
+export const fractionIncomplete = ({ numerator, denominator, kept }: WrittenParts & { readonly kept: boolean }): Wording => [
+  `Ô giá trị trống, ${partsInWords(numerator, denominator)}: không đủ để có số liệu${kept ? '; giữ phần đọc được, để trống giá trị và đánh dấu chưa rõ' : ', nên bỏ dòng này'}.`,
+  'Ghi giá trị như trong nguồn, hoặc ghi đủ tử số và mẫu số.',
+];
+const partsInWords = (numerator: string, denominator: string): string =>
+  denominator === '' ? `chỉ có tử số “${numerator}” mà không có mẫu số` : numerator === '' ? `chỉ có mẫu số “${denominator}” mà không có tử số` : `tử số “${numerator}”, mẫu số “${denominator}”`;
+export const fractionOfZero = ({ numerator, denominator }: WrittenParts): Wording => [
+  `Tử số “${numerator}”, mẫu số “${denominator}”: mẫu số bằng 0 thì không tính được tỷ lệ.`,
+  'Kiểm tra lại mẫu số, hoặc ghi tình trạng (không báo cáo, không áp dụng) thay cho phân số.',
+];
 export const oneOfTwo = ({ written, indicators: [first, second] }: WrittenCell & { readonly indicators: readonly [Text, Text] }): Wording => [
   `Tiêu đề nêu hai chỉ số, “${first.vi}” và “${second.vi}”, nhưng ô chỉ ghi “${written}”; không rõ là của chỉ số nào.`,
   'Ghi đủ hai số, cách nhau bằng dấu gạch chéo (866/964), hoặc tách thành hai cột.',
 ];
 export const footnoteMark = ({ written, mark }: WrittenCell & { readonly mark: string }): Wording => [`Bỏ dấu chú thích “${mark}” khỏi “${written}”.`, null];
 export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written}” viết số khác phần lớn các ô trong cột.`, null];
+export const boundUnknown = ({ written }: WrittenCell): Wording => [
+  `Cột “bound” ghi “${written}”, không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
+  'Dùng một từ đã biết: trên, ít nhất, khoảng, dưới, không quá; để trống nếu con số là chính xác.',
+];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`Không hiểu tình trạng “${written}”; con số được coi là đã báo cáo.`, 'Dùng một từ đã biết: chính thức, sơ bộ, ước tính, không báo cáo, không áp dụng.'];
 export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`Có con số “${written}” nhưng tình trạng ghi “${status}”; giữ con số và đánh dấu chưa rõ.`, 'Xóa con số hoặc sửa tình trạng.'];
 export const otherUnit = ({ indicator, unit, written }: WrittenCell & { readonly indicator: Text; readonly unit: Text }): Wording => [`“${indicator.vi}” tính bằng ${unit.vi} nhưng bảng ghi “${written}”.`, 'Kiểm tra xem bảng có nói về chỉ số khác không.'];

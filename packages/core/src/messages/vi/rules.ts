@@ -1,4 +1,5 @@
-import type { EarlierAndLater, LabelledFigure, OtherBases, Recomputed, WholeAndParts } from '../rules.js';
+import type { Wording } from '../both.js';
+import type { EarlierAndLater, Impossible, ImpossibleFigure, LabelledFigure, OtherBases, Recomputed, WholeAndParts } from '../rules.js';
 import type { Text } from '../../model/language.js';
 
 type Nothing = Readonly<Record<never, never>>;
@@ -14,3 +15,23 @@ export const keepBound = (_: Nothing): string => 'Giữ “trên”, “khoảng
 export const recoveredWithout = ({ label, value }: LabelledFigure): string => `${label.vi}: ${value.vi}, trong khi số vi phạm là 0.`;
 export const partsOfWhole = ({ label, whole, parts }: WholeAndParts): string => `${label.vi}: ${parts.vi}, nhưng số chung ghi ${whole.vi}.`;
 export const grewLess = ({ label, earlier, later }: EarlierAndLater): string => `${label.vi}: ${earlier.vi} lớn hơn ${later.vi}.`;
+
+const NEGATIVE: Readonly<Record<string, string>> = { count: 'số đếm', money: 'số tiền', area: 'diện tích', share: 'tỷ lệ' };
+const because = (wrong: Impossible): string => {
+  switch (wrong.what) {
+    case 'negative':
+      return `${NEGATIVE[wrong.kind] ?? 'con số'} không thể nhỏ hơn 0`;
+    case 'above_whole':
+      return 'tỷ lệ này không thể lớn hơn 100%';
+    case 'numerator_negative':
+      return `tử số ${wrong.numerator.vi} không thể nhỏ hơn 0`;
+    case 'denominator':
+      return `mẫu số ${wrong.denominator.vi} phải lớn hơn 0`;
+    case 'part_above_whole':
+      return `tử số ${wrong.numerator.vi} không thể lớn hơn mẫu số ${wrong.denominator.vi}`;
+  }
+};
+export const impossibleFigure = ({ label, value, wrong }: ImpossibleFigure): Wording => [
+  `${label.vi}${value === null ? '' : ` ghi ${value.vi}`}: ${wrong.map(because).join('; ')}. Con số được giữ như đã ghi.`,
+  'Đối chiếu ô này với báo cáo gốc; kiểm tra dấu, số 0 và xem tử số, mẫu số có bị đổi chỗ không.',
+];

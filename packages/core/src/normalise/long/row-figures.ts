@@ -84,9 +84,9 @@ export class RowFigures {
     const value = indicator.zeros === 0 ? this.#digits.value : Number(shiftPoint(String(this.#digits.value), indicator.zeros));
     const odd = (printed.percent && indicator.noPercent) || (indicator.whole && !Number.isInteger(value)) || (indicator.onScale && value >= 1000 && mode !== 'plain') || (usual !== null && printed.locale !== null && printed.locale !== usual);
     if (odd) return this.#read(row, indicator, language, usual);
-    if (!this.#readPart(row, this.#at.numerator, mode)) return OTHER;
+    if (!this.#readPart(row, this.#at.numerator, mode, indicator.zeros)) return OTHER;
     this.numerator = this.#part;
-    if (!this.#readPart(row, this.#at.denominator, mode)) return OTHER;
+    if (!this.#readPart(row, this.#at.denominator, mode, indicator.zeros)) return OTHER;
     this.denominator = this.#part;
     this.value = value;
     this.bound = bound === EMPTY ? wordedBound : bound;
@@ -97,20 +97,20 @@ export class RowFigures {
   /** The part of a fraction that was read last; NaN where none stands. */
   #part = NaN;
 
-  #readPart(row: ByteRow, column: number, mode: DigitMode): boolean {
+  #readPart(row: ByteRow, column: number, mode: DigitMode, zeros: number): boolean {
     this.#part = NaN;
     const from = row.from(column);
     const to = row.to(column);
     if (from === to) return true;
-    // a part has no percent sign of its own that would be kept
-    if (!this.#beside.read(row.bytes, from, to, mode)) return false;
+    // a share counts nothing, and whether a part leaves out the zeros that the row's unit leaves out is for the reader of records to say
+    if (zeros > 0 || !this.#beside.read(row.bytes, from, to, mode) || this.#beside.percent) return false;
     this.#part = this.#beside.value;
     return true;
   }
 
-  /** Whether a row without a value may have a figure all the same: by its status, or by the two parts of a fraction. */
+  /** Whether there is something to say of the figure of a row without a value all the same: by its status, or by parts of a fraction. */
   mayBeElsewhere(row: ByteRow): boolean {
-    return !row.blank(this.#at.status) || (!row.blank(this.#at.numerator) && !row.blank(this.#at.denominator));
+    return [this.#at.status, this.#at.numerator, this.#at.denominator].some((column) => !row.blank(column));
   }
 
   /** A cell that is no clear number, read once for each of its words, indicator, status and bound. */
