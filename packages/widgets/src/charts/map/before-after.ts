@@ -3,8 +3,11 @@ import { reformParts, VINTAGES } from '@danbiet/core/areas';
 import { resolveChoice, type Choice } from '../../figure/index.js';
 import { beforeAfterWords } from '../../messages/before-after/in-language.js';
 import { figureWords } from '../../messages/figure/words.js';
+import { lead, merged, total } from './before-after/merged.js';
 import type { Panels } from './panels.js';
 import type { MapSubject, Reform } from './subject.js';
+
+export { joinedSwatch, joinTiles } from './before-after/joins.js';
 
 /** The latest period, of those asked for or of all, in which some area of a list of provinces has a figure. */
 function periodIn(dataset: Dataset, vintage: string, indicator: string | null, asked: readonly string[]): string | null {
@@ -61,6 +64,11 @@ export function beforeAndAfter(dataset: Dataset, choice: Choice): Outcome<Panels
     lineage: (area, subject) => lineageOf(links, area, subject),
     partsHead: (lang) => beforeAfterWords(lang).partsHead,
     heading: (map, areas, period, lang) => beforeAfterWords(lang)[map === 0 ? 'before' : 'after'](areas, period),
+    total,
+    merged: (subject) => merged(links, subject),
+    lead,
+    side: (map, lang) => beforeAfterWords(lang).side(map),
+    joined: (lang) => beforeAfterWords(lang).joined,
     title: (lang) => beforeAfterWords(lang).beforeAfter,
     own: (name, map, lang) => beforeAfterWords(lang).own(name, map),
     quantile: (lang) => beforeAfterWords(lang).quantile,
