@@ -67,7 +67,7 @@ export function beforeAndAfter(dataset: Dataset, choice: Choice): Outcome<Panels
     total,
     merged: (subject) => merged(links, subject),
     lead,
-    side: (map, lang) => beforeAfterWords(lang).side(map),
+    said: (map, sentence, lang) => beforeAfterWords(lang).side(map) + sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1),
     joined: (lang) => beforeAfterWords(lang).joined,
     title: (lang) => beforeAfterWords(lang).beforeAfter,
     own: (name, map, lang) => beforeAfterWords(lang).own(name, map),

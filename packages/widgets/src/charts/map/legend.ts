@@ -12,17 +12,17 @@ export interface Part {
   readonly shapes: readonly Shape[];
 }
 
-/** Height of a swatch, and its width where it is no part of the bar; the least and the greatest width of a class in the bar; in pixels at 16 px. */
-const [HIGH, SMALL, LEAST, MOST] = [14, 28, 96, 156];
+/** Height of a swatch, and its width where it is no part of the bar, and the greatest width of a class in the bar, in pixels at 16 px. */
+const [HIGH, SMALL, MOST] = [14, 28, 156];
 
-/** Between two classes, between a swatch and the words beside it, and from one kind of nothing to the next. */
-const [APART, BESIDE, NEXT] = [2, 6, 12];
+/** Between two classes, and between a swatch and the words beside it. */
+const [APART, BESIDE] = [2, 6];
 
 /** Least width of a column of the list, in pixels at 16 px. */
 const COLUMN = 144;
 
 /** How much a text takes where a reader spreads letters, with room to the next. */
-const roomOf = (part: TextPart, space: Space): number => SPREAD * widthOf(part, space) + (8 * space.em) / 16;
+const roomOf = (part: TextPart, space: Space): number => SPREAD * widthOf(part, space) + space.em / 2;
 
 function swatch(of: LegendItem['of'], x: number, y: number, width: number, unit: number): readonly Shape[] {
   const box = { x, y, width, height: HIGH * unit };
@@ -38,24 +38,23 @@ export function legendPart({ rule, legend }: Pick<MapSeries, 'rule' | 'legend'>,
   const unit = space.em / 16;
   const head = textBlock([['note', rule]], space.width, space);
   const shapes: Shape[] = placeBlock(head, 0, top);
-  const isClass = ({ of }: LegendItem): boolean => typeof of === 'number';
-  const needs = legend.map((item) => roomOf(['note', item.text], space) + (isClass(item) ? 0 : SMALL + BESIDE + NEXT) * unit);
-  const classes = legend.filter(isClass).length;
-  const step = Math.min(Math.max(LEAST * unit, ...needs.slice(0, classes)), space.width);
+  const needs = legend.map(({ text }) => roomOf(['note', text], space));
+  const classes = legend.filter(({ of }) => typeof of === 'number').length;
   // four classes in two rows of two, not in three and one
-  const rows = Math.ceil(classes / Math.floor(space.width / step));
+  const rows = Math.ceil(classes / Math.max(1, Math.floor(space.width / Math.max(...needs.slice(0, classes)))));
   const columns = Math.ceil(classes / rows);
   const wide = Math.min(space.width / columns, MOST * unit);
+  const aside = (SMALL + BESIDE) * unit;
+  const after = needs.slice(classes).reduce((sum, need) => sum + need + aside, classes * wide);
   let [x, y, line] = [0, top + head.height + 6 * unit, 0];
   legend.forEach((item, i) => {
-    const bar = isClass(item);
-    const first = i === classes && rows === 1 ? needs.slice(i).reduce((sum, need) => sum + need, 0) : needs[i]!;
-    if (x > 0 && (bar ? i % columns === 0 : (i === classes && rows > 1) || x + first - NEXT * unit > space.width)) [x, y, line] = [0, y + line + 6 * unit, 0];
-    const left = x + (bar ? 0 : (SMALL + BESIDE) * unit);
+    const bar = i < classes;
+    const need = bar ? wide : aside + needs[i]!;
+    if (i > 0 && (bar ? i % columns === 0 : i === classes ? after > space.width : x + need > space.width)) [x, y, line] = [0, y + line + 6 * unit, 0];
+    const left = bar ? x : x + aside;
     const block = textBlock([['note', item.text]], space.width - left, space);
     shapes.push(...swatch(item.of, x, y, bar ? wide - APART * unit : SMALL * unit, unit), ...placeBlock(block, left, bar ? y + (HIGH + 2) * unit : y - 1.5 * unit));
-    x += bar ? wide : needs[i]!;
-    if (i === classes - 1) x += NEXT * unit;
+    x += need;
     line = Math.max(line, (bar ? HIGH + 2 : 0) * unit + block.height);
   });
   return { height: y + line + 14 * unit - top, shapes };

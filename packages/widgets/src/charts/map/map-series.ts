@@ -67,6 +67,8 @@ export interface Merged {
   readonly after: AreaId;
   /** Two or more. */
   readonly parts: readonly AreaId[];
+  /** All of these. */
+  readonly ids: readonly AreaId[];
   /** `cộng lại 329`; '' where a part is not known or figures do not add up. */
   readonly together: string;
 }

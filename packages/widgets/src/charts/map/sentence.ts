@@ -9,7 +9,6 @@ import type { MapSubject, PanelSubject } from './subject.js';
 const MOST_NAMES = 3;
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-const small = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** The extremes of one map, how many areas its outer classes hold, and who is missing. */
 function panelSentence({ picked }: PanelSubject, map: number, areas: readonly MapArea[], subject: MapSubject): string {
@@ -32,7 +31,7 @@ function panelSentence({ picked }: PanelSubject, map: number, areas: readonly Ma
   // two maps have their classes from both, so that the numbers in them say nothing of one
   const counted = ([4, 1] as const).filter((number) => reform === null && of(number) > 0 && ends[0] !== ends[1]).map((number) => words.counted(count(of(number)), limitsText(number, subject)));
   const gaps = gapsOf(missing).map((gap) => (gap.names.length > MOST_NAMES ? { ...gap, names: [areaCount({ count: gap.names.length, level })] } : gap));
-  return [reform ? reform.side(map, lang) + small(extremes) : extremes, counted.join('; '), gapsText({ gaps, level })[lang]].filter(Boolean).map((part) => `${capital(part)}.`).join(' ');
+  return [reform?.said(map, extremes, lang) ?? extremes, counted.join('; '), gapsText({ gaps, level })[lang]].filter(Boolean).map((part) => `${capital(part)}.`).join(' ');
 }
 
 /** What a person would say first: the extremes, how many areas in the outer classes, who is missing, and where the reader's own areas stand. */
@@ -40,8 +39,7 @@ export function mapSentence(subject: MapSubject, areas: readonly (readonly MapAr
   const { indicator, lang, panels, reform } = subject;
   const words = mapWords(lang);
   const said = panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : panelSentence(panel, i, areas[i]!, subject)));
-  const told = new Set(merged.flatMap(({ after, parts }) => [after, ...parts]));
-  const own = areas.flatMap((some, map) => some.filter((area) => area.own && !told.has(area.area)).map((area) => {
+  const own = areas.flatMap((some, map) => some.filter((area) => area.own && !merged.some(({ ids }) => ids.includes(area.area))).map((area) => {
     const observation = panels[map]!.picked.cells.get(area.area);
     const value = observation && area.at !== null ? sayObservation(observation, indicator, lang) : area.text;
     return words.own(reform?.own(area.name, map, lang) ?? area.name, value, area.class === null ? '' : limitsText(area.class, subject));

@@ -26,8 +26,8 @@ export interface Reform {
   readonly merged: (subject: MapSubject) => readonly Merged[];
   /** What is said first: of those, and of the nation. */
   readonly lead: (merged: readonly Merged[], subject: MapSubject) => readonly string[];
-  /** `trước sắp xếp, `: how a sentence on the first or the second map begins. */
-  readonly side: (map: number, lang: Lang) => string;
+  /** What is said of the first or the second map, with which it is. */
+  readonly said: (map: number, sentence: string, lang: Lang) => string;
   /** What joined tiles mean. */
   readonly joined: (lang: Lang) => string;
   /** An area of the first or the second map by its name: both may hold one of that name. */

@@ -43,7 +43,7 @@ export function merged(links: ReadonlyMap<AreaId, readonly AreaId[]>, subject: M
   return [...links].flatMap(([id, parts]) => {
     if (parts.length < 2 || !after?.own.has(id) || !after.picked.cells.get(id) || !parts.some((part) => before!.picked.cells.get(part))) return [];
     const sum = sumOf(cellsOf(subject, 0, parts), subject);
-    return [{ after: id, parts, together: sum === null ? '' : beforeAfterWords(subject.lang).together(sum.digits) }];
+    return [{ after: id, parts, ids: [id, ...parts], together: sum === null ? '' : beforeAfterWords(subject.lang).together(sum.digits) }];
   }).slice(0, MOST);
 }
 
