@@ -29,7 +29,7 @@ function domainOf(values: readonly number[], percent: boolean, close: boolean): 
   const span = most - least || Math.abs(most) / 5 || 1;
   const room = (close ? 0.02 : 0.08) * span;
   let [low, high] = roundDomain(least - room, most + room, close ? 40 : 12);
-  if (!close && least >= 0 && low < 0.3 * high) low = 0;
+  if (least >= 0 && low < (close ? 0 : 0.3) * high) low = 0;
   if (percent) [low, high] = [least >= 0 ? Math.max(0, low) : low, most <= 100 ? Math.min(100, high) : high];
   return [low, high];
 }
@@ -41,7 +41,7 @@ function alike(domains: readonly (readonly [number, number])[], percent: boolean
     const wide = low + span;
     const { values } = ticksOf([low, high], 5);
     const step = values.length > 1 ? values[1]! - values[0]! : span;
-    const down = low === 0 ? 0 : Math.floor(Math.min((span - (high - low)) / 2, low) / step) * step;
+    const down = Math.floor(Math.min((span - (high - low)) / 2, low < 0 ? span : low) / step) * step;
     return percent && wide > 100 && high <= 100 ? [100 - span, 100] : [low - down, wide - down];
   });
 }
