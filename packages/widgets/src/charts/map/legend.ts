@@ -45,7 +45,7 @@ export function legendPart({ rule, legend }: Pick<MapSeries, 'rule' | 'legend'>,
   const columns = Math.ceil(classes / rows);
   const wide = Math.min(space.width / columns, MOST * unit);
   const aside = (SMALL + BESIDE) * unit;
-  const after = needs.slice(classes).reduce((sum, need) => sum + need + aside, classes * wide);
+  const after = needs.slice(classes).reduce((sum, need) => sum + need + aside, classes * wide + space.em);
   let [x, y, line] = [0, top + head.height + 6 * unit, 0];
   legend.forEach((item, i) => {
     const bar = i < classes;
@@ -54,7 +54,7 @@ export function legendPart({ rule, legend }: Pick<MapSeries, 'rule' | 'legend'>,
     const left = bar ? x : x + aside;
     const block = textBlock([['note', item.text]], space.width - left, space);
     shapes.push(...swatch(item.of, x, y, bar ? wide - APART * unit : SMALL * unit, unit), ...placeBlock(block, left, bar ? y + (HIGH + 2) * unit : y - 1.5 * unit));
-    x += need;
+    x += i === classes - 1 ? need + space.em : need;
     line = Math.max(line, (bar ? HIGH + 2 : 0) * unit + block.height);
   });
   return { height: y + line + 14 * unit - top, shapes };

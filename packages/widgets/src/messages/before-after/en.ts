@@ -13,7 +13,7 @@ export const en: BeforeAfterWords = {
   quantile: 'Four classes by the quartiles of both lists together',
   beforeAfter: 'before and after the reorganisation of provinces (1 July 2025)',
   partsHead: 'Reorganisation of 1 July 2025',
-  madeOf: (parts) => `made of ${parts} before 1 July 2025`,
+  madeOf: (parts, together) => `made of ${parts} before 1 July 2025${together && `, ${together}`}`,
   wentInto: (name) => `part of ${name} since 1 July 2025`,
   oneList: 'The figures stand in one list of provinces only. For the other map, recast them by danbiet rebase.',
 };

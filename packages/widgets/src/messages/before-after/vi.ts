@@ -13,7 +13,7 @@ export const vi: BeforeAfterWords = {
   quantile: 'Bốn nhóm chia theo tứ phân vị của cả hai danh sách',
   beforeAfter: 'trước và sau sắp xếp đơn vị hành chính (1/7/2025)',
   partsHead: 'Sắp xếp từ 1/7/2025',
-  madeOf: (parts) => `gồm ${parts} trước 1/7/2025`,
+  madeOf: (parts, together) => `gồm ${parts} trước 1/7/2025${together && `, ${together}`}`,
   wentInto: (name) => `từ 1/7/2025 thuộc ${name}`,
   oneList: 'Số liệu chỉ có theo một địa giới. Muốn có bản đồ bên kia, hãy quy đổi bằng lệnh danbiet rebase.',
 };

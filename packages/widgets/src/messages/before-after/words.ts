@@ -15,7 +15,7 @@ export interface BeforeAfterWords {
   readonly quantile: string;
   readonly beforeAfter: string;
   readonly partsHead: string;
-  readonly madeOf: (parts: string) => string;
+  readonly madeOf: (parts: string, together: string) => string;
   readonly wentInto: (name: string) => string;
   readonly oneList: string;
 }

@@ -37,13 +37,18 @@ const sumOfMap = (map: number, subject: MapSubject): Sum | null => sumOf(cellsOf
 /** {@link sumOfMap} with its unit; '' where that is not known. */
 export const total = (map: number, subject: MapSubject): string => sumOfMap(map, subject)?.said ?? '';
 
+/** `cộng lại 329`: what the provinces that one was made of make together; '' where that is not known. */
+export function together(parts: readonly AreaId[], subject: MapSubject): string {
+  const sum = sumOf(cellsOf(subject, 0, parts), subject);
+  return sum === null ? '' : beforeAfterWords(subject.lang).together(sum.digits);
+}
+
 /** The reader's own provinces of today that were made of several, each of which has something said about it. */
 export function merged(links: ReadonlyMap<AreaId, readonly AreaId[]>, subject: MapSubject): readonly Merged[] {
   const [before, after] = subject.panels;
   return [...links].flatMap(([id, parts]) => {
     if (parts.length < 2 || !after?.own.has(id) || !after.picked.cells.get(id) || !parts.some((part) => before!.picked.cells.get(part))) return [];
-    const sum = sumOf(cellsOf(subject, 0, parts), subject);
-    return [{ after: id, parts, ids: [id, ...parts], together: sum === null ? '' : beforeAfterWords(subject.lang).together(sum.digits) }];
+    return [{ after: id, parts, ids: [id, ...parts], together: together(parts, subject) }];
   }).slice(0, MOST);
 }
 
@@ -51,13 +56,13 @@ export function merged(links: ReadonlyMap<AreaId, readonly AreaId[]>, subject: M
 export function lead(all: readonly Merged[], subject: MapSubject): readonly string[] {
   const { dataset, indicator, lang, panels } = subject;
   const words = beforeAfterWords(lang);
-  const said = all.map(({ after, parts, together }) => {
+  const said = all.map(({ after, parts, together: sum }) => {
     const [own] = cellsOf(subject, 1, [after]);
     const before = parts.flatMap((part, i) => {
       const cell = cellsOf(subject, 0, parts)[i];
       return cell ? `${dataset.areas.get(part)!.name[lang]} ${formatObservation(cell, indicator, lang).text}` : [];
     });
-    return words.lead(dataset.areas.get(after)!.name[lang], sayObservation(own!, indicator, lang), figureWords(lang).list(before), together);
+    return words.lead(dataset.areas.get(after)!.name[lang], sayObservation(own!, indicator, lang), figureWords(lang).list(before), sum);
   });
   const whole = panels.every(({ vintage, picked }) => picked.areas.length === tilesOf(vintage as Vintage).length);
   const [before, after] = [total(0, subject), total(1, subject)];
