@@ -22,9 +22,9 @@ function stepOf(low: number, high: number, count: number): { readonly step: numb
   return increment < 0 ? { step: -1 / increment, decimals: Math.ceil(Math.log10(-increment) - 1e-9) } : { step: increment, decimals: 0 };
 }
 
-/** Widen a domain to round numbers, about a tenth of it each. */
-export function roundDomain(low: number, high: number): readonly [number, number] {
-  const { step } = stepOf(low, high, 12);
+/** Widen a domain to round numbers, about a tenth of it each; `parts` says of how many steps it is then made. */
+export function roundDomain(low: number, high: number, parts = 12): readonly [number, number] {
+  const { step } = stepOf(low, high, parts);
   const clean = (n: number) => Number(n.toPrecision(12));
   return step > 0 ? [clean(Math.floor(low / step + 1e-9) * step), clean(Math.ceil(high / step - 1e-9) * step)] : [low, high];
 }

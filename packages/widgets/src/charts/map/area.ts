@@ -2,25 +2,13 @@ import { drawnValue, formatObservation, NO_DATA, periodText, sayObservation, typ
 import type { ArchipelagoTile } from '@danbiet/core/areas';
 import { fractionText, gapOf, remarks } from '../../figure/index.js';
 import type { Gap } from '../../layout/nothing.js';
+import { tileName } from '../../layout/tile-name.js';
 import { archipelagoWords } from '../../messages/archipelagos/in-language.js';
 import { mapWords } from '../../messages/map/words.js';
 import { classOf } from './classes.js';
 import { limitsText } from './limits-text.js';
 import type { MapArchipelago, MapArea, NothingKind } from './map-series.js';
 import type { MapSubject, PanelSubject } from './subject.js';
-
-/** Names that no tile holds, each with what stands on the tile; abbreviations stand nowhere else. */
-const SHORT: Readonly<Record<string, readonly [name: RegExp, short: string]>> = {
-  '46': [/^Thừa Thiên/, 'TT. Huế'],
-  '77': [/^Bà Rịa/, 'BR – VT'],
-  '79': [/Hồ Chí Minh$/, 'TP. HCM'],
-};
-
-/** What the tile of an area is called; a file's own name for it is not shortened. */
-function shortOf({ code, name }: Area): string {
-  const known = SHORT[code];
-  return known?.[0].test(name.vi) ? known[1] : name.vi;
-}
 
 const MARKED = ['silent', 'not_reported', 'not_applicable', 'not_due', 'suppressed'] as const;
 
@@ -47,7 +35,7 @@ export function mapArea(area: Area, observation: Observation | null, subject: Ma
   return {
     area: area.id,
     name,
-    short: lang === 'vi' || shortOf(area) !== area.name.vi ? shortOf(area) : name,
+    short: tileName(area.id, name),
     own: own.has(area.id),
     text: shown.text,
     plain: shown.plain,

@@ -10,6 +10,12 @@ export const beforeAndAfter: typeof Its.beforeAndAfter = (...given) => {
   return loaded.beforeAndAfter(...given);
 };
 
+/** As in before-after.ts: there once both maps can be shown. */
+export const joinedSwatch: typeof Its.joinedSwatch = (...given) => loaded!.joinedSwatch(...given);
+
+/** As in before-after.ts: there once both maps can be shown. */
+export const joinTiles: typeof Its.joinTiles = (...given) => loaded!.joinTiles(...given);
+
 /** What must be loaded before both maps can be shown; null once it is there, or could not be had. */
 export function loadBeforeAfter(): Promise<void> | null {
   if (settled) return null;

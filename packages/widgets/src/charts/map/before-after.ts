@@ -3,8 +3,11 @@ import { reformParts, VINTAGES } from '@danbiet/core/areas';
 import { resolveChoice, type Choice } from '../../figure/index.js';
 import { beforeAfterWords } from '../../messages/before-after/in-language.js';
 import { figureWords } from '../../messages/figure/words.js';
+import { lead, merged, together, total } from './before-after/merged.js';
 import type { Panels } from './panels.js';
 import type { MapSubject, Reform } from './subject.js';
+
+export { joinedSwatch, joinTiles } from './before-after/joins.js';
 
 /** The latest period, of those asked for or of all, in which some area of a list of provinces has a figure. */
 function periodIn(dataset: Dataset, vintage: string, indicator: string | null, asked: readonly string[]): string | null {
@@ -20,7 +23,8 @@ function landLinks(): ReadonlyMap<AreaId, readonly AreaId[]> {
 }
 
 /** The provinces on the other map that make up this one, or the one it went into; '' where nothing changed. */
-function lineageOf(links: Reform['links'], { id }: Area, { dataset, lang, indicator, panels }: MapSubject): string {
+function lineageOf(links: Reform['links'], { id }: Area, subject: MapSubject): string {
+  const { dataset, lang, indicator, panels } = subject;
   const others = links.get(id) ?? [];
   const words = beforeAfterWords(lang);
   const name = (other: string) => dataset.areas.get(other)?.name[lang];
@@ -30,7 +34,7 @@ function lineageOf(links: Reform['links'], { id }: Area, { dataset, lang, indica
       const observation = before?.picked.cells.get(other);
       return [name(other) ?? other, observation ? `(${formatObservation(observation, indicator, lang).text})` : ''].filter(Boolean).join(' ');
     });
-    return words.madeOf(figureWords(lang).list(parts));
+    return words.madeOf(figureWords(lang).list(parts), together(others, subject));
   }
   const [into] = others;
   return into !== undefined && (links.get(into)?.length ?? 0) > 1 ? words.wentInto(name(into) ?? into) : '';
@@ -61,6 +65,11 @@ export function beforeAndAfter(dataset: Dataset, choice: Choice): Outcome<Panels
     lineage: (area, subject) => lineageOf(links, area, subject),
     partsHead: (lang) => beforeAfterWords(lang).partsHead,
     heading: (map, areas, period, lang) => beforeAfterWords(lang)[map === 0 ? 'before' : 'after'](areas, period),
+    total,
+    merged: (subject) => merged(links, subject),
+    lead,
+    said: (map, sentence, lang) => beforeAfterWords(lang).side(map) + sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1),
+    joined: (lang) => beforeAfterWords(lang).joined,
     title: (lang) => beforeAfterWords(lang).beforeAfter,
     own: (name, map, lang) => beforeAfterWords(lang).own(name, map),
     quantile: (lang) => beforeAfterWords(lang).quantile,

@@ -28,7 +28,7 @@ export function blankMap(map: Figureless, lang: Lang): SVGTemplateResult | typeo
   const space: Space = { width: map.clientWidth, em: parseFloat(getComputedStyle(map).fontSize), measure: measureText, open: new Set() };
   const archipelagos = archipelagosOf(vintage).map((tile) => mapArchipelago(tile, null, lang));
   const width = Math.min(space.width, (WIDEST * space.em) / 16);
-  const { back, marks, bottom } = tilesPanel({ lang, vintage, heading: '', tiles: tilesOf(vintage), areas: new Map(), archipelagos }, { left: 0, top: 0, width, columns: 0, rows: 0 }, space);
+  const { back, marks, bottom } = tilesPanel({ lang, vintage, heading: '', total: '', tiles: tilesOf(vintage), areas: new Map(), archipelagos }, { left: 0, top: 0, width, columns: 0, rows: 0 }, space);
   const names = figureWords(lang).list(archipelagos.map(({ name, under }) => `${name} ${under}`));
   return svg`<svg part="chart" role="img" aria-label="${mapWords(lang).empty}: ${names}" width=${width} height=${bottom} viewBox="0 0 ${width} ${bottom}"><g ${placedShapes([...back, ...marks.flatMap(({ shapes }) => shapes)])}></g></svg>`;
 }

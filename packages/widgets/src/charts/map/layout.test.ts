@@ -110,7 +110,7 @@ describe('before and after the reform', () => {
   it('names the parts of a merged province with their figures, and where a part went', () => {
     const { series, scene } = drawn(960, ['31@2025']);
     const label = (id: string) => scene.marks.find((mark) => mark.id === id)!.label;
-    expect(label('31@2025')).toMatch(/gồm Hải Dương \(\d+\) và Hải Phòng \(\d+\) trước 1\/7\/2025/);
+    expect(label('31@2025')).toMatch(/gồm Hải Dương \(\d+\) và Hải Phòng \(\d+\) trước 1\/7\/2025, cộng lại \d+$/);
     expect(label('30@2024')).toContain('từ 1/7/2025 thuộc Hải Phòng');
     expect(label('01@2025')).not.toContain('gồm');
     expect(series.links.get('31@2025')).toEqual(['30@2024', '31@2024']);

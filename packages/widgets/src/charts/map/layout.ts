@@ -3,6 +3,7 @@ import type { Space } from '../../figure/index.js';
 import { rect, type Drawing, type Shape } from '../../layout/shape.js';
 import { walk } from '../../layout/walk.js';
 import { placeBlock, textBlock } from '../../layout/text-block.js';
+import { joinTiles } from './before-after.js';
 import { shapesPanel } from './boundaries.js';
 import type { Boundaries } from './given-boundaries.js';
 import { cellBox, gridOf, tileBox } from './grid.js';
@@ -52,7 +53,7 @@ export function tilesPanel(panel: MapPanel, place: Place, space: Space): PlacedP
 
 /** Place a map under its heading: by the shapes that a page has given, else in tiles. */
 function placePanel(panel: MapPanel, boundaries: Boundaries | null, { top, ...place }: Place, space: Space): PlacedPanel {
-  const heading = textBlock([['head-text', panel.heading]], place.width, space);
+  const heading = textBlock([['head-text', panel.heading], ['figure-3', panel.total]], place.width, space);
   const below = { ...place, top: top + heading.height + (heading.height > 0 ? 6 * (space.em / 16) : 0) };
   const placed = (boundaries && shapesPanel(panel, boundaries, below, space)) ?? tilesPanel(panel, below, space);
   return { ...placed, back: [...placeBlock(heading, place.left, top), ...placed.back] };
@@ -66,12 +67,13 @@ export function mapLayout(series: MapSeries, space: Space): MapScene {
   const beside = series.panels.length > 1 && width >= BESIDE * unit;
   const each = beside ? (width - APART * unit) / 2 : width;
   let y = head.height;
-  const panels: PlacedPanel[] = [];
+  let panels: readonly PlacedPanel[] = [];
   for (const [i, panel] of series.panels.entries()) {
     const placed = placePanel(panel, series.boundaries, { left: beside ? i * (each + APART * unit) : 0, top: y, width: each, columns: beside ? i * NEXT : 0, rows: beside ? 0 : i * NEXT }, space);
-    panels.push(placed);
+    panels = [...panels, placed];
     if (!beside) y = placed.bottom + APART * unit;
   }
+  if (panels.length > 1) panels = joinTiles(series, panels, each, space);
   const bottom = Math.max(...panels.map((placed) => placed.bottom));
   const list = panels.some(({ nameless }) => nameless) ? listPart(series, bottom + 16 * unit, space) : null;
   const marks = panels.flatMap((placed) => placed.marks);

@@ -46,6 +46,8 @@ export interface MapPanel {
   readonly vintage: string;
   /** `Trước: 63 tỉnh, thành, năm 2024`; '' where the map stands alone. */
   readonly heading: string;
+  /** What its areas make together, where that is a sum and all of them are known; '' else and where the map stands alone. */
+  readonly total: string;
   readonly tiles: readonly Tile[];
   readonly areas: ReadonlyMap<AreaId, MapArea>;
   readonly archipelagos: readonly MapArchipelago[];
@@ -54,10 +56,21 @@ export interface MapPanel {
 /** The kinds of nothing that have a mark of their own; the others are hatched, and the table says why. */
 export type NothingKind = Extract<Gap, 'silent' | 'not_reported' | 'not_applicable' | 'not_due' | 'suppressed'> | 'ambiguous';
 
-/** A swatch of the legend with what it means. */
+/** A swatch of the legend with what it means; `joined`: tiles that are one province today. */
 export interface LegendItem {
-  readonly of: ClassNumber | NothingKind;
+  readonly of: ClassNumber | NothingKind | 'joined';
   readonly text: string;
+}
+
+/** A province of today that is set off, with the provinces that it was made of. */
+export interface Merged {
+  readonly after: AreaId;
+  /** Two or more. */
+  readonly parts: readonly AreaId[];
+  /** All of these. */
+  readonly ids: readonly AreaId[];
+  /** `cộng lại 329`; '' where a part is not known or figures do not add up. */
+  readonly together: string;
 }
 
 /** What a map says, and everything that its picture is placed from. */
@@ -70,6 +83,8 @@ export interface MapSeries extends Figure {
   readonly legend: readonly LegendItem[];
   /** The shapes of provinces that a page gives; null for tiles. */
   readonly boundaries: Boundaries | null;
+  /** The reader's own provinces of today that were made of several; none where the map stands alone. */
+  readonly merged: readonly Merged[];
   /** Provinces of the other map on the same land. */
   readonly links: ReadonlyMap<AreaId, readonly AreaId[]>;
 }

@@ -2,7 +2,7 @@ import { areaCount, gapsOf, gapsText, sayObservation, type ComparedArea } from '
 import { figureWords } from '../../messages/figure/words.js';
 import { mapWords } from '../../messages/map/words.js';
 import { limitsText } from './limits-text.js';
-import type { ClassNumber, MapArea } from './map-series.js';
+import type { ClassNumber, MapArea, Merged } from './map-series.js';
 import type { MapSubject, PanelSubject } from './subject.js';
 
 /** More names than these are counted. */
@@ -11,8 +11,8 @@ const MOST_NAMES = 3;
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The extremes of one map, how many areas its outer classes hold, and who is missing. */
-function panelSentence({ picked }: PanelSubject, areas: readonly MapArea[], subject: MapSubject): string {
-  const { indicator, lang } = subject;
+function panelSentence({ picked }: PanelSubject, map: number, areas: readonly MapArea[], subject: MapSubject): string {
+  const { indicator, lang, reform } = subject;
   const words = mapWords(lang);
   const { compared, missing, areas: all } = picked;
   const level = all[0]?.level ?? 'unknown';
@@ -28,20 +28,21 @@ function panelSentence({ picked }: PanelSubject, areas: readonly MapArea[], subj
   const [high, low] = said;
   const extremes = ends[0] === ends[1] ? words.alone(count(compared.length), high!.value) : `${words.highest(high!.names, high!.value)}; ${words.lowest(low!.names, low!.value)}`;
   const of = (number: ClassNumber) => areas.filter((area) => area.class === number).length;
-  const counted = ([4, 1] as const).filter((number) => of(number) > 0 && ends[0] !== ends[1]).map((number) => words.counted(count(of(number)), limitsText(number, subject)));
+  // two maps have their classes from both, so that the numbers in them say nothing of one
+  const counted = ([4, 1] as const).filter((number) => reform === null && of(number) > 0 && ends[0] !== ends[1]).map((number) => words.counted(count(of(number)), limitsText(number, subject)));
   const gaps = gapsOf(missing).map((gap) => (gap.names.length > MOST_NAMES ? { ...gap, names: [areaCount({ count: gap.names.length, level })] } : gap));
-  return [extremes, counted.join('; '), gapsText({ gaps, level })[lang]].filter(Boolean).map((part) => `${capital(part)}.`).join(' ');
+  return [reform?.said(map, extremes, lang) ?? extremes, counted.join('; '), gapsText({ gaps, level })[lang]].filter(Boolean).map((part) => `${capital(part)}.`).join(' ');
 }
 
 /** What a person would say first: the extremes, how many areas in the outer classes, who is missing, and where the reader's own areas stand. */
-export function mapSentence(subject: MapSubject, areas: readonly (readonly MapArea[])[], headings: readonly string[]): string {
+export function mapSentence(subject: MapSubject, areas: readonly (readonly MapArea[])[], merged: readonly Merged[]): string {
   const { indicator, lang, panels, reform } = subject;
   const words = mapWords(lang);
-  const said = panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : `${headings[i] ? `${headings[i]}: ` : ''}${panelSentence(panel, areas[i]!, subject)}`));
-  const own = areas.flatMap((some, map) => some.filter((area) => area.own).map((area) => {
+  const said = panels.map((panel, i) => (panel.picked.compared.length === 0 ? '' : panelSentence(panel, i, areas[i]!, subject)));
+  const own = areas.flatMap((some, map) => some.filter((area) => area.own && !merged.some(({ ids }) => ids.includes(area.area))).map((area) => {
     const observation = panels[map]!.picked.cells.get(area.area);
     const value = observation && area.at !== null ? sayObservation(observation, indicator, lang) : area.text;
     return words.own(reform?.own(area.name, map, lang) ?? area.name, value, area.class === null ? '' : limitsText(area.class, subject));
   }));
-  return [...said, ...own].filter(Boolean).join(' ');
+  return [...(reform?.lead(merged, subject) ?? []), ...said, ...own].filter(Boolean).join(' ');
 }

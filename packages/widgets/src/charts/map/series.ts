@@ -30,13 +30,14 @@ const displayed = (panels: readonly PanelSubject[], lang: Lang): readonly string
   panels.flatMap(({ picked }) => picked.compared.map(({ observation }) => formatObservation(observation, picked.indicator, lang).plain));
 
 /** The classes that hold something, and each kind of nothing that occurs. */
-function legendOf(subject: MapSubject, areas: readonly MapArea[]): readonly LegendItem[] {
+function legendOf(subject: MapSubject, areas: readonly MapArea[], joined: readonly LegendItem[]): readonly LegendItem[] {
   const { gaps } = mapWords(subject.lang);
   const classes = ([1, 2, 3, 4] as const).filter((number) => areas.some((area) => area.class === number));
   const kinds = [...new Set(areas.flatMap(({ gap }) => gap ?? []))].sort();
   return [
     ...classes.map((of: ClassNumber) => ({ of, text: limitsText(of, subject) })),
     ...kinds.map((of) => ({ of, text: gaps[of] })),
+    ...joined,
   ];
 }
 
@@ -74,7 +75,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
     const tiles = tilesOf(vintage as Vintage);
     const held = new Set(tiles.map(({ id }) => id));
     const of = new Map(areas[i]!.filter(({ area }) => held.has(area)).map((area) => [area.area, area]));
-    return { lang, vintage, heading: headingsOf[i]!, tiles, areas: of, archipelagos: archipelagosOf(vintage as Vintage).map((tile) => mapArchipelago(tile, of.get(tile.id) ?? null, lang)) };
+    return { lang, vintage, heading: headingsOf[i]!, total: reform?.total(i, subject) ?? '', tiles, areas: of, archipelagos: archipelagosOf(vintage as Vintage).map((tile) => mapArchipelago(tile, of.get(tile.id) ?? null, lang)) };
   });
   const unplaced = areas.flatMap((some, i) => some.filter(({ area }) => !drawn[i]!.areas.has(area)).map(({ name }) => name));
   const boundaries = options.boundaries ?? null;
@@ -82,6 +83,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const shaped = panels.some(({ picked }) => picked.areas.some(({ id }) => boundaries?.shapes.has(id)));
   const said = saidOnce([...issues, ...level.issues, ...shapeless]);
   const head = headings({ indicator, period: latest.period, areas: panels.length === 1 ? latest.areas : [], scope, synthetic: dataset.synthetic }, dataset, lang);
+  const merged = reform?.merged(subject) ?? [];
   const table = whenAsked(() => mapTable(subject, rows.flat()));
   const both = reform && `${indicator.label[lang]}, ${reform.title(lang)}`;
   return {
@@ -89,7 +91,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
     result: {
       ...head,
       ...(both !== null && { title: dataset.synthetic ? `${both}\u00a0· ${figureWords(lang).synthetic}` : both }),
-      sentence: mapSentence(subject, areas, headingsOf),
+      sentence: mapSentence(subject, areas, merged),
       notes: mapNotes(subject, areas.flat(), unplaced, shaped ? (boundaries?.note?.[lang] ?? null) : null, said),
       sources: sourcesOf(rows.flat().flatMap(({ observation }) => observation ?? []), lang),
       get table() {
@@ -98,7 +100,8 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
       lang,
       panels: drawn,
       rule: rule === 'benchmark' ? words.rule.benchmark(subject.line) : rule === 'quantile' && reform ? reform.quantile(lang) : words.rule[rule],
-      legend: legendOf(subject, areas.flat()),
+      legend: legendOf(subject, areas.flat(), reform && !shaped ? [{ of: 'joined', text: reform.joined(lang) }] : []),
+      merged,
       boundaries,
       links: reform?.links ?? new Map(),
     },

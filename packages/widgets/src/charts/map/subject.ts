@@ -1,5 +1,6 @@
 import type { Area, AreaId, BenchmarkLevel, Dataset, Indicator, Lang, Picked } from '@danbiet/core';
 import type { Limits } from './classes.js';
+import type { Merged } from './map-series.js';
 
 /** The figures of one map as core picks them, before they are put into words. */
 export interface PanelSubject {
@@ -19,6 +20,16 @@ export interface Reform {
   /** Heading of the first or the second map: how many areas, and when. */
   readonly heading: (map: number, areas: string, period: string, lang: Lang) => string;
   readonly title: (lang: Lang) => string;
+  /** What all areas of the first or the second map make together, '' where that is not known. */
+  readonly total: (map: number, subject: MapSubject) => string;
+  /** The reader's own provinces that were made of several. */
+  readonly merged: (subject: MapSubject) => readonly Merged[];
+  /** What is said first: of those, and of the nation. */
+  readonly lead: (merged: readonly Merged[], subject: MapSubject) => readonly string[];
+  /** What is said of the first or the second map, with which it is. */
+  readonly said: (map: number, sentence: string, lang: Lang) => string;
+  /** What joined tiles mean. */
+  readonly joined: (lang: Lang) => string;
   /** An area of the first or the second map by its name: both may hold one of that name. */
   readonly own: (name: string, map: number, lang: Lang) => string;
   readonly quantile: (lang: Lang) => string;

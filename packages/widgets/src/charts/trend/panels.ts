@@ -22,13 +22,14 @@ function valuesOf(from: number, to: number, lines: readonly TrendLine[], level: 
   return [...lines.flatMap(({ points }) => within(points).flatMap(({ at }) => at ?? [])), ...within(level).map(({ at }) => at), ...within(band).flatMap(({ low, high }) => [low, high])];
 }
 
-/** The ends of one axis: from 0 where the figures are near it, within 0 and 100 for shares. */
-function domainOf(values: readonly number[], percent: boolean): readonly [number, number] {
+/** The ends of one axis: from 0 where the figures are near it, within 0 and 100 for shares; `close` to the figures where little room must show them. */
+function domainOf(values: readonly number[], percent: boolean, close: boolean): readonly [number, number] {
   if (values.length === 0) return [0, 1];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const span = most - least || Math.abs(most) / 5 || 1;
-  let [low, high] = roundDomain(least - 0.08 * span, most + 0.08 * span);
-  if (least >= 0 && low < 0.3 * high) low = 0;
+  const room = (close ? 0.02 : 0.08) * span;
+  let [low, high] = roundDomain(least - room, most + room, close ? 40 : 12);
+  if (least >= 0 && low < (close ? 0 : 0.3) * high) low = 0;
   if (percent) [low, high] = [least >= 0 ? Math.max(0, low) : low, most <= 100 ? Math.min(100, high) : high];
   return [low, high];
 }
@@ -40,15 +41,15 @@ function alike(domains: readonly (readonly [number, number])[], percent: boolean
     const wide = low + span;
     const { values } = ticksOf([low, high], 5);
     const step = values.length > 1 ? values[1]! - values[0]! : span;
-    const down = low === 0 ? 0 : Math.floor(Math.min((span - (high - low)) / 2, low) / step) * step;
+    const down = Math.floor(Math.min((span - (high - low)) / 2, low < 0 ? span : low) / step) * step;
     return percent && wide > 100 && high <= 100 ? [100 - span, 100] : [low - down, wide - down];
   });
 }
 
 /** The panels of a trend, parted by breaks, each with its axis. */
-export function panelsOf({ slots }: TrendPeriods, breaks: readonly number[], heading: (from: number, to: number, last: number) => string, parts: { readonly lines: readonly TrendLine[]; readonly level: readonly TrendLevel[]; readonly band: readonly TrendBand[] }, percent: boolean): readonly TrendPanel[] {
+export function panelsOf({ slots }: TrendPeriods, breaks: readonly number[], heading: (from: number, to: number, last: number) => string, parts: { readonly lines: readonly TrendLine[]; readonly level: readonly TrendLevel[]; readonly band: readonly TrendBand[] }, percent: boolean, close: boolean): readonly TrendPanel[] {
   const starts = [0, ...breaks];
   const ranges = starts.map((start, i) => [start, (starts[i + 1] ?? slots.length) - 1] as const);
-  const domains = alike(ranges.map(([from, to]) => domainOf(valuesOf(slots[from]!, slots[to]!, parts.lines, parts.level, parts.band), percent)), percent);
+  const domains = alike(ranges.map(([from, to]) => domainOf(valuesOf(slots[from]!, slots[to]!, parts.lines, parts.level, parts.band), percent, close)), percent);
   return ranges.map(([from, to], i) => ({ from: slots[from]!, to: slots[to]!, heading: ranges.length === 1 ? '' : heading(from, to, slots.length - 1), domain: domains[i]! }));
 }

@@ -53,7 +53,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   if (options.facet !== undefined && breaks.length > 0) return trendSeries(dataset, choice, { ...options, from: periods[breaks.at(-1)!]!.id }, lang);
   const ticks = ticksOf(periods, lang);
   const tick = (index: number) => ticks[index]!;
-  const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent);
+  const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent, options.facet !== undefined && (percent || indicator.kind === 'score'));
   const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, ...timed });
   const said = saidOnce([...back.issues, ...issues]);
   const level = all[0]?.level ?? 'unknown';

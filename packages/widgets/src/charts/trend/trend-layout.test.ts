@@ -36,7 +36,7 @@ function segmentsOf(shape: Shape): readonly Segment[] {
 function faults(drawing: Drawing, em = 16): string[] {
   const texts = textsOf(drawing).map((shape) => ({ text: shape.text, box: inkOf(shape, em) }));
   const all = [...drawing.back, ...drawing.pieces.flat()];
-  const strokes = painted(all, /^line/).flatMap(segmentsOf);
+  const strokes = painted(all, /^(line|spark)/).flatMap(segmentsOf);
   const dots = all.flatMap((one) => (one.kind === 'circle' ? [{ text: 'dot', box: { x: one.x - one.r, y: one.y - one.r, width: 2 * one.r, height: 2 * one.r } }] : []));
   // a label drawn beside the plot may come as near as its letters' own edge
   const core = ({ x, y, width, height }: (typeof texts)[number]['box']) => ({ x: x + 1, y: y + 0.2 * height, width: width - 2, height: 0.6 * height });

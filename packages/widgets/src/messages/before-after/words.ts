@@ -4,11 +4,18 @@ export interface BeforeAfterWords {
   readonly after: (areas: string, period: string) => string;
   /** `map`: 0 before, 1 after. */
   readonly own: (name: string, map: number) => string;
+  /** How a sentence on one of the maps begins. */
+  readonly side: (map: number) => string;
+  readonly joined: string;
+  /** `sum`: what the parts make together, '' where that is not known. */
+  readonly lead: (name: string, value: string, parts: string, together: string) => string;
+  readonly together: (sum: string) => string;
+  readonly nation: (before: string, after: string) => string;
   /** Classes hold about as many areas each only in both lists together. */
   readonly quantile: string;
   readonly beforeAfter: string;
   readonly partsHead: string;
-  readonly madeOf: (parts: string) => string;
+  readonly madeOf: (parts: string, together: string) => string;
   readonly wentInto: (name: string) => string;
   readonly oneList: string;
 }

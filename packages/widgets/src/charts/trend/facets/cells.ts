@@ -2,6 +2,7 @@ import { tileOf } from '@danbiet/core/areas';
 import type { Box, Space } from '../../../figure/index.js';
 import type { Shape } from '../../../layout/shape.js';
 import { placeBlock, textBlock, type TextBlock } from '../../../layout/text-block.js';
+import { tileName } from '../../../layout/tile-name.js';
 import type { TrendLine, TrendSeries } from '../trend-series.js';
 
 /** The place of a small picture. */
@@ -21,12 +22,12 @@ export interface Cells {
 }
 
 /** Size of a small picture, and the gap to the next; a narrower one is not read on a map. In pixels at 16 px. */
-export const [WIDE, HIGH, GAP, LEAST] = [92, 38, 6, 62];
+export const [WIDE, HIGH, GAP, LEAST] = [92, 48, 6, 62];
 
 /** What the archipelagos need at the right of the mainland, in tiles. */
 const SEA = 1.7;
 
-const nameOf = ({ name, own }: TrendLine, width: number, space: Space): TextBlock => textBlock([[own ? 'name-own' : 'aside', name]], width - 8 * (space.em / 16), space);
+const nameOf = ({ own }: TrendLine, name: string, width: number, space: Space): TextBlock => textBlock([[own ? 'name-own' : 'on-none', name]], width - 8 * (space.em / 16), space);
 
 /** Rows of small pictures, one group under the other, each under its heading. */
 function inRows(groups: readonly (readonly [heading: string, lines: readonly TrendLine[]])[], top: number, space: Space): Cells {
@@ -42,7 +43,7 @@ function inRows(groups: readonly (readonly [heading: string, lines: readonly Tre
     back.push(...placeBlock(head, 0, y + 6 * unit));
     y += head.height + (head.height > 0 ? 12 : 0) * unit;
     for (let start = 0; start < lines.length; start += columns) {
-      const row = lines.slice(start, start + columns).map((line) => ({ line, name: nameOf(line, wide, space) }));
+      const row = lines.slice(start, start + columns).map((line) => ({ line, name: nameOf(line, line.name, wide, space) }));
       const high = Math.max(...row.map(({ name }) => name.height)) + (HIGH + 10) * unit;
       row.forEach(({ line, name }, i) => cells.push({ line, name, tile: null, x: i * (wide + GAP * unit), y, width: wide, height: high }));
       y += high + GAP * unit;
@@ -62,7 +63,7 @@ export function asMap(lines: readonly TrendLine[], top: number, space: Space): C
   const unit = space.em / 16;
   const pitch = Math.min(pitchOf(lines, space), 120 * unit);
   const wide = pitch - GAP * unit;
-  const named = lines.map((line) => ({ line, name: nameOf(line, wide, space), tile: tileOf(line.area)! }));
+  const named = lines.map((line) => ({ line, name: nameOf(line, tileName(line.area, line.name), wide, space), tile: tileOf(line.area)! }));
   const high = Math.max(...named.map(({ name }) => name.height)) + (HIGH + 8) * unit;
   const first = Math.min(...named.map(({ tile }) => tile.row));
   const cells = named.map((one): Cell => ({ ...one, x: one.tile.column * pitch, y: top + (one.tile.row - first) * (high + GAP * unit), width: wide, height: high }));

@@ -3,9 +3,13 @@ import { linearScale } from '../../../layout/scale.js';
 import { path, textAt, type Shape } from '../../../layout/shape.js';
 import { sideAxis, sideAxisWidth } from '../../../layout/side-axis.js';
 import { placeBlock, textBlock, widthOf } from '../../../layout/text-block.js';
+import type { PaintName } from '../../../theme/paint.js';
 import { namedPoint } from '../end-labels.js';
 import { lineShapes, pointShapes, type PlotScales } from '../line-shapes.js';
 import type { TrendLine, TrendSeries } from '../trend-series.js';
+
+/** The paints of a line in a small picture. */
+const DARKER: Partial<Record<PaintName, PaintName>> = { line: 'spark', 'line-dashed': 'bound-open', dot: 'dot-interval' };
 
 /** A picture with its scales: where a period and a value stand in it. */
 export interface Picture {
@@ -22,7 +26,9 @@ export function inside(series: TrendSeries, { line, scales, bottom }: Picture, u
   const points = series.level?.points ?? [];
   const level = points.length === 0 ? [] : [path('axis', ...points.flatMap(({ slot, at }, i) => [i > 0 && slot - points[i - 1]!.slot === 1 ? 'L' : 'M', scales.x(slot), scales.y(at)]))];
   const last = namedPoint(line);
-  return [...level, ...lineShapes(line.points, scales, line.own ? 'line-own' : 'line'), ...line.points.flatMap((point) => (point === last || point.at === null || point.hollow || point.bound !== 'eq' ? pointShapes(point, line, point === last, scales, bottom, unit * 0.7) : []))];
+  const shapes = [...lineShapes(line.points, scales, line.own ? 'line-own' : 'line'), ...line.points.flatMap((point) => (point === last || point.at === null || point.hollow || point.bound !== 'eq' ? pointShapes(point, line, point === last, scales, bottom, unit * 0.7) : []))];
+  // darker than the line of the level beside it, which is as close here as in no larger picture
+  return [...level, ...shapes.map((shape) => ({ ...shape, paint: DARKER[shape.paint] ?? shape.paint }))];
 }
 
 /** The scale of time in a picture, the first and the last period so far from its edges. */
@@ -36,7 +42,7 @@ export function keyPicture(series: TrendSeries, line: TrendLine, from: number, w
   const unit = space.em / 16;
   const wide = Math.min(width, 420 * unit);
   const head = textBlock([['value-strong', `${series.keyLabel}: ${line.name}`]], wide, space);
-  const [top, bottom] = [head.height + 14 * unit, head.height + 120 * unit];
+  const [top, bottom] = [head.height + 14 * unit, head.height + 156 * unit];
   const y = linearScale(series.panels[0]!.domain, [bottom - 6 * unit, top]);
   const options = { lang: series.lang, percent: series.percent, whole: series.whole };
   const left = from + sideAxisWidth(y, options, space);
@@ -49,7 +55,7 @@ export function keyPicture(series: TrendSeries, line: TrendLine, from: number, w
   const picture = { line, scales: { x, y }, top, bottom: bottom - 6 * unit, left, right };
   return {
     picture,
-    height: bottom + 36 * unit,
+    height: bottom + 32 * unit,
     shapes: [
       ...placeBlock(head, from, 0),
       ...sideAxis(y, options, left, right, space),
