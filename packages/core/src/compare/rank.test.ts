@@ -176,6 +176,15 @@ describe('rank: rates of counts', () => {
     expect(ranking({ ...RATE, unit: { vi: 'triệu đồng/100.000 người', en: 'million VND/100,000 persons' } }, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Cà Mau': [1, 1], 'Hà Nội': [2, 2] });
   });
 
+  it('get no rank where no fraction is printed anywhere, however far apart they are', () => {
+    const { ranked, ranks, sentence, issues } = ranking(RATE, { 'Hà Nội': 50, 'Cà Mau': 2, 'An Giang': 30 });
+    expect([ranked, ranks]).toEqual([false, { 'Hà Nội': null, 'Cà Mau': null, 'An Giang': null }]);
+    expect(sentence.vi).toMatch(/không xếp hạng\.$/);
+    expect(issues[0]?.message.vi).toContain('không có thứ hạng');
+    const money = { ...RATE, unit: { vi: 'triệu đồng/người', en: 'million VND/person' } };
+    expect(ranking(money, { 'Hà Nội': 50, 'Cà Mau': 2 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'Cà Mau': [2, 2] });
+  });
+
   it('count councils, whose name ends like money', () => {
     const councils = { ...RATE, unit: { vi: 'hội đồng/100.000 người', en: 'council/100,000 persons' } };
     expect(ranking(councils, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Hà Nội': [1, 2], 'Cà Mau': [1, 2] });

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { boundsUnranked, intervalsMissing } from '../messages/compare.js';
-import { issue, type Indicator, type Issue, type Outcome } from '../model/index.js';
+import { issue, type Issue, type Outcome } from '../model/index.js';
 import { overlap, rankRanges, type RankRange, type Span } from '../stats/rank-ranges.js';
-import { pick, type Choice, type ComparedArea } from './pick.js';
+import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
 import type { RankedArea, Ranking, RankMode } from './ranking.js';
 import { rankingSentence } from './ranking-sentence.js';
 import { remember } from './remember.js';
@@ -14,10 +14,10 @@ export interface RankChoice extends Choice {
   readonly order?: 'descending' | 'ascending';
 }
 
-function modeOf(indicator: Indicator, compared: readonly ComparedArea[]): RankMode {
+function modeOf({ indicator, compared, events }: Picked): RankMode {
   if (!indicator.rankable) return 'score';
+  if (indicator.kind !== 'share' && !events) return 'exact';
   const intervals = compared.filter(({ interval }) => interval !== null).length;
-  if (indicator.kind !== 'share' && intervals === 0) return 'exact';
   return intervals > 1 || (intervals === 1 && compared.length === 1) ? 'interval' : 'printed';
 }
 
@@ -43,8 +43,8 @@ function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
 /**
  * Order areas by one indicator in one period and say which ranks each may hold.
  *
- * Counts are complete, so their ranks are exact and equal values share a range. Shares, and rates of counts to a
- * denominator, are ranked by their intervals ({@link rankRanges}); those without one get no rank, and the others' ranks count only areas with an interval.
+ * Counts are complete, so their ranks are exact and equal values share a range; so are sums of money and areas of land, and what
+ * they come to for so many persons. Shares, and rates of counts to a denominator, are ranked by their intervals ({@link rankRanges}); those without one get no rank, and the others' ranks count only areas with an interval.
  * "Trên 2.000" and "khoảng 100" keep their place but get no rank; beside counts they still widen or shift the ranks
  * of the others. Indicators that are not rankable (external scores) get no ranks at all.
  *
@@ -66,7 +66,7 @@ function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
   const sign = order === 'descending' ? -1 : 1;
   // `compared` comes in order of name and sorting is stable, so equal values stay in that order.
   const compared = [...picked.compared].sort((a, b) => sign * (a.value - b.value));
-  const mode = modeOf(picked.indicator, compared);
+  const mode = modeOf(picked);
   const spans = compared.map((entry) => placed(entry, mode));
 
   const placeable = compared.filter((_, i) => spans[i] !== null);

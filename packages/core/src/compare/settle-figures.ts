@@ -14,6 +14,8 @@ export interface SettledFigures {
   /** Figures in another unit than the indicator's are `refused`, with what they say in words. */
   readonly cells: Cells;
   readonly issues: readonly Issue[];
+  /** Whether they are rates of counted events ({@link countsEvents}), which chance moves. */
+  readonly events?: boolean;
   /** Give rates of counted events their intervals. */
   readonly rated: (compared: readonly ComparedArea[]) => readonly ComparedArea[];
 }
@@ -32,8 +34,9 @@ export function settleFigures(given: Cells, indicator: Indicator, dataset: Datas
   const refused = foreign.map((one) => [one.area, { ...one, status: 'refused', value: null, numerator: null, denominator: null, text: shownObservation(one, indicator).vi }] as const);
   const cells: Cells = new Map<AreaId, Observation>([...given, ...refused]);
   const issues = foreign.length === 0 ? [] : [issue('unit.mismatch', 'warning', unitsMixed({ indicator, names: foreign.map(({ area }) => dataset.areas.get(area)!.name), units: [...new Set(foreign.map(({ unit }) => unit!))].sort() }))];
-  const scale = indicator.rankable && countsEvents(indicator) ? scaleOfRates(cells.values()) : null;
-  return { cells, issues, rated: (compared) => (scale === null ? compared : compared.map((one) => withInterval(one, scale, level))) };
+  const events = countsEvents(indicator);
+  const scale = indicator.rankable && events ? scaleOfRates(cells.values()) : null;
+  return { cells, issues, events, rated: (compared) => (scale === null ? compared : compared.map((one) => withInterval(one, scale, level))) };
 }
 
 function withInterval(one: ComparedArea, scale: number, level: number | undefined): ComparedArea {
