@@ -111,8 +111,7 @@ const firstOf = (picked: Picked, { areas }: Pick<BenchmarkChoice, 'areas'>) => a
 
 /** As {@link benchmark} without its sentence, for figures that draw the level and say it in their own words. */
 export function benchmarkLevel(dataset: Dataset, choice: Omit<BenchmarkChoice, 'method' | 'overdispersed' | 'per'>): Outcome<BenchmarkLevel> {
-  const { indicator, period, areas, scope, level, against } = choice;
-  return remember(dataset, ['level', indicator, period, areas, scope, level, against], () => {
+  return remember(dataset, ['level', choice.against], choice, () => {
     const { result, issues } = compareWith(dataset, choice);
     return { result: result && Object.freeze(result.level), issues };
   });

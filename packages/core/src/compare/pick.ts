@@ -57,8 +57,7 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
  * beside each other, or when nothing has a value. A few choices are remembered.
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
-  const { indicator, period, areas, scope, level } = choice;
-  return remember(dataset, ['pick', indicator, period, areas, scope, level], () => pickAnew(dataset, choice));
+  return remember(dataset, ['pick'], choice, () => pickAnew(dataset, choice));
 }
 
 function pickAnew(dataset: Dataset, choice: Choice): Outcome<Picked> {

@@ -55,8 +55,7 @@ function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
  * @example rank(dataset, { indicator: 'pib_cases_supervised', period: '2023' }).result?.sentence.vi
  */
 export function rank(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
-  const { indicator, period, areas, scope, level, order } = choice;
-  return remember(dataset, ['rank', indicator, period, areas, scope, level, order], () => rankAnew(dataset, choice));
+  return remember(dataset, ['rank', choice.order], choice, () => rankAnew(dataset, choice));
 }
 
 function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
