@@ -55,6 +55,8 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
 /**
  * Pick the figures to compare. Those in another unit than the indicator's are left out, kept in words. Refused when indicator, period or scope is not there, when the areas cannot stand
  * beside each other, or when nothing has a value. A few choices are remembered.
+ *
+ * @throws RangeError when `level` is not strictly between 0 and 1
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
   return remember(dataset, ['pick'], choice, () => pickAnew(dataset, choice));

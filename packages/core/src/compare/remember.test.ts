@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { inBoth, issue, type Outcome } from '../model/index.js';
 import { benchmarkLevel } from './benchmark.js';
-import { COUNT, figuresOf } from './figures.test-data.js';
+import { COUNT, figuresOf, SHARE } from './figures.test-data.js';
 import { pick } from './pick.js';
 import { rank } from './rank.js';
 import { remember } from './remember.js';
@@ -50,6 +50,16 @@ it.each([
     const lists = [outcome, outcome.issues, outcome.result, ...Object.values(outcome.result!).filter(Array.isArray)];
     expect(lists.map(Object.isFrozen)).toEqual(lists.map(() => true));
     expect(() => (outcome.issues as unknown[]).push('mine')).toThrow(TypeError);
+  }
+});
+
+it.each([Number.NaN, Infinity, 0, 1, 95])('throws on a level of %d, of counts too, and never gives the answer for another', (level) => {
+  for (const of of [figures(), figuresOf({ ...SHARE, id: 'cases' }, { 'Hà Nội': { '2023': [1, 2] } })]) {
+    const asked = [() => rank(of, { ...choice, level }), () => pick(of, { ...choice, level }), () => benchmarkLevel(of, { ...choice, level, against: 'median' })];
+    for (let i = 0; i < 2; i += 1) {
+      for (const ask of asked) expect(ask).toThrow(RangeError);
+      expect(rank(of, choice).result).not.toBeNull();
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Outcome } from '../model/index.js';
+import { criticalValue } from '../stats/critical-value.js';
 import type { Choice } from './pick.js';
 
 /** Of more answers than this all are forgotten: the charts of a page, and the parts of each, ask for the same few one after another. */
@@ -13,8 +14,11 @@ const remembered = new WeakMap<Dataset, Map<string, Outcome<unknown>>>();
  * words of an issue may not be there yet.
  *
  * @param question what is asked of the choice, with all else that the answer depends on
+ * @throws RangeError when the choice's `level` is not strictly between 0 and 1
  */
 export function remember<T>(dataset: Dataset, question: readonly unknown[], { indicator, period, areas, scope, level = 0.95 }: Choice, answer: () => Outcome<T>): Outcome<T> {
+  // throws on a wrong level, also where no figure has an interval
+  criticalValue(level);
   let known = remembered.get(dataset);
   if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map<string, Outcome<unknown>>()));
   const key = JSON.stringify([question, indicator, period, areas, scope, level]);
