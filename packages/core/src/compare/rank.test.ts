@@ -146,6 +146,19 @@ describe('rank: shares with intervals', () => {
     expect(issues[0]?.message.vi.replaceAll('\u00a0', ' ')).toContain('thứ hạng chỉ tính trong 3 tỉnh, thành có khoảng tin cậy.');
   });
 
+  it('does not say of the only one with a fraction that it gives none', () => {
+    const { ranked, issues } = ranking(SHARE, { 'Bắc Ninh': [8, 9], 'Lào Cai': 95, 'Cà Mau': 80 });
+    expect([ranked, issues.map(({ message }) => [message.vi, message.en])]).toEqual([
+      false,
+      [
+        [
+          'Lào Cai và Cà Mau không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng; nơi duy nhất có khoảng tin cậy cũng không có thứ hạng vì không có nơi nào để so.',
+          'Lao Cai and Ca Mau give no usable numerator and denominator, hence no interval and no rank; the only one with an interval has no rank either, as there is none to rank it with.',
+        ],
+      ],
+    ]);
+  });
+
   it('does not rank printed shares at all', () => {
     const { ranked, ranks, sentence } = ranking(SHARE, { 'Hà Nội': 95.1, 'Cà Mau': 80 });
     expect([ranked, ranks]).toEqual([false, { 'Hà Nội': null, 'Cà Mau': null }]);

@@ -28,14 +28,14 @@ function placed({ value, observation, interval }: ComparedArea, mode: RankMode):
 }
 
 function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
-  const without = (bounds: boolean) => entries.filter(({ rank, observation }) => rank === null && (observation.bound !== 'eq') === bounds).map(({ area }) => area.name);
+  const without = (bounds: boolean) => entries.filter(({ rank, interval, observation }) => rank === null && interval === null && (observation.bound !== 'eq') === bounds).map(({ area }) => area.name);
   const level = entries[0]?.area.level ?? 'unknown';
   const issues: Issue[] = [];
   if (mode !== 'score' && without(true).length > 0) issues.push(issue('compare.refused', 'info', boundsUnranked({ names: without(true), level })));
   if (mode === 'printed' || mode === 'interval') {
     const names = without(false);
-    const ranked = entries.filter(({ rank }) => rank !== null).length;
-    if (names.length > 0) issues.push(issue('compare.refused', 'info', intervalsMissing({ names, ranked, level })));
+    const held = entries.filter(({ interval }) => interval !== null).length;
+    if (names.length > 0) issues.push(issue('compare.refused', 'info', intervalsMissing({ names, held, level })));
   }
   return issues;
 }

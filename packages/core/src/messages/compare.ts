@@ -87,7 +87,7 @@ export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly strin
 export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((words) => words.compare.areasDropped);
 export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((words) => words.compare.smallSuppressed);
 export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);
-export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
+export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { held: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
 export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((words) => words.compare.benchmarkRefused);
 export const nationBound = /*#__PURE__*/ rareIssues<{ value: Text }>((words) => words.compare.nationBound);
 export const nationWhole = /*#__PURE__*/ rareIssues<{ value: Text; scope: string }>((words) => words.compare.nationWhole);

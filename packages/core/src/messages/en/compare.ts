@@ -90,8 +90,8 @@ export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]
 export const areasDropped = ({ names, level }: NamesParams): Wording => [`${list(names, 'unknown')} ${names.length === 1 ? 'does' : 'do'} not stand among ${noun(2, level)} and ${names.length === 1 ? 'was' : 'were'} left out.`, null];
 export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Sensitive indicator: the figures of ${many(count, level)} are suppressed, because counts of 1 to 4 (or figures that reveal them) could point to persons.`, null];
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} published only a limit or an approximate figure (“over”, “under”, “about”): placed by the printed value, without a rank.`, null];
-export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranked: number }): Wording => [
-  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${ranked > 0 ? `; ranks count only the ${many(ranked, level)} with an interval` : ''}.`,
+export const intervalsMissing = ({ names, held, level }: NamesParams & { held: number }): Wording => [
+  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${held > 1 ? `; ranks count only the ${many(held, level)} with an interval` : held > 0 ? '; the only one with an interval has no rank either, as there is none to rank it with' : ''}.`,
   'Add the numerator and denominator of the share.',
 ];
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>
