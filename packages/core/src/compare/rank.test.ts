@@ -109,6 +109,13 @@ describe('rank: complete counts', () => {
     expect(regions.result?.coverage.total).toBe(63);
   });
 
+  it('gives ids of the smallest areas as examples, as those are what is compared', () => {
+    const held = datasetOf(COUNT, { 'Hà Nội': 5 }, [NATION, ...listAreas('2024', 'region'), ...PROVINCES]);
+    const [refusal] = rank(held, { indicator: 'cases', period: '2023', areas: ['01@2024', '99@2024'] }).issues;
+    expect([refusal?.message.vi, refusal?.suggestion?.vi]).toEqual(['Bộ số liệu không có địa phương mang mã 99@2024.', 'Mã địa phương trong bộ số liệu có dạng: 01@2024, 02@2024, 04@2024.']);
+    expect(rank(held, { indicator: 'cases', period: '2023', areas: ['@2030'] }).issues[0]).toMatchObject({ message: { en: 'The dataset has no list of territorial units 2030.' }, suggestion: { en: 'It has the lists: 2024.' } });
+  });
+
   it('refuses what is not in the dataset or has no value, with the choices', () => {
     const dataset = datasetOf(COUNT, { 'Hà Nội': { status: 'not_reported' } });
     const why = (choice: Parameters<typeof rank>[1]) => rank(dataset, choice).issues.map((i) => [i.severity, i.message.vi, i.suggestion?.vi]);

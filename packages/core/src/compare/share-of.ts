@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { sameUnit } from '../indicators/unit-words.js';
-import { areasUnknown, indicatorAbsent, periodAbsent } from '../messages/compare.js';
+import { indicatorAbsent, periodAbsent } from '../messages/compare.js';
 import { shareHidden, shareRefused, shareText, type ShareRefusedParams } from '../messages/share-of.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { wilsonInterval } from '../stats/wilson.js';
+import { absentAreas } from './choose-areas.js';
 import type { ValueInterval } from './interval.js';
 import { shownObservation, shownValue } from './shown-value.js';
 import { bySize, hide } from './hide.js';
@@ -101,7 +102,7 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   const [area, period] = [dataset.areas.get(choice.area), dataset.periods.get(choice.period)];
   const absent = [choice.whole, ...choice.parts].find((id) => !dataset.indicators.has(id));
   if (absent !== undefined) return refuse(indicatorAbsent({ id: absent, known: [...dataset.indicators.keys()] }));
-  if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()].slice(0, 3) }));
+  if (!area) return refuse(absentAreas(dataset, [choice.area]));
   if (!period) return refuse(periodAbsent({ id: choice.period, known: [...dataset.periods.keys()] }));
   const [of, ...kinds] = [choice.whole, ...new Set(choice.parts)].map((id) => dataset.indicators.get(id)!) as [Indicator, ...Indicator[]];
   const no = (reason: ShareRefusedParams['reason']) => refuse(shareRefused({ reason, whole: of.label, area: area.name, period: periodTexts(period) }));

@@ -1,13 +1,14 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { breaksBetween, seriesOf } from '../dataset/series-breaks.js';
 import { drawnValue } from '../indicators/drawn-value.js';
-import { areasUnknown, indicatorAbsent, scopeAbsent } from '../messages/compare.js';
+import { indicatorAbsent, scopeAbsent } from '../messages/compare.js';
 import { trendBroken, trendLeftOut, trendMixed, trendShort, trendText } from '../messages/trend.js';
 import { inBoth, issue, saidOnce, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
 import { theilSen, type TheilSen } from '../stats/theil-sen.js';
+import { absentAreas } from './choose-areas.js';
 import { contains, pairFit } from './periods-fit.js';
 import { settleFigures } from './settle-figures.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
@@ -126,7 +127,7 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
   const [indicator, area] = [dataset.indicators.get(choice.indicator), dataset.areas.get(choice.area)];
   const refuse = (text: Parameters<typeof issue>[2], ...before: Issue[]): Outcome<Trend> => ({ result: null, issues: [...before, issue('compare.refused', 'error', text)] });
   if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
-  if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()] }));
+  if (!area) return refuse(absentAreas(dataset, [choice.area]));
   const { points, left, withheld } = pointsOf(dataset, choice, indicator);
   const words = { indicator: indicator.label, area: area.name };
   const issues = [...withheld, ...(left.length > 0 ? [issue('compare.refused', 'info', trendLeftOut({ ...words, periods: left.map(periodTexts) }))] : [])];

@@ -44,6 +44,16 @@ export interface BenchmarkLabelParams {
   readonly region: Text | null;
 }
 
+/** Areas that a dataset does not hold. */
+export interface AbsentAreasParams {
+  /** As asked for; `@2030` means all of a list. */
+  readonly ids: readonly string[];
+  /** Ids that it holds, of the level that is compared. */
+  readonly known: readonly string[];
+  /** The lists of units that it holds. */
+  readonly lists: readonly string[];
+}
+
 /** Names of areas at one level. */
 export interface NamesParams {
   readonly names: readonly Text[];
@@ -80,7 +90,7 @@ export const indicatorAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => 
 export const periodAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.periodAbsent);
 export const scopeAbsent = /*#__PURE__*/ rareIssues<{ scope: string; known: readonly string[] }>((words) => words.compare.scopeAbsent);
 export const nothingToCompare = /*#__PURE__*/ rareIssues<NothingParams>((words) => words.compare.nothingToCompare);
-export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; known: readonly string[] }>((words) => words.compare.areasUnknown);
+export const areasUnknown = /*#__PURE__*/ rareIssues<AbsentAreasParams>((words) => words.compare.areasUnknown);
 export const noAreas = /*#__PURE__*/ rareIssues<object>((words) => words.compare.noAreas);
 export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((words) => words.compare.levelsMixed);
 export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((words) => words.compare.vintagesMixed);

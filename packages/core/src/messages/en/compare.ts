@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, NothingParams, RankingTextParams } from '../compare.js';
+import type { AbsentAreasParams, AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, NothingParams, RankingTextParams } from '../compare.js';
 import { periodInWords } from '../period-in-words.js';
 import { list, many, noun, ofMany, shortName, who } from './lists.js';
 import * as periods from './periods.js';
@@ -26,6 +26,8 @@ const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
   derived: ['gave no number', 'gave no number'],
 };
 
+/** The list that an id without a code means, where nothing else is asked for. */
+const listAlone = ([first, ...more]: readonly string[]) => (first?.startsWith('@') && more.length === 0 ? first.slice(1) : null);
 const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
 
 function coverageText({ coverage: { reported, total }, gaps, level }: RankingTextParams): string {
@@ -80,7 +82,11 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
 ];
 export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`None of the chosen areas has a figure of “${indicator.en}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Try another period')];
-export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`The dataset has no area with the id ${listIds(ids)}.`, others(known, 'Ids in the dataset look like')];
+export const areasUnknown = ({ ids, known, lists }: AbsentAreasParams): Wording => {
+  const list = listAlone(ids);
+  if (list !== null) return [`The dataset has no list of territorial units ${list}.`, others(lists, 'It has the lists')];
+  return [`The dataset has no area with the id ${listIds(ids)}.`, others(known.slice(0, 3), 'Ids in the dataset look like')];
+};
 export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];
 export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
