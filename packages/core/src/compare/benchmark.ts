@@ -113,7 +113,7 @@ const firstOf = (picked: Picked, { areas }: Pick<BenchmarkChoice, 'areas'>) => a
 export function benchmarkLevel(dataset: Dataset, choice: Omit<BenchmarkChoice, 'method' | 'overdispersed' | 'per'>): Outcome<BenchmarkLevel> {
   return remember(dataset, ['level', choice.against], choice, () => {
     const { result, issues } = compareWith(dataset, choice);
-    return { result: result && Object.freeze(result.level), issues };
+    return { result: result && result.level, issues };
   });
 }
 

@@ -12,9 +12,9 @@ function withoutWider(areas: readonly Area[]): readonly Area[] {
   }, areas);
 }
 
-/** That the dataset holds no such areas: what ids of those that would be compared look like, and which lists it holds. */
+/** That the dataset holds no such areas: what ids of those that would be compared look like in each list that it holds. */
 export const absentAreas = (dataset: Dataset, ids: readonly AreaId[]): IssueText =>
-  areasUnknown({ ids, known: withoutWider([...dataset.areas.values()]).map(({ id }) => id), lists: dataset.vintages });
+  areasUnknown({ ids, known: [...new Map(withoutWider([...dataset.areas.values()]).map(({ id, vintage }) => [vintage, id])).values()] });
 
 /**
  * The areas that may stand beside each other: one level, one vintage.

@@ -28,16 +28,13 @@ function placed({ value, observation, interval }: ComparedArea, mode: RankMode):
 }
 
 function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
-  const without = (bounds: boolean) => entries.filter(({ rank, interval, observation }) => rank === null && interval === null && (observation.bound !== 'eq') === bounds).map(({ area }) => area.name);
+  const held = entries.filter(({ interval }) => interval !== null).length;
   const level = entries[0]?.area.level ?? 'unknown';
-  const issues: Issue[] = [];
-  if (mode !== 'score' && without(true).length > 0) issues.push(issue('compare.refused', 'info', boundsUnranked({ names: without(true), level })));
-  if (mode === 'printed' || mode === 'interval') {
-    const names = without(false);
-    const held = entries.filter(({ interval }) => interval !== null).length;
-    if (names.length > 0) issues.push(issue('compare.refused', 'info', intervalsMissing({ names, held, level })));
-  }
-  return issues;
+  const said = (bounds: boolean, text: typeof intervalsMissing): Issue[] => {
+    const names = entries.filter(({ rank, interval, observation }) => rank === null && interval === null && (observation.bound !== 'eq') === bounds).map(({ area }) => area.name);
+    return names.length > 0 ? [issue('compare.refused', 'info', text({ names, held, level }))] : [];
+  };
+  return mode === 'score' ? [] : [...said(true, boundsUnranked), ...said(false, intervalsMissing)];
 }
 
 /**
@@ -88,5 +85,5 @@ function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
   const { indicator, period, missing, coverage } = picked;
   const ranking = { indicator, period, order, ranked: ranges.size > 0, entries, missing, coverage, leaders: leaders.map(({ area }) => area.id) };
   const sentence = rankingSentence(ranking, mode);
-  return { result: Object.freeze({ ...ranking, sentence }), issues: [...issues, ...explain(mode, entries)] };
+  return { result: { ...ranking, sentence }, issues: [...issues, ...explain(mode, entries)] };
 }

@@ -22,12 +22,9 @@ export function remember<T>(dataset: Dataset, question: readonly unknown[], { in
   let known = remembered.get(dataset);
   if (!known || known.size > REMEMBERED) remembered.set(dataset, (known = new Map<string, Outcome<unknown>>()));
   const key = JSON.stringify([question, indicator, period, areas, scope, level]);
-  let outcome = known.get(key) as Outcome<T> | undefined;
-  if (!outcome) {
-    outcome = answer();
-    const { result, issues } = outcome;
-    [outcome, issues, result, ...Object.values(result ?? {})].forEach(Object.freeze);
-    if (issues.length === 0) known.set(key, outcome);
-  }
+  const outcome = (known.get(key) as Outcome<T> | undefined) ?? answer();
+  const { result, issues } = outcome;
+  [outcome, issues, result, ...Object.values(result ?? {})].forEach(Object.freeze);
+  if (issues.length === 0) known.set(key, outcome);
   return outcome;
 }

@@ -46,12 +46,10 @@ export interface BenchmarkLabelParams {
 
 /** Areas that a dataset does not hold. */
 export interface AbsentAreasParams {
-  /** As asked for; `@2030` means all of a list. */
+  /** As asked for; where the first is `@2030`, all of that list. */
   readonly ids: readonly string[];
-  /** Ids that it holds, of the level that is compared. */
+  /** Ids that it holds, of the level that is compared, one of each list. */
   readonly known: readonly string[];
-  /** The lists of units that it holds. */
-  readonly lists: readonly string[];
 }
 
 /** Names of areas at one level. */

@@ -26,8 +26,6 @@ const REASON: Record<Gap['reason'], readonly [one: string, several: string]> = {
   derived: ['gave no number', 'gave no number'],
 };
 
-/** The list that an id without a code means, where nothing else is asked for. */
-const listAlone = ([first, ...more]: readonly string[]) => (first?.startsWith('@') && more.length === 0 ? first.slice(1) : null);
 const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
 
 function coverageText({ coverage: { reported, total }, gaps, level }: RankingTextParams): string {
@@ -82,12 +80,8 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
 ];
 export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`None of the chosen areas has a figure of “${indicator.en}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Try another period')];
-export const areasUnknown = ({ ids, known, lists }: AbsentAreasParams): Wording => {
-  const list = listAlone(ids);
-  if (list !== null) return [`The dataset has no list of territorial units ${list}.`, others(lists, 'It has the lists')];
-  return [`The dataset has no area with the id ${listIds(ids)}.`, others(known.slice(0, 3), 'Ids in the dataset look like')];
-};
-export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
+export const areasUnknown = ({ ids, known }: AbsentAreasParams): Wording => [`The dataset has no ${ids[0]?.startsWith('@') ? `list of territorial units ${ids[0].slice(1)}` : `area with the id ${listIds(ids)}`}.`, others(known, 'Ids in the dataset look like')];
+export const noAreas = (): Wording => ['No area was chosen.', 'Choose at least one.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];
 export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
   `The areas ${given ? 'chosen' : 'of the dataset'} belong to different lists of territorial units (${vintages.map((v) => v || 'not stated').join(', ')}), so they cannot be compared with each other.`,
@@ -97,7 +91,7 @@ export const areasDropped = ({ names, level }: NamesParams): Wording => [`${list
 export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Sensitive indicator: the figures of ${many(count, level)} are suppressed, because counts of 1 to 4 (or figures that reveal them) could point to persons.`, null];
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} published only a limit or an approximate figure (“over”, “under”, “about”): placed by the printed value, without a rank.`, null];
 export const intervalsMissing = ({ names, held, level }: NamesParams & { held: number }): Wording => [
-  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${held > 1 ? `; ranks count only the ${many(held, level)} with an interval` : held > 0 ? '; the only one with an interval has no rank either, as there is none to rank it with' : ''}.`,
+  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${held > 1 ? `; ranks count only the ${many(held, level)} with an interval` : held > 0 ? '; one alone has an interval' : ''}.`,
   'Add the numerator and denominator of the share.',
 ];
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>

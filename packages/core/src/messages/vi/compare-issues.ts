@@ -5,8 +5,6 @@ import { periodInWords } from '../period-in-words.js';
 import { list, many, NOUN } from './lists.js';
 import * as periods from './periods.js';
 
-/** The list that an id without a code means, where nothing else is asked for. */
-const listAlone = ([first, ...more]: readonly string[]) => (first?.startsWith('@') && more.length === 0 ? first.slice(1) : null);
 const listIds = (ids: readonly string[]) => (ids.length > 6 ? `${ids.slice(0, 6).join(', ')}…` : ids.join(', '));
 
 const others = (known: readonly string[], what: string) => (known.length === 0 ? null : `${what}: ${listIds(known)}.`);
@@ -18,12 +16,8 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   `Hãy chọn một trong các phạm vi: ${listIds(known.map((k) => (k === '' ? 'toàn địa phương' : `“${k}”`)))}.`,
 ];
 export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Hãy thử các kỳ khác')];
-export const areasUnknown = ({ ids, known, lists }: AbsentAreasParams): Wording => {
-  const list = listAlone(ids);
-  if (list !== null) return [`Bộ số liệu không có danh mục đơn vị hành chính ${list}.`, others(lists, 'Các danh mục đang có')];
-  return [`Bộ số liệu không có địa phương mang mã ${listIds(ids)}.`, others(known.slice(0, 3), 'Mã địa phương trong bộ số liệu có dạng')];
-};
-export const noAreas = (): Wording => ['Chưa chọn địa phương nào để so sánh.', 'Hãy chọn ít nhất một địa phương, hoặc bỏ trống để so sánh tất cả.'];
+export const areasUnknown = ({ ids, known }: AbsentAreasParams): Wording => [`Bộ số liệu không có ${ids[0]?.startsWith('@') ? `danh mục đơn vị hành chính ${ids[0].slice(1)}` : `địa phương mang mã ${listIds(ids)}`}.`, others(known, 'Mã địa phương trong bộ số liệu có dạng')];
+export const noAreas = (): Wording => ['Chưa chọn địa phương nào.', 'Hãy chọn ít nhất một địa phương.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Không so sánh chung các địa phương khác cấp: ${levels.map((level) => NOUN[level]).join('; ')}.`, 'Hãy chọn địa phương của một cấp.'];
 export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
   `${given ? 'Các địa phương đã chọn' : 'Các địa phương trong bộ số liệu'} thuộc những danh mục đơn vị hành chính khác nhau (${vintages.map((v) => v || 'không ghi').join(', ')}) nên không so sánh chung được.`,
