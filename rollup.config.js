@@ -117,8 +117,8 @@ const SHARED = {
   lit: [/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//, /\/widgets\/src\/define-once\.ts/],
   base: [
     /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|period-in-words|periods|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|periods|values)))\.ts/,
-    /\/core\/src\/(?:model\/(?:issue|language|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
-    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|settle-figures\.on-demand|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
+    /\/core\/src\/(?:model\/(?:issue|language|legible\.in-page|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
+    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|remember|settle-figures\.on-demand|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
     /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
     /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|limits|load-json-stat|model-checks|read-extension|read-own|read-plain|write-json-stat\.on-demand))\.ts/,
     /\/node_modules\/d3-array\//,

@@ -103,8 +103,7 @@ function regional(picked: Picked, dataset: Dataset, first: Area | undefined): Ou
  * @throws TypeError when `against` is none of the words and no list of ids
  */
 export function benchmarkValue(picked: Picked, dataset: Dataset, against: Against, first: Area | undefined): Outcome<BenchmarkValue> {
-  if (typeof against !== 'string') {
-    if (!Array.isArray(against)) throw new TypeError(`benchmark received against = ${String(against)}; expected 'nation', 'region', 'median' or a list of area ids`);
+  if (Array.isArray(against)) {
     const { result, issues } = chooseAreas(dataset, against);
     if (result === null) return { result, issues };
     const value = pooled(picked, result, null);

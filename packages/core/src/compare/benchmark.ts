@@ -109,12 +109,11 @@ function byFunnel(dataset: Dataset, choice: BenchmarkChoice): Outcome<Benchmark>
 /** The first area asked for: its region is meant by `region`. */
 const firstOf = (picked: Picked, { areas }: Pick<BenchmarkChoice, 'areas'>) => areas?.map((id) => picked.areas.find((area) => area.id === id)).find((area) => area !== undefined);
 
-/** As {@link benchmark} without its sentence, for figures that draw the level and say it in their own words. */
+/** As {@link benchmark} without its sentence, for figures that draw the level and say it in their own words. @throws as {@link benchmark} */
 export function benchmarkLevel(dataset: Dataset, choice: Omit<BenchmarkChoice, 'method' | 'overdispersed' | 'per'>): Outcome<BenchmarkLevel> {
-  const { indicator, period, areas, scope, level, against } = choice;
-  return remember(dataset, ['level', indicator, period, areas, scope, level, against], () => {
+  return remember(dataset, ['level', choice.against], choice, () => {
     const { result, issues } = compareWith(dataset, choice);
-    return { result: result && Object.freeze(result.level), issues };
+    return { result: result && result.level, issues };
   });
 }
 

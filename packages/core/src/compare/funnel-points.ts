@@ -1,6 +1,6 @@
-import { inOwnUnit } from '../dataset/matching-denominator.js';
 import type { Area, Observation } from '../model/index.js';
 import { exactFraction } from './interval.js';
+import { isCount } from './is-count.js';
 import type { ComparedArea, Picked } from './pick.js';
 import type { Persons } from './persons.js';
 import { countsEvents } from './rate-scale.js';
@@ -29,9 +29,6 @@ export function funnelKindOf(indicator: Picked['indicator']): FunnelOf | null {
   if (kind === 'share') return 'proportion';
   return kind === 'count' || countsEvents(indicator) ? 'rate' : null;
 }
-
-/** Whether a count is one: exact, whole and in its indicator's own unit. */
-const isCount = ({ observation, value }: ComparedArea, indicator: Picked['indicator']) => observation.bound === 'eq' && Number.isInteger(value) && value >= 0 && inOwnUnit(observation, indicator);
 
 function pointOf(one: ComparedArea, indicator: Picked['indicator'], persons: Persons | null): FunnelPoint | null {
   const { area, observation, value } = one;

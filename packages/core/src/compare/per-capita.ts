@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { inOwnUnit, publisherOf } from '../dataset/matching-denominator.js';
+import { publisherOf } from '../dataset/matching-denominator.js';
 import { perCapitaLeftOut, perCapitaRefused, perCapitaText } from '../messages/per-capita.js';
 import { perPersons } from '../messages/funnel.js';
 import { issue, type Area, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
@@ -8,6 +8,7 @@ import { periodTexts } from '../periods/period-text.js';
 import { rateInterval } from '../stats/rate-interval.js';
 import type { Coverage, MissingArea } from './coverage.js';
 import type { ValueInterval } from './interval.js';
+import { isCount } from './is-count.js';
 import { personsOf, withoutPersons, type PersonsChoice } from './persons.js';
 import { pick, type Choice, type ComparedArea } from './pick.js';
 import { shownValue } from './shown-value.js';
@@ -52,8 +53,6 @@ export interface PerCapita {
 
 /** Fewer events than these make a rate that one more would overturn. */
 const FEW_EVENTS = 5;
-
-const isCount = ({ observation, value }: ComparedArea, indicator: Indicator): boolean => observation.bound === 'eq' && Number.isInteger(value) && value >= 0 && inOwnUnit(observation, indicator);
 
 function rateOf({ area, observation, value: count }: ComparedArea, denominator: Observation, per: number, level: number | undefined): AreaRate {
   const population = denominator.value!;

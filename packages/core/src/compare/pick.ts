@@ -41,6 +41,8 @@ export interface Picked {
   readonly coverage: Coverage;
   /** Every cell of the indicator, period and scope, small counts suppressed and figures in other units refused, also of areas not compared. */
   readonly cells: ReadonlyMap<AreaId, Observation>;
+  /** True of rates of counted events: without their fractions nobody can say how far chance moves them. */
+  readonly events?: boolean | undefined;
 }
 
 /** The area's figure as compared, or null when there is none. */
@@ -53,10 +55,11 @@ export function comparedArea(area: Area, observation: Observation | undefined, i
 /**
  * Pick the figures to compare. Those in another unit than the indicator's are left out, kept in words. Refused when indicator, period or scope is not there, when the areas cannot stand
  * beside each other, or when nothing has a value. A few choices are remembered.
+ *
+ * @throws RangeError when `level` is not strictly between 0 and 1
  */
 export function pick(dataset: Dataset, choice: Choice): Outcome<Picked> {
-  const { indicator, period, areas, scope, level } = choice;
-  return remember(dataset, ['pick', indicator, period, areas, scope, level], () => pickAnew(dataset, choice));
+  return remember(dataset, ['pick'], choice, () => pickAnew(dataset, choice));
 }
 
 function pickAnew(dataset: Dataset, choice: Choice): Outcome<Picked> {
@@ -78,11 +81,11 @@ function pickAnew(dataset: Dataset, choice: Choice): Outcome<Picked> {
 
   const areas = [...chosen.result].sort((a, b) => compareVi(a.name.vi, b.name.vi) || (a.id < b.id ? -1 : 1));
   const { cells: shown, issues: withheld } = shownCells(ofScope, indicator, dataset, period, areas);
-  const { cells, issues: settled, rated } = settleFigures(shown, indicator, dataset, choice.level);
+  const { cells, issues: settled, rated, events } = settleFigures(shown, indicator, dataset, choice.level);
   issues.push(...withheld, ...settled);
   const compared = rated(areas.flatMap((area) => comparedArea(area, cells.get(area.id), indicator, choice.level) ?? []));
   if (compared.length === 0) return refuse(nothingToCompare({ indicator: indicator.label, period, known: known().flatMap((id) => (id === period.id ? [] : dataset.periods.get(id)!)) }));
   const held = new Set(compared.map(({ area }) => area.id));
   const missing = areas.filter((area) => !held.has(area.id)).map((area) => ({ area, observation: cells.get(area.id) ?? null }));
-  return { result: { indicator, period, areas, compared, missing, coverage: { reported: compared.length, total: areas.length }, cells }, issues };
+  return { result: { indicator, period, areas, compared, missing, coverage: { reported: compared.length, total: areas.length }, cells, events }, issues };
 }

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { areasUnknown, periodAbsent } from '../messages/compare.js';
+import { periodAbsent } from '../messages/compare.js';
 import { profileRefused, profileText, profileWithout, type ProfileRefusal } from '../messages/profile.js';
 import { issue, type Area, type AreaId, type Indicator, type Issue, type Motto, type Outcome, type Period, type Text } from '../model/index.js';
 import { periodTexts } from '../periods/period-text.js';
+import { absentAreas } from './choose-areas.js';
 import { pick } from './pick.js';
 import { profileRow, type ProfileRow } from './profile-row.js';
 
@@ -63,7 +64,7 @@ function present(dataset: Dataset, { area, period, scope = '' }: ProfileChoice):
  */
 export function profile(dataset: Dataset, choice: ProfileChoice): Outcome<Profile> {
   const [area, period] = [dataset.areas.get(choice.area), dataset.periods.get(choice.period)];
-  if (!area) return { result: null, issues: [issue('compare.refused', 'error', areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()].slice(0, 3) }))] };
+  if (!area) return { result: null, issues: [issue('compare.refused', 'error', absentAreas(dataset, [choice.area]))] };
   if (!period) return { result: null, issues: [issue('compare.refused', 'error', periodAbsent({ id: choice.period, known: [...dataset.periods.keys()] }))] };
   const areas = peers(dataset, area, choice.areas);
   const issues: Issue[] = [];

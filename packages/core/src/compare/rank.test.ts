@@ -109,6 +109,13 @@ describe('rank: complete counts', () => {
     expect(regions.result?.coverage.total).toBe(63);
   });
 
+  it('gives ids of the smallest areas as examples, as those are what is compared', () => {
+    const held = datasetOf(COUNT, { 'Hà Nội': 5 }, [NATION, ...listAreas('2024', 'region'), ...PROVINCES]);
+    const [refusal] = rank(held, { indicator: 'cases', period: '2023', areas: ['01@2024', '99@2024'] }).issues;
+    expect([refusal?.message.vi, refusal?.suggestion?.vi]).toEqual(['Bộ số liệu không có địa phương mang mã 99@2024.', 'Mã địa phương trong bộ số liệu có dạng: 96@2024.']);
+    expect(rank(held, { indicator: 'cases', period: '2023', areas: ['@2030'] }).issues[0]).toMatchObject({ message: { en: 'The dataset has no list of territorial units 2030.' }, suggestion: { en: 'Ids in the dataset look like: 96@2024.' } });
+  });
+
   it('refuses what is not in the dataset or has no value, with the choices', () => {
     const dataset = datasetOf(COUNT, { 'Hà Nội': { status: 'not_reported' } });
     const why = (choice: Parameters<typeof rank>[1]) => rank(dataset, choice).issues.map((i) => [i.severity, i.message.vi, i.suggestion?.vi]);
@@ -146,6 +153,19 @@ describe('rank: shares with intervals', () => {
     expect(issues[0]?.message.vi.replaceAll('\u00a0', ' ')).toContain('thứ hạng chỉ tính trong 3 tỉnh, thành có khoảng tin cậy.');
   });
 
+  it('does not say of the only one with a fraction that it gives none', () => {
+    const { ranked, issues } = ranking(SHARE, { 'Bắc Ninh': [8, 9], 'Lào Cai': 95, 'Cà Mau': 80 });
+    expect([ranked, issues.map(({ message }) => [message.vi, message.en])]).toEqual([
+      false,
+      [
+        [
+          'Lào Cai và Cà Mau không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng; chỉ một nơi có khoảng tin cậy.',
+          'Lao Cai and Ca Mau give no usable numerator and denominator, hence no interval and no rank; one alone has an interval.',
+        ],
+      ],
+    ]);
+  });
+
   it('does not rank printed shares at all', () => {
     const { ranked, ranks, sentence } = ranking(SHARE, { 'Hà Nội': 95.1, 'Cà Mau': 80 });
     expect([ranked, ranks]).toEqual([false, { 'Hà Nội': null, 'Cà Mau': null }]);
@@ -174,6 +194,15 @@ describe('rank: rates of counts', () => {
   it('get no rank without their fraction beside those that have one; money for persons is no count', () => {
     expect(ranking(RATE, { 'Hà Nội': per100000(20, 10_000), 'Cà Mau': per100000(210, 1_000_000), 'An Giang': 50 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'An Giang': null, 'Cà Mau': [2, 2] });
     expect(ranking({ ...RATE, unit: { vi: 'triệu đồng/100.000 người', en: 'million VND/100,000 persons' } }, { 'Hà Nội': per100000(2, 10_000), 'Cà Mau': per100000(210, 1_000_000) }).ranks).toEqual({ 'Cà Mau': [1, 1], 'Hà Nội': [2, 2] });
+  });
+
+  it('get no rank where no fraction is printed anywhere, however far apart they are', () => {
+    const { ranked, ranks, sentence, issues } = ranking(RATE, { 'Hà Nội': 50, 'Cà Mau': 2, 'An Giang': 30 });
+    expect([ranked, ranks]).toEqual([false, { 'Hà Nội': null, 'Cà Mau': null, 'An Giang': null }]);
+    expect(sentence.vi).toMatch(/không xếp hạng\.$/);
+    expect(issues[0]?.message.vi).toContain('không có thứ hạng');
+    const money = { ...RATE, unit: { vi: 'triệu đồng/người', en: 'million VND/person' } };
+    expect(ranking(money, { 'Hà Nội': 50, 'Cà Mau': 2 }).ranks).toEqual({ 'Hà Nội': [1, 1], 'Cà Mau': [2, 2] });
   });
 
   it('count councils, whose name ends like money', () => {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { boundsUnranked, intervalsMissing } from '../messages/compare.js';
-import { issue, type Indicator, type Issue, type Outcome } from '../model/index.js';
+import { issue, type Issue, type Outcome } from '../model/index.js';
 import { overlap, rankRanges, type RankRange, type Span } from '../stats/rank-ranges.js';
-import { pick, type Choice, type ComparedArea } from './pick.js';
+import { pick, type Choice, type ComparedArea, type Picked } from './pick.js';
 import type { RankedArea, Ranking, RankMode } from './ranking.js';
 import { rankingSentence } from './ranking-sentence.js';
 import { remember } from './remember.js';
@@ -14,10 +14,10 @@ export interface RankChoice extends Choice {
   readonly order?: 'descending' | 'ascending';
 }
 
-function modeOf(indicator: Indicator, compared: readonly ComparedArea[]): RankMode {
+function modeOf({ indicator, compared, events }: Picked): RankMode {
   if (!indicator.rankable) return 'score';
+  if (indicator.kind !== 'share' && !events) return 'exact';
   const intervals = compared.filter(({ interval }) => interval !== null).length;
-  if (indicator.kind !== 'share' && intervals === 0) return 'exact';
   return intervals > 1 || (intervals === 1 && compared.length === 1) ? 'interval' : 'printed';
 }
 
@@ -28,23 +28,20 @@ function placed({ value, observation, interval }: ComparedArea, mode: RankMode):
 }
 
 function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
-  const without = (bounds: boolean) => entries.filter(({ rank, observation }) => rank === null && (observation.bound !== 'eq') === bounds).map(({ area }) => area.name);
+  const held = entries.filter(({ interval }) => interval !== null).length;
   const level = entries[0]?.area.level ?? 'unknown';
-  const issues: Issue[] = [];
-  if (mode !== 'score' && without(true).length > 0) issues.push(issue('compare.refused', 'info', boundsUnranked({ names: without(true), level })));
-  if (mode === 'printed' || mode === 'interval') {
-    const names = without(false);
-    const ranked = entries.filter(({ rank }) => rank !== null).length;
-    if (names.length > 0) issues.push(issue('compare.refused', 'info', intervalsMissing({ names, ranked, level })));
-  }
-  return issues;
+  const said = (bounds: boolean, text: typeof intervalsMissing): Issue[] => {
+    const names = entries.filter(({ rank, interval, observation }) => rank === null && interval === null && (observation.bound !== 'eq') === bounds).map(({ area }) => area.name);
+    return names.length > 0 ? [issue('compare.refused', 'info', text({ names, held, level }))] : [];
+  };
+  return mode === 'score' ? [] : [...said(true, boundsUnranked), ...said(false, intervalsMissing)];
 }
 
 /**
  * Order areas by one indicator in one period and say which ranks each may hold.
  *
- * Counts are complete, so their ranks are exact and equal values share a range. Shares, and rates of counts to a
- * denominator, are ranked by their intervals ({@link rankRanges}); those without one get no rank, and the others' ranks count only areas with an interval.
+ * Counts are complete, so their ranks are exact and equal values share a range; so are sums of money and areas of land, and what
+ * they come to for so many persons. Shares, and rates of counts to a denominator, are ranked by their intervals ({@link rankRanges}); those without one get no rank, and the others' ranks count only areas with an interval.
  * "Trên 2.000" and "khoảng 100" keep their place but get no rank; beside counts they still widen or shift the ranks
  * of the others. Indicators that are not rankable (external scores) get no ranks at all.
  *
@@ -55,8 +52,7 @@ function explain(mode: RankMode, entries: readonly RankedArea[]): Issue[] {
  * @example rank(dataset, { indicator: 'pib_cases_supervised', period: '2023' }).result?.sentence.vi
  */
 export function rank(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
-  const { indicator, period, areas, scope, level, order } = choice;
-  return remember(dataset, ['rank', indicator, period, areas, scope, level, order], () => rankAnew(dataset, choice));
+  return remember(dataset, ['rank', choice.order], choice, () => rankAnew(dataset, choice));
 }
 
 function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
@@ -66,7 +62,7 @@ function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
   const sign = order === 'descending' ? -1 : 1;
   // `compared` comes in order of name and sorting is stable, so equal values stay in that order.
   const compared = [...picked.compared].sort((a, b) => sign * (a.value - b.value));
-  const mode = modeOf(picked.indicator, compared);
+  const mode = modeOf(picked);
   const spans = compared.map((entry) => placed(entry, mode));
 
   const placeable = compared.filter((_, i) => spans[i] !== null);
@@ -89,5 +85,5 @@ function rankAnew(dataset: Dataset, choice: RankChoice): Outcome<Ranking> {
   const { indicator, period, missing, coverage } = picked;
   const ranking = { indicator, period, order, ranked: ranges.size > 0, entries, missing, coverage, leaders: leaders.map(({ area }) => area.id) };
   const sentence = rankingSentence(ranking, mode);
-  return { result: Object.freeze({ ...ranking, sentence }), issues: [...issues, ...explain(mode, entries)] };
+  return { result: { ...ranking, sentence }, issues: [...issues, ...explain(mode, entries)] };
 }

@@ -29,7 +29,7 @@ export interface Ranking {
 }
 
 /**
- * How ranks are found. `exact`: complete counts. `interval`: shares and rates by their intervals. `score`: the indicator is not
- * rankable. `printed`: shares without the fractions that an interval needs, so no ranks either.
+ * How ranks are found. `exact`: complete counts, and what is no rate of events. `interval`: shares and rates by their intervals. `score`: the indicator is not
+ * rankable. `printed`: shares and rates without the fractions that an interval needs, so no ranks either.
  */
 export type RankMode = 'exact' | 'interval' | 'score' | 'printed';

@@ -45,6 +45,20 @@ describe('shareOf', () => {
     expect(of(63, [40, 3, 20]).issues).toEqual([]);
   });
 
+  it('hides one more where the whole leaves so little, or so much, that all hidden parts are 1, or 4', () => {
+    const shown = (whole: number, parts: readonly number[]) => of(whole, parts, true).result?.parts.map(({ value }) => value);
+    expect([shown(100, [1, 1, 98]), shown(100, [4, 4, 92]), shown(100, [1, 2, 97])]).toEqual([[null, null, null], [null, null, null], [null, null, 97]]);
+    expect(of(100, [1, 1, 98], true)).toMatchObject({ result: { rest: 100, addsUp: 'unknown' }, issues: [['compare.refused', 'info', expect.stringMatching(/^Ẩn thêm một phần/)]] });
+    // parts that are published by nobody may fill the rest, so that nothing follows from what is left
+    const open = of(100, [4, 4, { status: 'not_reported' }], true);
+    expect([open.result?.parts.map(({ value }) => value), open.result?.rest]).toEqual([[null, null, null], 100]);
+  });
+
+  it('names no parts where the whole gives them away and no other one is left to hide', () => {
+    for (const parts of [[1, 1], [1, 1, 0], [4, 4]]) expect(of(parts.reduce((sum, one) => sum + one), parts, true)).toMatchObject({ result: null, issues: [['compare.refused', 'error', expect.stringMatching(/suy ra được các phần không công bố/)]] });
+    expect(of(5, [1, 4], true).result?.parts.map(({ value }) => value)).toEqual([null, null]);
+  });
+
   it('refuses shares, a missing whole and other units', () => {
     const shares = figuresOfAll([[SHARE, { 'Hà Nội': { '2023': [1, 2] } }]]);
     expect(shareOf(shares, { whole: 'share', parts: ['share'], area: named('Hà Nội').id, period: '2023' })).toMatchObject({ result: null, issues: [{ code: 'compare.refused' }] });

@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { sameUnit } from '../indicators/unit-words.js';
-import { areasUnknown, indicatorAbsent, periodAbsent } from '../messages/compare.js';
+import { indicatorAbsent, periodAbsent } from '../messages/compare.js';
 import { shareHidden, shareRefused, shareText, type ShareRefusedParams } from '../messages/share-of.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { wilsonInterval } from '../stats/wilson.js';
+import { absentAreas } from './choose-areas.js';
 import type { ValueInterval } from './interval.js';
 import { shownObservation, shownValue } from './shown-value.js';
 import { bySize, hide } from './hide.js';
@@ -54,11 +55,26 @@ const ADDITIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'are
 
 const exact = (one: Observation | undefined) => (one && !VALUELESS.has(one.status) && one.bound === 'eq' ? one.value : null);
 
-/** One hidden part beside its whole and all other parts would follow by subtraction: the smallest other part goes too. */
-function hideAnother(cells: readonly (Observation | undefined)[]): readonly (Observation | undefined)[] {
-  if (cells.filter((cell) => exact(cell) === null).length !== 1 || !cells.some((cell) => cell?.status === 'suppressed')) return cells;
+type Parts = readonly (Observation | undefined)[];
+
+/**
+ * Whether the whole leaves only one choice for hidden parts: one alone is what the others leave, and where small counts are
+ * hidden by rule, so little or so much may be left that all of them are 1, or 4.
+ */
+function leavesNoChoice(whole: number, cells: Parts, kinds: readonly Indicator[]): boolean {
+  const unknown = cells.filter((cell) => exact(cell) === null).length;
+  const small = cells.filter((cell, i) => cell?.status === 'suppressed' && kinds[i]!.sensitive).length;
+  const left = cells.reduce((rest, cell) => rest - (exact(cell) ?? 0), whole);
+  return small > 0 && (left <= small || (unknown === small && left === 4 * small));
+}
+
+/** Parts of which the whole gives no hidden one away: as long as it would, the smallest other part goes too. Null where no part is left to hide. */
+function safeParts(whole: number, cells: Parts, kinds: readonly Indicator[]): Parts | null {
   const [least] = cells.flatMap((cell) => (cell && exact(cell) !== null ? [cell] : [])).sort(bySize);
-  return cells.map((cell) => (cell && cell === least ? hide(cell) : cell));
+  const determined = leavesNoChoice(whole, cells, kinds);
+  const alone = cells.filter((cell) => exact(cell) === null).length === 1 && cells.some((cell) => cell?.status === 'suppressed');
+  if (!determined && !(alone && least)) return cells;
+  return least ? safeParts(whole, cells.map((cell) => (cell === least ? hide(least) : cell)), kinds) : null;
 }
 
 function partOf(indicator: Indicator, observation: Observation | undefined, whole: number, level: number | undefined): PartShare {
@@ -74,10 +90,10 @@ function partOf(indicator: Indicator, observation: Observation | undefined, whol
  *
  * Nothing is forced to add up: a rest is named, parts beyond the whole are named, and a missing part leaves the rest
  * without meaning. Small counts of sensitive indicators are hidden, with another part where the whole would give a
- * hidden one away.
+ * hidden one away, and none are shown where no other part is left to hide.
  *
  * @returns result null with `compare.refused` when an indicator, the area or the period is not in the dataset, the
- *   whole is missing or no exact number, the indicators do not add up by nature, or their units differ
+ *   whole is missing or no exact number or gives hidden parts away, the indicators do not add up by nature, or their units differ
  * @throws RangeError when `level` is not strictly between 0 and 1
  * @example shareOf(dataset, { whole: 'petitions_received', parts: ['petitions_complaint', 'petitions_denunciation'], area: 'VN', period: '2023' })
  */
@@ -86,7 +102,7 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   const [area, period] = [dataset.areas.get(choice.area), dataset.periods.get(choice.period)];
   const absent = [choice.whole, ...choice.parts].find((id) => !dataset.indicators.has(id));
   if (absent !== undefined) return refuse(indicatorAbsent({ id: absent, known: [...dataset.indicators.keys()] }));
-  if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()].slice(0, 3) }));
+  if (!area) return refuse(absentAreas(dataset, [choice.area]));
   if (!period) return refuse(periodAbsent({ id: choice.period, known: [...dataset.periods.keys()] }));
   const [of, ...kinds] = [choice.whole, ...new Set(choice.parts)].map((id) => dataset.indicators.get(id)!) as [Indicator, ...Indicator[]];
   const no = (reason: ShareRefusedParams['reason']) => refuse(shareRefused({ reason, whole: of.label, area: area.name, period: periodTexts(period) }));
@@ -102,7 +118,8 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   const [observation, given] = [cellOf(of), kinds.map(cellOf)];
   const whole = exact(observation);
   if (!observation || whole === null) return no('no_whole');
-  const cells = hideAnother(given);
+  const cells = safeParts(whole, given, kinds);
+  if (cells === null) return no('hidden');
   const unit = (one: Observation | undefined, indicator: Indicator) => one?.unit ?? indicator.unit.vi;
   if (cells.some((cell, i) => cell && !sameUnit(unit(cell, kinds[i]!), unit(observation, of)))) return no('unit');
 

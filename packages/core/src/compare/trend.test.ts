@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDefinition } from '../indicators/define-indicator.js';
 import { makePeriod } from '../periods/make-period.js';
+import { change } from './change.js';
 import { COUNT, figuresOfAll, plain, SCORE, SHARE } from './figures.test-data.js';
 import { leastPoints, trend } from './trend.js';
 
@@ -71,6 +72,23 @@ describe('trend', () => {
     const { result, issues } = trend(figuresOfAll([[COUNT, series([10, null, 12, 14, 16, 18])]]), choice);
     expect(result?.points).toHaveLength(5);
     expect(issues.map(({ severity, message }) => [severity, message.vi])).toEqual([['info', 'Bỏ qua năm 2018 khi xét xu hướng của Hà Nội: không có con số chính xác.']]);
+  });
+
+  it('takes no figures of another unit for the indicator’s own, as change does not', () => {
+    const visits = { value: 10, unit: 'lượt người' };
+    const all = figuresOfAll([[COUNT, { 'Hà Nội': Object.fromEntries([2017, 2018, 2019, 2020, 2021, 2022].map((year, i) => [year, { ...visits, value: 10 + i }])) }]]);
+    const { result, issues } = trend(all, choice);
+    expect([result, issues.map(({ code, message }) => [code, message.vi])]).toEqual([
+      null,
+      [
+        ['unit.mismatch', '6 số liệu về “Số vụ việc được giám sát” ghi đơn vị khác (lượt người), không phải vụ việc, nên không được so sánh: Hà Nội.'],
+        ['compare.refused', expect.stringContaining('mới có 0 kỳ')],
+      ],
+    ]);
+    expect(change(all, { indicator: 'cases', from: '2017', to: '2018' }).issues[0]?.code).toBe('unit.mismatch');
+    // an index that its publisher writes in another way throughout is of one unit
+    const percent = figuresOfAll([[SCORE, { 'Hà Nội': Object.fromEntries([2017, 2018, 2019, 2020, 2021].map((year, i) => [year, { value: 80 + i, unit: '%' }])) }]]);
+    expect(trend(percent, { ...choice, indicator: 'score' }).result?.verdict).toBe('rising');
   });
 
   it.each([

@@ -1,14 +1,16 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { breaksBetween, seriesOf } from '../dataset/series-breaks.js';
 import { drawnValue } from '../indicators/drawn-value.js';
-import { areasUnknown, indicatorAbsent, scopeAbsent } from '../messages/compare.js';
+import { indicatorAbsent, scopeAbsent } from '../messages/compare.js';
 import { trendBroken, trendLeftOut, trendMixed, trendShort, trendText } from '../messages/trend.js';
 import { inBoth, issue, saidOnce, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period, type Text } from '../model/index.js';
 import { formatNumber } from '../numbers/format-number.js';
 import { periodTexts } from '../periods/period-text.js';
 import { mannKendall, type MannKendall } from '../stats/mann-kendall.js';
 import { theilSen, type TheilSen } from '../stats/theil-sen.js';
+import { absentAreas } from './choose-areas.js';
 import { contains, pairFit } from './periods-fit.js';
+import { settleFigures } from './settle-figures.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
 import { shownCells } from './suppress-small.js';
 
@@ -89,11 +91,17 @@ function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): 
     withheld.push(...issues);
     return cells.get(one.area)!;
   };
-  const series = seriesOf(dataset, choice).filter(({ period }) => choice.periods?.includes(period) ?? true).map(shown);
+  const given = seriesOf(dataset, choice).filter(({ period }) => choice.periods?.includes(period) ?? true).map(shown);
+  // as of areas beside each other, so of periods: a figure in another unit is none of the indicator's
+  const { cells, issues } = settleFigures(new Map(given.map((one) => [one.period, one])), indicator, dataset);
+  withheld.push(...issues);
   const points: TrendPoint[] = [];
   const left: Period[] = [];
-  for (const observation of series) {
-    const period = dataset.periods.get(observation.period)!;
+  for (const one of given) {
+    const observation = cells.get(one.period)!;
+    // said already: its unit is why it is left out
+    if (observation !== one) continue;
+    const period = dataset.periods.get(one.period)!;
     const { value, bound } = drawnValue(observation, indicator);
     if (value === null || VALUELESS.has(observation.status) || bound !== 'eq') left.push(period);
     else points.push({ period, observation, value, time: timeOf(period, indicator) });
@@ -105,7 +113,8 @@ function pointsOf(dataset: Dataset, choice: TrendChoice, indicator: Indicator): 
  * Test whether a series rises or falls: the test of Mann and Kendall, and the slope of Theil and Sen a year.
  *
  * Refused across a break (a reform, another unit or definition), for cumulative figures beside single ones, periods of
- * different lengths or with days in common (of stocks: with one last day), and below {@link leastPoints}. Figures without an exact value are left out and named. Unequal steps do no harm: the test takes
+ * different lengths or with days in common (of stocks: with one last day), and below {@link leastPoints}. Figures without an
+ * exact value, or in another unit than the indicator's, are left out and named. Unequal steps do no harm: the test takes
  * only the order, the slope the times.
  *
  * @returns result null with the error `compare.refused` and why
@@ -118,7 +127,7 @@ export function trend(dataset: Dataset, choice: TrendChoice): Outcome<Trend> {
   const [indicator, area] = [dataset.indicators.get(choice.indicator), dataset.areas.get(choice.area)];
   const refuse = (text: Parameters<typeof issue>[2], ...before: Issue[]): Outcome<Trend> => ({ result: null, issues: [...before, issue('compare.refused', 'error', text)] });
   if (!indicator) return refuse(indicatorAbsent({ id: choice.indicator, known: [...dataset.indicators.keys()] }));
-  if (!area) return refuse(areasUnknown({ ids: [choice.area], known: [...dataset.areas.keys()] }));
+  if (!area) return refuse(absentAreas(dataset, [choice.area]));
   const { points, left, withheld } = pointsOf(dataset, choice, indicator);
   const words = { indicator: indicator.label, area: area.name };
   const issues = [...withheld, ...(left.length > 0 ? [issue('compare.refused', 'info', trendLeftOut({ ...words, periods: left.map(periodTexts) }))] : [])];

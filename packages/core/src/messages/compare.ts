@@ -44,6 +44,14 @@ export interface BenchmarkLabelParams {
   readonly region: Text | null;
 }
 
+/** Areas that a dataset does not hold. */
+export interface AbsentAreasParams {
+  /** As asked for; where the first is `@2030`, all of that list. */
+  readonly ids: readonly string[];
+  /** Ids that it holds, of the level that is compared, one of each list. */
+  readonly known: readonly string[];
+}
+
 /** Names of areas at one level. */
 export interface NamesParams {
   readonly names: readonly Text[];
@@ -80,14 +88,14 @@ export const indicatorAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => 
 export const periodAbsent = /*#__PURE__*/ rareIssues<KnownParams>((words) => words.compare.periodAbsent);
 export const scopeAbsent = /*#__PURE__*/ rareIssues<{ scope: string; known: readonly string[] }>((words) => words.compare.scopeAbsent);
 export const nothingToCompare = /*#__PURE__*/ rareIssues<NothingParams>((words) => words.compare.nothingToCompare);
-export const areasUnknown = /*#__PURE__*/ rareIssues<{ ids: readonly string[]; known: readonly string[] }>((words) => words.compare.areasUnknown);
+export const areasUnknown = /*#__PURE__*/ rareIssues<AbsentAreasParams>((words) => words.compare.areasUnknown);
 export const noAreas = /*#__PURE__*/ rareIssues<object>((words) => words.compare.noAreas);
 export const levelsMixed = /*#__PURE__*/ rareIssues<{ levels: readonly AreaLevel[] }>((words) => words.compare.levelsMixed);
 export const vintagesMixed = /*#__PURE__*/ rareIssues<{ vintages: readonly string[]; given: boolean }>((words) => words.compare.vintagesMixed);
 export const areasDropped = /*#__PURE__*/ rareIssues<NamesParams>((words) => words.compare.areasDropped);
 export const smallSuppressed = /*#__PURE__*/ rareIssues<{ count: number; level: AreaLevel }>((words) => words.compare.smallSuppressed);
 export const boundsUnranked = /*#__PURE__*/ pageIssues<NamesParams>(vi.boundsUnranked, (en) => en.compare.boundsUnranked);
-export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { ranked: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
+export const intervalsMissing = /*#__PURE__*/ pageIssues<NamesParams & { held: number }>(vi.intervalsMissing, (en) => en.compare.intervalsMissing);
 export const benchmarkRefused = /*#__PURE__*/ rareIssues<BenchmarkRefusedParams>((words) => words.compare.benchmarkRefused);
 export const nationBound = /*#__PURE__*/ rareIssues<{ value: Text }>((words) => words.compare.nationBound);
 export const nationWhole = /*#__PURE__*/ rareIssues<{ value: Text; scope: string }>((words) => words.compare.nationWhole);

@@ -4,7 +4,7 @@ import { verbIssues, verbTexts } from './verb-words.js';
 
 /** Why parts are not set beside a whole. */
 export interface ShareRefusedParams {
-  readonly reason: 'kind' | 'no_whole' | 'unit';
+  readonly reason: 'kind' | 'no_whole' | 'unit' | 'hidden';
   readonly whole: Text;
   readonly area: Text;
   readonly period: Text;

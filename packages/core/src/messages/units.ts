@@ -3,7 +3,7 @@ import { bothIssues } from './both.js';
 import * as en from './en/units.js';
 import * as vi from './vi/units.js';
 
-/** Areas whose figures are in another unit than the indicator's, and those units as written. */
+/** Of each figure in another unit than the indicator's the area, and those units as written. */
 export interface UnitsMixedParams {
   readonly indicator: { readonly label: Text; readonly unit: Text };
   readonly names: readonly Text[];

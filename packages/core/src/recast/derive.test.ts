@@ -147,6 +147,25 @@ describe('derive', () => {
     }
   });
 
+  it('shows of a sensitive count no more than a comparison does: neither small figures nor those that give them away', () => {
+    const counts = { VN: 603, '01@2024': 3, '31@2024': 100, '68@2024': 500 };
+    for (const sensitive of ['cases', 'boards']) {
+      const held = dataset(...Object.entries(counts).flatMap(([area, value]) => ['cases', 'boards'].map((indicator): Cell => ({ indicator, area, value: indicator === sensitive ? value : 1000 }))));
+      const marked = makeDataset(held.observations(), { indicators: [...held.indicators.values()].map((one) => ({ ...one, sensitive: one.id === sensitive })), areas: held.areas.values(), periods: held.periods.values() }).dataset;
+      const { result, issues } = derive(marked, PER_BOARD);
+      expect(Object.fromEntries(result!.observations().map(({ area, status, value }) => [area, [status, value === null]]))).toEqual({ VN: ['derived', false], '01@2024': ['suppressed', true], '31@2024': ['suppressed', true], '68@2024': ['derived', false] });
+      expect(JSON.stringify(result!.observations().filter(({ status }) => status === 'suppressed'))).not.toMatch(/\b(?:3|100|1000|1[.,]000)\b/);
+      expect(issues).toMatchObject([{ severity: 'info', message: { vi: expect.stringContaining('2\u00a0tỉnh') } }]);
+    }
+  });
+
+  it('says that figures are not published where none may be shown', () => {
+    const held = dataset({ indicator: 'cases', value: 3 }, { indicator: 'boards', value: 1000 });
+    const marked = makeDataset(held.observations(), { indicators: [...held.indicators.values()].map((one) => ({ ...one, sensitive: one.id === 'cases' })), areas: held.areas.values(), periods: held.periods.values() }).dataset;
+    const { result, issues } = derive(marked, PER_BOARD);
+    expect([result!.observations().map(({ status, value }) => [status, value]), issues.length]).toEqual([[['suppressed', null]], 1]);
+  });
+
   it('refuses scores, indicators that are not there, and a senseless scale', () => {
     const held = dataset({ indicator: 'score', value: 40 }, { indicator: 'boards', value: 100 });
     expect(derive(held, { ...PER_BOARD, numerator: 'score' }).issues).toMatchObject([{ message: { vi: expect.stringMatching(/^Không tính được tỷ lệ từ “Điểm PAPI”/) } }]);

@@ -1,11 +1,13 @@
+import { hide } from '../compare/hide.js';
+import { shownFigure } from '../compare/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
-import { indicatorAbsent } from '../messages/compare.js';
+import { indicatorAbsent, smallSuppressed } from '../messages/compare.js';
 import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
-import { issue, VALUELESS, type Aggregation, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
+import { issue, VALUELESS, type Aggregation, type Area, type AreaLevel, type Indicator, type Issue, type Observation, type Outcome, type Text } from '../model/index.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import { periodTexts } from '../periods/period-text.js';
 import { bySeries, seriesKey, withBreaks, type MadeOf } from './breaks.js';
@@ -32,7 +34,8 @@ const ADDITIVE: ReadonlySet<Indicator['kind']> = new Set(['count', 'money', 'are
  * Divide one indicator by another, figure by figure: of the same area and list, scope and period; or by a stock of the day
  * on which the period ends; or a figure of one day by the average of its year. Where the denominator is missing, not exact,
  * 0 or without a source there is no rate, and an issue says so. Figures without a value keep their status; limits stay
- * limits; a series breaks where that of the numerator or the denominator does.
+ * limits; a series breaks where that of the numerator or the denominator does. What may not be shown of a sensitive count
+ * ({@link shownFigure}) is hidden in the rate too, with the figures that would give it away: the rate says both of its counts.
  *
  * A share adds up over areas and time where both of its counts do; over time, a rate of two stocks has the last state.
  * Other rates do not add up: recast or roll up the counts first, then derive.
@@ -52,6 +55,7 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
   const series = bySeries(from.observations().filter(({ indicator }) => indicator === denominator), from.periods);
   const pairs: MadeOf[] = [];
   const silent: Observation[] = [];
+  const hidden = new Set<Area>();
   const without = new Map<NoRate, Observation[]>();
   for (const one of dataset.observations()) {
     if (one.indicator !== numerator) continue;
@@ -62,14 +66,25 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
     const candidates = series.get(seriesKey({ ...one, indicator: denominator })) ?? [];
     const match = inOwnUnit(one, top!) ? matchingDenominator(candidates, bottom!, from, dataset.periods.get(one.period)!) : 'unit';
     if (typeof match === 'string') without.set(match, [...(without.get(match) ?? []), one]);
-    else pairs.push({ figure: rateOf(one, match, [top!, bottom!, made], per, match.period === one.period ? null : periodTexts(from.periods.get(match.period)!)), parts: [[one], [match]] });
+    else if ([shownFigure(one, dataset), shownFigure(match, from)].some(({ status }) => status === 'suppressed')) {
+      silent.push({ ...hide(one), indicator: made.id, unit: null });
+      hidden.add(dataset.areas.get(one.area)!);
+    } else pairs.push({ figure: rateOf(one, match, [top!, bottom!, made], per, match.period === one.period ? null : periodTexts(from.periods.get(match.period)!)), parts: [[one], [match]] });
   }
-  const severity = pairs.length > 0 ? 'warning' : 'error';
-  const issues = [...without].map(([reason, all]) => issue('compare.refused', severity, rateMissing({ reason, indicator: made.label, denominator: bottom!.label, ...placesOf(all, dataset) })));
-  if (pairs.length === 0) return { result: null, issues };
+  const any = pairs.length > 0 || hidden.size > 0;
+  const severity = any ? 'warning' : 'error';
+  const missing = [...without].map(([reason, all]) => issue('compare.refused', severity, rateMissing({ reason, indicator: made.label, denominator: bottom!.label, ...placesOf(all, dataset) })));
+  const issues = [...missing, ...withheld([...hidden])];
+  if (!any) return { result: null, issues };
   const context = { ...dataset, indicators: [made], areas: dataset.areas.values(), periods: dataset.periods.values(), synthetic: dataset.synthetic || from.synthetic };
   const joined = makeDataset([...silent, ...withBreaks(pairs, [dataset, from], dataset.periods)], context);
   return { result: joined.dataset, issues: [...issues, ...joined.issues] };
+}
+
+/** How many areas of each level have a figure that is not shown. */
+function withheld(hidden: readonly Area[]): readonly Issue[] {
+  const levels = [...new Set(hidden.map(({ level }) => level))];
+  return levels.map((level) => issue('compare.refused', 'info', smallSuppressed({ count: hidden.filter((area) => area.level === level).length, level })));
 }
 
 /** The areas and periods of figures, each once, in words. */

@@ -3,6 +3,6 @@
 
 /** As in critical-value.ts. @throws RangeError for another level than 0.95 */
 export function criticalValue(level: number): number {
-  if (level !== 0.95) throw new RangeError(`criticalValue received level = ${level}; a page's scripts know 0.95 alone`);
+  if (level !== 0.95) throw new RangeError(`criticalValue received level = ${level}; a page knows 0.95`);
   return 1.9599639845400536;
 }

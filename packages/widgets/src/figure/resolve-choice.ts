@@ -60,7 +60,8 @@ export function resolveChoice(dataset: Dataset, choice: Choice): ResolvedChoice 
   const scopes = figures.filter((one) => ids.has(one.area)).map((one) => one.scope);
   const scope = scopes.includes('') ? '' : (commonest(scopes) ?? '');
   const full = (word: string): AreaId => idOf(word, dataset, vintage);
-  const areas = choice.areas?.map(full) ?? shown.map(({ id }) => id);
+  // of a list that the dataset does not hold there is no area: the list is then what cannot be compared
+  const areas = choice.areas?.map(full) ?? orElse(shown.map(({ id }) => id), vintage === null ? [] : [`@${vintage}`]);
   const own = new Set(choice.highlight.map(full));
   return { indicator, period, scope, highlight: own, areas: [...areas.filter((id) => own.has(id)), ...areas.filter((id) => !own.has(id))] };
 }

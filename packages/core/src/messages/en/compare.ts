@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, NothingParams, RankingTextParams } from '../compare.js';
+import type { AbsentAreasParams, AreaCountParams, BenchmarkLabelParams, BenchmarkRefusedParams, Gap, GapsTextParams, KnownParams, NamesParams, NothingParams, RankingTextParams } from '../compare.js';
 import { periodInWords } from '../period-in-words.js';
 import { list, many, noun, ofMany, shortName, who } from './lists.js';
 import * as periods from './periods.js';
@@ -80,8 +80,8 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   `Choose one of the scopes: ${listIds(known.map((k) => (k === '' ? 'the whole area' : `“${k}”`)))}.`,
 ];
 export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`None of the chosen areas has a figure of “${indicator.en}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Try another period')];
-export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`The dataset has no area with the id ${listIds(ids)}.`, others(known, 'Ids in the dataset look like')];
-export const noAreas = (): Wording => ['No area was chosen for the comparison.', 'Choose at least one area, or none at all to compare every area.'];
+export const areasUnknown = ({ ids, known }: AbsentAreasParams): Wording => [`The dataset has no ${ids[0]?.startsWith('@') ? `list of territorial units ${ids[0].slice(1)}` : `area with the id ${listIds(ids)}`}.`, others(known, 'Ids in the dataset look like')];
+export const noAreas = (): Wording => ['No area was chosen.', 'Choose at least one.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Areas of different levels are not compared with each other: ${levels.map((level) => noun(2, level)).join('; ')}.`, 'Choose areas of one level.'];
 export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
   `The areas ${given ? 'chosen' : 'of the dataset'} belong to different lists of territorial units (${vintages.map((v) => v || 'not stated').join(', ')}), so they cannot be compared with each other.`,
@@ -90,8 +90,8 @@ export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]
 export const areasDropped = ({ names, level }: NamesParams): Wording => [`${list(names, 'unknown')} ${names.length === 1 ? 'does' : 'do'} not stand among ${noun(2, level)} and ${names.length === 1 ? 'was' : 'were'} left out.`, null];
 export const smallSuppressed = ({ count, level }: { count: number; level: AreaLevel }): Wording => [`Sensitive indicator: the figures of ${many(count, level)} are suppressed, because counts of 1 to 4 (or figures that reveal them) could point to persons.`, null];
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} published only a limit or an approximate figure (“over”, “under”, “about”): placed by the printed value, without a rank.`, null];
-export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranked: number }): Wording => [
-  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${ranked > 0 ? `; ranks count only the ${many(ranked, level)} with an interval` : ''}.`,
+export const intervalsMissing = ({ names, held, level }: NamesParams & { held: number }): Wording => [
+  `${list(names, level)} ${names.length === 1 ? 'gives' : 'give'} no usable numerator and denominator, hence no interval and no rank${held > 1 ? `; ranks count only the ${many(held, level)} with an interval` : held > 0 ? '; one alone has an interval' : ''}.`,
   'Add the numerator and denominator of the share.',
 ];
 export const benchmarkRefused = ({ reason, indicator }: BenchmarkRefusedParams): Wording =>

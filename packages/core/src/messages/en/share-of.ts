@@ -18,6 +18,7 @@ export const shareRefused = ({ reason, whole, area, period }: ShareRefusedParams
     kind: [`“${whole.en}” is not split into parts: only counts, money and areas of land add up.`, 'Choose counts instead of shares.'] as const,
     no_whole: [`There is no exact figure for “${whole.en}” of ${area.en} in ${period.en}, so no shares follow.`, 'The sum of the parts does not replace a published total; add that figure.'] as const,
     unit: [`The parts of “${whole.en}” are counted in another unit than the whole, so no shares follow.`, 'Choose indicators of one unit.'] as const,
+    hidden: [`The parts of “${whole.en}” of ${area.en} in ${period.en} are not named: the whole would give the suppressed ones away.`, 'Choose further parts, or a longer period.'] as const,
   })[reason];
 
 export const shareHidden = ({ whole }: { readonly whole: Text }): Wording => [`Another part of “${whole.en}” is hidden too, so that the suppressed one does not follow by subtraction.`, null];

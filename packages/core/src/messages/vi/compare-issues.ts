@@ -1,6 +1,6 @@
 import type { AreaLevel, Text } from '../../model/index.js';
 import type { Wording } from '../both.js';
-import type { BenchmarkRefusedParams, KnownParams, NamesParams, NothingParams } from '../compare.js';
+import type { AbsentAreasParams, BenchmarkRefusedParams, KnownParams, NamesParams, NothingParams } from '../compare.js';
 import { periodInWords } from '../period-in-words.js';
 import { list, many, NOUN } from './lists.js';
 import * as periods from './periods.js';
@@ -16,8 +16,8 @@ export const scopeAbsent = ({ scope, known }: { scope: string; known: readonly s
   `Hãy chọn một trong các phạm vi: ${listIds(known.map((k) => (k === '' ? 'toàn địa phương' : `“${k}”`)))}.`,
 ];
 export const nothingToCompare = ({ indicator, period, known }: NothingParams): Wording => [`Không địa phương nào trong số đã chọn có số liệu về “${indicator.vi}” (${periodInWords(period, periods)}).`, others(known.map((one) => periodInWords(one, periods)), 'Hãy thử các kỳ khác')];
-export const areasUnknown = ({ ids, known }: { ids: readonly string[]; known: readonly string[] }): Wording => [`Bộ số liệu không có địa phương mang mã ${listIds(ids)}.`, others(known, 'Mã địa phương trong bộ số liệu có dạng')];
-export const noAreas = (): Wording => ['Chưa chọn địa phương nào để so sánh.', 'Hãy chọn ít nhất một địa phương, hoặc bỏ trống để so sánh tất cả.'];
+export const areasUnknown = ({ ids, known }: AbsentAreasParams): Wording => [`Bộ số liệu không có ${ids[0]?.startsWith('@') ? `danh mục đơn vị hành chính ${ids[0].slice(1)}` : `địa phương mang mã ${listIds(ids)}`}.`, others(known, 'Mã địa phương trong bộ số liệu có dạng')];
+export const noAreas = (): Wording => ['Chưa chọn địa phương nào.', 'Hãy chọn ít nhất một địa phương.'];
 export const levelsMixed = ({ levels }: { levels: readonly AreaLevel[] }): Wording => [`Không so sánh chung các địa phương khác cấp: ${levels.map((level) => NOUN[level]).join('; ')}.`, 'Hãy chọn địa phương của một cấp.'];
 export const vintagesMixed = ({ vintages, given }: { vintages: readonly string[]; given: boolean }): Wording => [
   `${given ? 'Các địa phương đã chọn' : 'Các địa phương trong bộ số liệu'} thuộc những danh mục đơn vị hành chính khác nhau (${vintages.map((v) => v || 'không ghi').join(', ')}) nên không so sánh chung được.`,

@@ -68,8 +68,8 @@ export function benchmarkLabel({ kind, publisher, level, coverage, region }: Ben
 }
 
 export const boundsUnranked = ({ names, level }: NamesParams): Wording => [`${list(names, level)} chỉ công bố giới hạn hoặc số ước chừng (“trên”, “dưới”, “khoảng”): đứng theo giá trị đã in nhưng không có thứ hạng.`, null];
-export const intervalsMissing = ({ names, ranked, level }: NamesParams & { ranked: number }): Wording => [
-  `${list(names, level)} không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng${ranked > 0 ? `; thứ hạng chỉ tính trong ${many(ranked, level)} có khoảng tin cậy` : ''}.`,
+export const intervalsMissing = ({ names, held, level }: NamesParams & { held: number }): Wording => [
+  `${list(names, level)} không nêu đủ tử số và mẫu số nên không có khoảng tin cậy và không có thứ hạng${held > 1 ? `; thứ hạng chỉ tính trong ${many(held, level)} có khoảng tin cậy` : held > 0 ? '; chỉ một nơi có khoảng tin cậy' : ''}.`,
   'Hãy bổ sung tử số và mẫu số của tỷ lệ.',
 ];
 export const medianInstead = ({ publisher }: { publisher: string | null }): Wording => [`${publisher === null ? 'Nguồn' : shortName(publisher)} không công bố mức cả nước trong bộ số liệu này; mốc so sánh là trung vị của các địa phương có số liệu.`, null];
