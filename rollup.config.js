@@ -118,7 +118,8 @@ const SHARED = {
   base: [
     /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|period-in-words|periods|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|periods|values)))\.ts/,
     /\/core\/src\/(?:model\/(?:issue|language|legible\.in-page|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
-    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|remember|settle-figures\.on-demand|shown-value|small-denominator|span-of|suppress-small\.on-demand)\.ts/,
+    /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|remember|settle-figures\.on-demand|shown-value|small-denominator|span-of)\.ts/,
+    /\/core\/src\/disclosure\/suppress-small\.on-demand\.ts/,
     /\/core\/src\/stats\/(?:critical-value\.in-page|rank-ranges|wilson-limits)\.ts/,
     /\/core\/src\/(?:read\/(?:load-needs|read-dataset)|indicators\/unit-words\.on-demand|formats\/json-stat\/(?:checked|limits|load-json-stat|model-checks|read-extension|read-own|read-plain|write-json-stat\.on-demand))\.ts/,
     /\/node_modules\/d3-array\//,
@@ -145,7 +146,7 @@ const widgets = (entry, output, more = []) =>
  */
 const APART = {
   tables: 'packages/core/src/read/read-table.ts',
-  'suppress-small': 'packages/core/src/compare/suppress-small.ts',
+  'suppress-small': 'packages/core/src/disclosure/suppress-small.ts',
   'json-stat': 'packages/core/src/formats/json-stat/read-json-stat.ts',
   boundaries: 'packages/widgets/src/charts/map/boundaries.ts',
   facets: 'packages/widgets/src/charts/trend/facets.ts',

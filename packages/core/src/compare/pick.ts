@@ -8,7 +8,7 @@ import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
 import { remember } from './remember.js';
 import { settleFigures } from './settle-figures.js';
-import { shownCells } from './suppress-small.js';
+import { shownCells } from '../disclosure/suppress-small.js';
 
 /** What is compared: one indicator in one period (and scope, default the whole area). */
 export interface Choice {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listAreas, NATION } from '../areas/list-areas.js';
-import { determined } from './determined.js';
+import { determined } from '../disclosure/determined.js';
 import { COUNT, figuresOf, plain, PROVINCES, SHARE, type Figure } from './figures.test-data.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { recoverable } from './recoverable.js';

@@ -4,10 +4,10 @@ import { recoverableText } from '../messages/recoverable.js';
 import { issue, type Outcome, type Text } from '../model/index.js';
 import { periodTexts } from '../periods/period-text.js';
 import type { Choice } from './pick.js';
-import { givenAway, stillFollowed, type GivenAway } from './still-followed.js';
-import { suppressSmall } from './suppress-small.js';
+import { givenAway, stillFollowed, type GivenAway } from '../disclosure/still-followed.js';
+import { suppressSmall } from '../disclosure/suppress-small.js';
 
-export type { GivenAway, Total } from './still-followed.js';
+export type { GivenAway, Total } from '../disclosure/still-followed.js';
 
 /** What readers could work out about hidden figures. */
 export interface Recoverable {

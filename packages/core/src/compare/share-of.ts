@@ -9,8 +9,8 @@ import { wilsonInterval } from '../stats/wilson.js';
 import { absentAreas } from './choose-areas.js';
 import type { ValueInterval } from './interval.js';
 import { shownObservation, shownValue } from './shown-value.js';
-import { bySize, hide } from './hide.js';
-import { shownCells } from './suppress-small.js';
+import { bySize, hide } from '../disclosure/hide.js';
+import { shownCells } from '../disclosure/suppress-small.js';
 
 /** Of what an indicator consists, in one area and period. */
 export interface ShareOfChoice {

@@ -15,7 +15,7 @@ import { profile } from './profile.js';
 import { rank } from './rank.js';
 import { recoverable } from './recoverable.js';
 import { shareOf } from './share-of.js';
-import { suppressSmall } from './suppress-small.js';
+import { suppressSmall } from '../disclosure/suppress-small.js';
 import { trend } from './trend.js';
 
 const SENSITIVE = { ...COUNT, sensitive: true };

@@ -12,7 +12,7 @@ import { absentAreas } from './choose-areas.js';
 import { contains, pairFit } from './periods-fit.js';
 import { settleFigures } from './settle-figures.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
-import { shownCells } from './suppress-small.js';
+import { shownCells } from '../disclosure/suppress-small.js';
 
 /** Which series is tested. */
 export interface TrendChoice {

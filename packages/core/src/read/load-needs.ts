@@ -1,5 +1,5 @@
 import { loadSettling } from '../compare/settle-figures.js';
-import { loadSuppression } from '../compare/suppress-small.js';
+import { loadSuppression } from '../disclosure/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { loadUnitWords } from '../indicators/unit-words.js';
 

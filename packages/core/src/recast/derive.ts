@@ -1,5 +1,5 @@
-import { hide } from '../compare/hide.js';
-import { shownFigure } from '../compare/suppress-small.js';
+import { hide } from '../disclosure/hide.js';
+import { shownFigure } from '../disclosure/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
