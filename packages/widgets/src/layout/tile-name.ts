@@ -1,8 +1,10 @@
 /** Names that no tile holds, in both languages, each with what stands on the tile; abbreviations stand nowhere else. */
 const SHORT: Readonly<Record<string, readonly [name: RegExp, short: string]>> = {
+  // one word in English, which no tile holds, is written in its two syllables
+  '31': [/^Haiphong$/, 'Hai Phong'],
   '46': [/^Th[ừu]a Thi[êe]n/, 'TT. Huế'],
   '77': [/^B[àa] R[ịi]a/, 'BR – VT'],
-  '79': [/H[ồo] Ch[íi] Minh$/, 'TP. HCM'],
+  '79': [/H[ồo] Ch[íi] Minh( City)?$/, 'TP. HCM'],
 };
 
 /**
