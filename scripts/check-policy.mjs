@@ -5,6 +5,7 @@ import { leavesNothing, portalStandsStill, stylesheetHoldsStill } from './policy
 import { besideForeignLit, besideOwnCopies, inPlaces, underResets, withHostileTexts, withoutConnections } from './policy/proofs.mjs';
 import { readsByKeyboard } from './policy/reader.mjs';
 import { SCRIPTS, start } from './policy/visit.mjs';
+import { fetchesWhatCounts } from './policy/weight.mjs';
 
 const TAGS = [...new Set(readFileSync('packages/widgets/dist/cdn/danbiet.js', 'utf8').match(/danbiet-[a-z-]+(?=":)/g))];
 assert.ok(TAGS.length > 0, 'the loader knows no element');
@@ -34,6 +35,7 @@ try {
       await stylesheetHoldsStill(site, viewport, ['/', '/sap-xep.html']);
     }
     await readsByKeyboard(site);
+    await fetchesWhatCounts(site);
   }
   const { before, after } = await leavesNothing(site);
   const mib = (bytes) => (bytes / 2 ** 20).toFixed(1);

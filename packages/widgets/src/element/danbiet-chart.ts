@@ -189,8 +189,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     } catch (cause) {
       this.#fail(cause);
     }
-    const without = this.#error !== null || (!this.#figure && this.#failed);
-    this.#message.follow(without ? this.#later.failure.it?.headline(lang, this.#error) : this.#figure?.sentence, this.#error !== null);
+    this.#message.follow(this.#failed ? this.#later.failure.it?.headline(lang, this.#error) : this.#figure?.sentence, this.#error !== null);
   }
 
   #say(lang: Lang): void {
@@ -233,7 +232,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   /** Whether there is no figure, and something is to be said about that. */
   get #failed(): boolean {
-    return this.#error !== null || this.#refusal.length > 0;
+    return this.#error !== null || (this.#figure === null && this.#refusal.length > 0);
   }
 
   /** Say something politely. */

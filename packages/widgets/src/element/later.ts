@@ -30,7 +30,7 @@ export class Later {
     this.#figure = figure;
     const { changed } = figure;
     this.handling = new Part(async () => {
-      [{ Handling: Loaded }] = await Promise.all([import('./handling/handling.js'), loadJsonStatWriter()]);
+      ({ Handling: Loaded } = await import('./handling/handling.js'));
       return this.handling.it ?? this.#begin(Loaded);
     }, changed);
     this.menu = new Part(async () => {

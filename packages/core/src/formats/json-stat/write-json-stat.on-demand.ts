@@ -6,7 +6,7 @@ let writer: typeof Writer | null = null;
 
 /** As in write-json-stat.ts. @throws while the writer is not there */
 export const writeJsonStat: typeof Writer = (dataset, lang) => {
-  if (writer === null) throw new Error('toJsonStat was called before the writer was there; the page\'s scripts load it after the first drawing: await updateComplete of an element and call again');
+  if (writer === null) throw new Error('toJsonStat was called before the writer was there: the page\'s scripts load it when a figure\'s menu is opened; danbiet.all.js always has it');
   return writer(dataset, lang);
 };
 
