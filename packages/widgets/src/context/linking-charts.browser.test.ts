@@ -88,7 +88,7 @@ describe.each(PLACES)('from %s', (tag, id) => {
   it('what the pointer stands on is shown in all, until it leaves', async () => {
     const { figures } = await linked();
     figures[tag].scrollIntoView();
-    const { left, top, width, height } = (mark(figures[tag], id).querySelector('.hit') ?? mark(figures[tag], id)).getBoundingClientRect();
+    const { left, top, width, height } = (mark(figures[tag], id).querySelector('.p-hit') ?? mark(figures[tag], id)).getBoundingClientRect();
     await pointAt(Math.round(left + width / 2), Math.round(top + height / 2));
     await becomes(() => hovered(figures), one, 'the place of the pointer');
     await pointAt(1, 1);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { html, render, svg } from 'lit';
 import { circle, path, rect, textAt, type Shape } from '../layout/shape.js';
-import { placedShapes } from './placed-shapes.js';
+import { placedShapes } from './placed.js';
 
 /** What stands in the `<g>` after each of some drawings, one after another. */
 function drawn(...drawings: (readonly Shape[])[]): readonly string[] {

@@ -34,5 +34,5 @@ export const paintStyles: CSSResult = unsafeCSS(
     Object.entries<Paint>(PAINT)
       .map(([name, paint]) => `.${paintClass(name as PaintName)}{${declarations(paint)}}`)
       .join('') +
-    '[aria-selected=true] :is(.p-name,.p-name-none){fill:var(--_accent);font-weight:600}.hit{fill:transparent}.ring{display:none;fill:none;stroke:var(--_accent);stroke-width:2.5px}svg.keys:focus .ring{display:inline}',
+    '[aria-selected=true] :is(.p-name,.p-name-none){fill:var(--_accent);font-weight:600}.p-hit{pointer-events:all}.p-ring{display:none}svg.keys:focus .p-ring{display:inline}',
 );

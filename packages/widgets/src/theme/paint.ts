@@ -57,6 +57,10 @@ export const PAINT = {
   'bound-open': line('ink2', 1.5, '5 4'),
   'bound-open-own': line('accent', 1.5, '5 4'),
 
+  // what answers to the pointer, and the ring of the keyboard: no picture shows them
+  hit: { fill: 'none' },
+  ring: line('accent', 2.5),
+
   dot: { fill: 'mark', stroke: 'ground', width: 1.5 },
   'dot-own': { fill: 'accent', stroke: 'ground', width: 1.5 },
   'dot-interval': { fill: 'ink2', stroke: 'ground', width: 1.5 },

@@ -3,7 +3,7 @@ import type { Dataset, Lang } from '@danbiet/core';
 import { archipelagosOf, tilesOf, VINTAGES } from '@danbiet/core/areas';
 import type { Space } from '../../figure/index.js';
 import { measureText } from '../../layout/measure.js';
-import { placedShapes } from '../../marks/placed-shapes.js';
+import { placedShapes } from '../../marks/placed.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { mapWords } from '../../messages/map/words.js';
 import { mapArchipelago } from './area.js';

@@ -37,7 +37,7 @@ describe('on a phone', () => {
       const rows = [...element.data.observations()].map(({ area }) => element.data!.areas.get(area)!.name.vi);
       expect(rows.length).toBeGreaterThan(30);
       for (const mark of svg.querySelectorAll('[data-mark]')) {
-        const { width, height } = mark.querySelector('.hit')!.getBoundingClientRect();
+        const { width, height } = mark.querySelector('.p-hit')!.getBoundingClientRect();
         expect(width >= 24 && height >= 24, mark.getAttribute('data-mark')!).toBe(true);
         const name = element.data.areas.get(mark.getAttribute('data-mark')!)?.name.vi;
         if (name !== undefined && (width < 44 || height < 44)) expect(listed, name).toContain(name);

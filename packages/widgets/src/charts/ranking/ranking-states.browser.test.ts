@@ -138,7 +138,7 @@ it('sets a chosen row off by a double outline and a name in the accent, not by c
   const [outer, inner] = ['.p-chosen', '.p-chosen-gap'].map((one) => root.querySelector<SVGRectElement>(one)!);
   const [outerStyle, innerStyle] = [outer!, inner!].map((one) => getComputedStyle(one));
   expect([outerStyle!.strokeWidth, innerStyle!.strokeWidth, outerStyle!.stroke === innerStyle!.stroke]).toEqual(['2.5px', '1.5px', false]);
-  const [row, around, within] = [marks().find((mark) => mark.dataset['mark'] === '31@2024')!.querySelector('.hit')!, outer!, inner!].map((one) => (one as SVGRectElement).getBBox());
+  const [row, around, within] = [marks().find((mark) => mark.dataset['mark'] === '31@2024')!.querySelector('.p-hit')!, outer!, inner!].map((one) => (one as SVGRectElement).getBBox());
   expect([around!.y >= row!.y, around!.y + around!.height <= row!.y + row!.height, within!.y > around!.y, within!.height < around!.height]).toEqual([true, true, true, true]);
   const weights = marks().slice(0, 3).map((mark) => getComputedStyle(mark.querySelector('.p-name')!).fontWeight);
   expect(weights.filter((weight) => weight === '600')).toHaveLength(1);

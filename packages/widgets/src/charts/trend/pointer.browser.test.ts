@@ -25,7 +25,7 @@ describe('small pictures', () => {
   it('show the period under the pointer in all of them, and nothing when it leaves', async () => {
     const { svg, root } = await trend(BROKEN, 'facet="tiles" highlight="68"', 1000);
     const cursors = () => root.querySelectorAll('.p-cursor').length;
-    const { left, top, width, height } = svg.querySelector('[data-mark="10@2024"] .hit')!.getBoundingClientRect();
+    const { left, top, width, height } = svg.querySelector('[data-mark="10@2024"] .p-hit')!.getBoundingClientRect();
     await pointAt(Math.round(left + 9), Math.round(top + height - 20));
     // all pictures, and the enlarged one
     await until(() => cursors() === 64, 'a cursor in each picture');

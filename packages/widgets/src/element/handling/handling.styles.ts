@@ -19,7 +19,7 @@ export const handlingStyles = css`
     color: var(--_ink);
   }
   [part='tooltip'],
-  .ring {
+  .p-ring {
     scroll-margin: 0.75em;
   }
   .print {

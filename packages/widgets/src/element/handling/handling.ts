@@ -61,7 +61,7 @@ export class Handling {
     if (box) placeTip(box, tip, at);
     if (!arrived || !keys) return;
     // a tooltip that finds no room above its mark stands below it: first to be seen then, the mark lastly
-    for (const one of [box, renderRoot.querySelector('.ring')]) one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    for (const one of [box, renderRoot.querySelector('.p-ring')]) one?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
   /** Do what a mark is for, and say what was done. */

@@ -57,8 +57,8 @@ describe('the boundaries of a map', () => {
     const element = await map(madeGeoJson('2024'));
     const root = element.shadowRoot!;
     let corners = 0;
-    for (const mark of root.querySelectorAll<SVGGElement>('[data-mark]:has(> path.hit)')) {
-      const hit = mark.querySelector<SVGPathElement>('.hit')!;
+    for (const mark of root.querySelectorAll<SVGGElement>('[data-mark]:has(> path.p-hit)')) {
+      const hit = mark.querySelector<SVGPathElement>('.p-hit')!;
       hit.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = hit.getBoundingClientRect();
       const middle = root.elementFromPoint(left + width / 2, top + height / 2)!;
