@@ -34,6 +34,8 @@ export class Feed {
   readonly #own = new DataLoader();
   readonly #clauses = new Clauses();
   #scope: DanbietScope | null = null;
+  /** True where the element stands in a scope, also before that is one. */
+  #within = false;
   #stop = new AbortController();
 
   /** @param element the element; @param told what it does when something changes */
@@ -65,6 +67,7 @@ export class Feed {
     const { signal } = this.#stop;
     this.#own.addEventListener('change', () => this.#loaded(), { signal });
     this.#clauses.addEventListener('change', () => this.#told.choice(), { signal });
+    this.#within = found !== null;
     if (found === null) return;
     void customElements.whenDefined('danbiet-scope').then(() => {
       // a scope of another copy of the library is one too, as long as it has what is needed
@@ -94,7 +97,7 @@ export class Feed {
     const json = writtenJson(this.#element);
     const source = this.given ? { dataset: this.given } : src ? { url: src } : json === null ? null : { text: json };
     this.loader = source === null && this.#scope ? this.#scope.loader : this.#own;
-    const table = source === null && !this.#scope ? this.#element.querySelector<HTMLTableElement>(':scope > table') : null;
+    const table = source === null && !this.#within ? this.#element.querySelector<HTMLTableElement>(':scope > table') : null;
     this.#own.from(table === null ? source : { table, given: { indicator, period, vintage } });
   }
 
