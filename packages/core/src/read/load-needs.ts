@@ -1,6 +1,6 @@
 import { loadSettling } from '../compare/settle-figures.js';
-import { loadSuppression } from '../disclosure/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { loadSuppression } from '../disclosure/suppress-small.js';
 import { loadUnitWords } from '../indicators/unit-words.js';
 
 /** Load what comparing some datasets needs and most do not; in Node and in bundles of one's own it is always there. */

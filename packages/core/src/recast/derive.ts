@@ -1,8 +1,8 @@
-import { hide } from '../disclosure/hide.js';
-import { shownFigure } from '../disclosure/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
+import { hide } from '../disclosure/hide.js';
+import { shownFigure } from '../disclosure/suppress-small.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent, smallSuppressed } from '../messages/compare.js';
