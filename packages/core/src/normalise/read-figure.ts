@@ -97,6 +97,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
   const [top, bottom] = fraction(part('numerator'), part('denominator'));
+  const exact = { numerator: exactOf(top), denominator: exactOf(bottom) };
   const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : figureOfParts(top, bottom, indicator.kind);
   if (ONLY_A_MARK.test(written)) {
     issues.push(issue('cell.footnote_mark', 'warning', markAlone({ written }), at(place)));
@@ -105,14 +106,13 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const error = (made: Issue): FigureReading => ({ figure: null, issues: [...issues, made], lost: 0 });
   switch (main.kind) {
     case 'empty':
-      return status === 'ambiguous' ? done({ ...NOTHING, numerator: exactOf(top), denominator: exactOf(bottom), status }) : withoutValue();
+      return status === 'ambiguous' ? done({ ...NOTHING, ...exact, status }) : withoutValue();
     case 'missing': {
-      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, numerator: exactOf(top), denominator: exactOf(bottom), status: 'reported' } : { ...NOTHING, status: how.dash });
-      const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
-      if (kept.numerator !== null && kept.denominator !== null) {
+      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, ...exact, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
+      if (exact.numerator !== null && exact.denominator !== null) {
         // the value is not made up of what the row denies, and the fraction is not lost
         warn('status.contradicts', statusContradicts({ written: partsAsWritten(), status: written }), place);
-        return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+        return done({ ...NOTHING, ...exact, status: 'ambiguous' });
       }
       sayMissing(main.status, written, place);
       return done({ ...NOTHING, status: main.status });
@@ -137,27 +137,28 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     const said = readStatus((main.unit ?? '').replace(/^\(|\)$/g, '')) ?? null;
     const stands = said === null ? main : { ...main, unit: null };
     const beside = value === '' || asWritten === '' ? null : countOf(read(asWritten), asWritten);
-    if (beside !== null && !printedAgrees(beside, stands.value)) warn('number.ambiguous', writtenDiffers({ written: asWritten, value }), 'as_written');
+    const [text, cell] = [asWritten || value, beside ? 'as_written' : place] as const;
+    if (beside !== null && !printedAgrees(beside, stands.value)) warn('number.ambiguous', writtenDiffers({ written: text, value }), cell);
     const printed = beside?.kind === 'quantity' ? beside : stands;
     const land = indicator.kind === 'area' && printed.unit !== null ? readScaledUnit(printed.unit) : null;
     if (printed.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
-      return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
+      return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: text }), at(cell)));
     }
     if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) {
-      const cell = cells[place].trim();
-      const other = plain === null ? otherCount(cell, how.locale) : null;
-      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written: cell }) : countOtherwise({ indicator: indicator.label, written: cell, ...other }), at(place)));
+      const odd = { indicator: indicator.label, written: cells[place].trim() };
+      const other = plain === null ? otherCount(odd.written, how.locale) : null;
+      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole(odd) : countOtherwise({ ...odd, ...other }), at(place)));
     }
-    if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
-    if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
+    if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: text, mark: printed.mark }), at(cell)));
+    if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: text }), at(cell)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
     const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
     const own = counted && written !== '' ? printed : BARE_QUANTITY;
     const inScale = (one: number | null): number | null => (one === null ? null : scaled(one));
     const [ownTop, ownBottom] = [inScale(own.numerator), inScale(own.denominator)];
-    const [numerator, denominator] = [exactOf(top) ?? ownTop, exactOf(bottom) ?? ownBottom];
+    const [numerator, denominator] = [exact.numerator ?? ownTop, exact.denominator ?? ownBottom];
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
-    if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
+    if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: text, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
     // a share of which only the fraction is printed is that fraction
     const stated = bound();
     // words that are not understood bound the number somehow: it is no exact one
@@ -178,9 +179,8 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   function withoutValue(): FigureReading {
     const parts = { numerator: cells.numerator.trim(), denominator: cells.denominator.trim() };
     if (parts.numerator === '' && parts.denominator === '') return { figure: null, issues, lost: 0 };
-    const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
     const first = parts.numerator === '' ? 'denominator' : 'numerator';
-    const nothing = kept.numerator === null && kept.denominator === null;
+    const nothing = exact.numerator === null && exact.denominator === null;
     const absent = read(parts[first]);
     if (nothing && absent.kind === 'missing') {
       sayMissing(absent.status, parts[first], first);
@@ -189,14 +189,14 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     if (top !== null && bottom?.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
     if (top !== null && bottom !== null) {
       issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
-      return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+      return done({ ...NOTHING, ...exact, status: 'ambiguous' });
     }
     // two counts are an error already
     if (issues.some(({ severity }) => severity === 'error')) return { figure: null, issues, lost: 0 };
     const said = issue('fraction.incomplete', nothing ? 'error' : 'warning', fractionIncomplete({ ...parts, kept: !nothing }), at(first));
     if (nothing) return error(said);
     issues.push(said);
-    return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+    return done({ ...NOTHING, ...exact, status: 'ambiguous' });
   }
 
   function partsAsWritten(): string {
