@@ -72,6 +72,8 @@ export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly ma
 export const otherLocale = /*#__PURE__*/ bothIssues<WrittenCell>(vi.otherLocale, en.otherLocale);
 /** `bound.unknown`: words in the bound column that bound nothing. */
 export const boundUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.boundUnknown, en.boundUnknown);
+/** `bound.contradicts`: two cells that bound one number in ways that exclude each other. */
+export const boundContradicts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly other: string }>(vi.boundContradicts, en.boundContradicts);
 /** `status.unknown`: words in the status column that mean no status. */
 export const statusUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.statusUnknown, en.statusUnknown);
 /** `status.contradicts`: a number, and a status that says there is none. */

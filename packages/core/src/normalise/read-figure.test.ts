@@ -227,6 +227,23 @@ describe('cells', () => {
     expect(run('value;bound', '…;zz').codes).toEqual([['cell.not_reported', 'info', 'value']]);
   });
 
+  it('take neither of two bounds that exclude each other', () => {
+    for (const [headings, cells, column] of [
+      ['Giá trị;bound', 'trên 540;eq', 'bound'], ['Giá trị;bound', 'trên 540;le', 'bound'], ['Giá trị;bound', 'khoảng 540;ge', 'bound'], ['value;bound;as_written', '540;=;trên 540', 'bound'],
+      ['Giá trị;as_written', 'trên 540;khoảng 540', 'as_written'], ['Tử số;Mẫu số;bound', 'trên 540;600;eq', 'bound'],
+    ] as const) {
+      const { figure, codes } = run(headings, cells);
+      expect([cells, figure?.slice(0, 2), figure?.[4], codes.at(-1)]).toEqual([cells, [540, 'approx'], 'ambiguous', ['bound.contradicts', 'warning', column]]);
+    }
+    expect(run('Giá trị;bound', 'trên 540;eq').issues).toMatchObject([{
+      row: 2,
+      message: { vi: '“trên 540” trái với “eq”: không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.', en: '“trên 540” contradicts “eq”: that does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.' },
+      suggestion: { vi: 'Đối chiếu hai ô với nguồn rồi sửa ô ghi sai.' },
+    }]);
+    // a column may say more exactly what the words say, and a bare number says nothing against a bound
+    for (const [headings, cells, bound] of [['Giá trị;bound', 'trên 540;gt', 'gt'], ['Giá trị;bound', 'trên 540;trên', 'ge'], ['Giá trị;bound', 'dưới 540;le', 'le'], ['Giá trị;as_written', 'trên 540;540', 'ge']] as const) expect([cells, run(headings, cells)]).toMatchObject([cells, { figure: [540, bound, null, null, 'reported'], codes: [] }]);
+  });
+
   it('of a mixed column say which are written otherwise', () => {
     const { issues } = normalise('area_name;indicator;period;Giá trị\nHà Nội;papi_total;2021;1.234,5\nHuế;papi_total;2021;12,345.5\nCà Mau;papi_total;2021;2.345,5', { vintage: '2024' });
     expect(issues.map(({ code, row }) => [code, row])).toEqual([['number.locale', 3]]);

@@ -1,4 +1,4 @@
-import { boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { boundContradicts, boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Bound } from '../model/quantity.js';
@@ -13,7 +13,7 @@ import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
 import { withoutChange } from './without-change.js';
 import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
-import { readBound } from './read-bound.js';
+import { DIRECTION, readBound, type Bounding } from './read-bound.js';
 import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -159,17 +159,16 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     const [numerator, denominator] = [exact.numerator ?? ownTop, exact.denominator ?? ownBottom];
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
     if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: text, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
+    const limit = bound([printed.bound, printed === beside ? asWritten : written || partsAsWritten()], [stands.bound, value]);
     // a share of which only the fraction is printed is that fraction
-    const stated = bound();
-    // words that are not understood bound the number somehow: it is no exact one
-    const bounded = stated === undefined ? 'approx' : stated;
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
       value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value, land),
-      bound: bounded ?? printed.bound,
+      // bounded somehow, it is no exact number
+      bound: limit ?? 'approx',
       numerator,
       denominator,
-      status: stated === undefined ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
+      status: limit === null ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
       unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
     });
@@ -251,16 +250,26 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     return [null, null];
   }
 
-  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`); undefined for words that are no bound, which is said. */
-  function bound(): Bound | null | undefined {
+  /**
+   * How the number is bounded: by a column of its own, as a word of the API or as offices write it (`trên`), and by the
+   * cells that print it. Null for words that are no bound and for bounds that exclude each other, which is said.
+   */
+  function bound(...printed: readonly Bounding[]): Bound | null {
     const cell = cells.bound.trim();
-    if (cell === '') return null;
-    const found = readBound(cell);
-    if (found === null) warn('bound.unknown', boundUnknown({ written: cell }), 'bound', true);
-    return found ?? undefined;
+    const column = cell === '' ? null : readBound(cell);
+    if (cell !== '' && column === null) {
+      warn('bound.unknown', boundUnknown({ written: cell }), 'bound', true);
+      return null;
+    }
+    const stated = [...(column === null ? [] : [[column, cell] as const]), ...printed.filter(([one]) => one !== 'eq')];
+    const [first = ['eq', ''] as const] = stated;
+    const against = stated.find(([one]) => DIRECTION[one] !== DIRECTION[first[0]]);
+    if (against === undefined) return first[0];
+    warn('bound.contradicts', boundContradicts({ written: against[1], other: first[1] }), column === null ? 'as_written' : 'bound');
+    return null;
   }
 
-  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact' | 'bound.unknown' | 'status.unknown' | 'status.contradicts', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
+  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact' | 'bound.unknown' | 'bound.contradicts' | 'status.unknown' | 'status.contradicts', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
     issues.push(issue(code, 'warning', text, at(field)));
     if (unread) lost += 1;
   }

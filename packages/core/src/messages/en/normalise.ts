@@ -76,6 +76,10 @@ export const boundUnknown = ({ written }: WrittenCell): Wording => [
   `The column “bound” says “${written}”, which does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
   'Use a known word: over, at least, about, below, at most; leave the cell empty where the number is exact.',
 ];
+export const boundContradicts = ({ written, other }: WrittenCell & { readonly other: string }): Wording => [
+  `“${written}” contradicts “${other}”: that does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
+  'Compare the two cells with the source and correct the wrong one.',
+];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];
 export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`There is a number “${written}”, but the status says “${status}”; the number is kept and marked ambiguous.`, 'Remove the number or correct the status.'];
 export const otherUnit = ({ indicator, unit, written }: WrittenCell & { readonly indicator: Text; readonly unit: Text }): Wording => [`“${indicator.en}” is given in ${unit.en} but the table says “${written}”.`, 'Check whether the table speaks of another indicator.'];

@@ -76,6 +76,10 @@ export const boundUnknown = ({ written }: WrittenCell): Wording => [
   `Cột “bound” ghi “${written}”, không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
   'Dùng một từ đã biết: trên, ít nhất, khoảng, dưới, không quá; để trống nếu con số là chính xác.',
 ];
+export const boundContradicts = ({ written, other }: WrittenCell & { readonly other: string }): Wording => [
+  `“${written}” trái với “${other}”: không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
+  'Đối chiếu hai ô với nguồn rồi sửa ô ghi sai.',
+];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`Không hiểu tình trạng “${written}”; con số được coi là đã báo cáo.`, 'Dùng một từ đã biết: chính thức, sơ bộ, ước tính, không báo cáo, không áp dụng.'];
 export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`Có con số “${written}” nhưng tình trạng ghi “${status}”; giữ con số và đánh dấu chưa rõ.`, 'Xóa con số hoặc sửa tình trạng.'];
 export const otherUnit = ({ indicator, unit, written }: WrittenCell & { readonly indicator: Text; readonly unit: Text }): Wording => [`“${indicator.vi}” tính bằng ${unit.vi} nhưng bảng ghi “${written}”.`, 'Kiểm tra xem bảng có nói về chỉ số khác không.'];
