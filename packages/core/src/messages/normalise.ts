@@ -54,6 +54,8 @@ export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly 
 export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
 export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly counts: readonly [string, string] }>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `cell.not_reported`: a form whose denominators were filled in beforehand. */
+export const denominatorAlone = /*#__PURE__*/ bothIssues<WrittenCell>(vi.denominatorAlone, en.denominatorAlone);
 /** `fraction.inexact`: a bound or a share where a numerator or denominator belongs. */
 export const partInexact = /*#__PURE__*/ bothIssues<WrittenCell>(vi.partInexact, en.partInexact);
 /** `fraction.inexact`: a numerator or denominator in a row whose unit leaves zeros out. */

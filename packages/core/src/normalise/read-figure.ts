@@ -1,4 +1,4 @@
-import { boundContradicts, boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { boundContradicts, boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, denominatorAlone, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Bound } from '../model/quantity.js';
@@ -88,16 +88,18 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
 
   const status = readStatus(cells.status);
   if (status === undefined) warn('status.unknown', statusUnknown({ written: cells.status.trim() }), 'status', true);
+  const silent = { ...NOTHING, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) };
+  // what must not be published never is, whatever else the row says
+  if (status === 'suppressed') return done({ ...silent, status });
+  const [top, bottom] = fraction(part('numerator'), part('denominator'));
+  const exact = { numerator: exactOf(top), denominator: exactOf(bottom) };
   if (status != null && VALUELESS.has(status)) {
     const counted = written === '' && PARTS.every((field) => read(cells[field].trim()).kind === 'quantity');
     const stated = counted || plain !== null || read(value).kind === 'quantity';
-    // what must not be published never is, whatever else the row says
-    if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
+    if (!stated) return done({ ...silent, denominator: exact.denominator, status });
     warn('status.contradicts', statusContradicts({ written: counted ? partsAsWritten() : written, status: cells.status.trim() }), 'status');
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
-  const [top, bottom] = fraction(part('numerator'), part('denominator'));
-  const exact = { numerator: exactOf(top), denominator: exactOf(bottom) };
   const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : figureOfParts(top, bottom, indicator.kind);
   if (ONLY_A_MARK.test(written)) {
     issues.push(issue('cell.footnote_mark', 'warning', markAlone({ written }), at(place)));
@@ -107,16 +109,14 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   switch (main.kind) {
     case 'empty':
       return status === 'ambiguous' ? done({ ...NOTHING, ...exact, status }) : withoutValue();
-    case 'missing': {
-      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, ...exact, value: 0, status: 'reported' } : { ...NOTHING, status: how.dash });
+    case 'missing':
+      if (main.status === 'ambiguous' && how.dash === 'zero') return done({ ...NOTHING, ...exact, value: 0, status: 'reported' });
       if (exact.numerator !== null && exact.denominator !== null) {
         // the value is not made up of what the row denies, and the fraction is not lost
         warn('status.contradicts', statusContradicts({ written: partsAsWritten(), status: written }), place);
         return done({ ...NOTHING, ...exact, status: 'ambiguous' });
       }
-      sayMissing(main.status, written, place);
-      return done({ ...NOTHING, status: main.status });
-    }
+      return missing(main.status, written, place);
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
       return done({ ...NOTHING, status: 'qualitative', text: main.text });
@@ -180,11 +180,13 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     if (parts.numerator === '' && parts.denominator === '') return { figure: null, issues, lost: 0 };
     const first = parts.numerator === '' ? 'denominator' : 'numerator';
     const nothing = exact.numerator === null && exact.denominator === null;
-    const absent = read(parts[first]);
-    if (nothing && absent.kind === 'missing') {
-      sayMissing(absent.status, parts[first], first);
-      return done({ ...NOTHING, status: absent.status });
+    // a form whose denominators were filled in beforehand: nobody wrote a figure into this row
+    if (parts.numerator === '' && bottom !== null) {
+      issues.push(issue('cell.not_reported', 'info', denominatorAlone({ written: parts.denominator }), at('denominator')));
+      return done({ ...NOTHING, ...exact, status: 'not_reported' });
     }
+    const absent = read(parts[first]);
+    if (top === null && absent.kind === 'missing') return missing(absent.status, parts[first], first);
     if (top !== null && bottom?.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
     if (top !== null && bottom !== null) {
       issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
@@ -202,8 +204,12 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     return PARTS.map((field) => cells[field].trim()).join('/');
   }
 
-  function sayMissing(what: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): void {
-    issues.push(what === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written: cell }), at(field)) : issue('cell.not_reported', 'info', what === 'not_applicable' ? cellNotApplicable({ written: cell }) : cellNotReported({ written: cell }), at(field)));
+  /** No figure, as a sign says in place of one (`…`, `x`, `-`); what may stand in a fraction is kept. */
+  function missing(sign: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): FigureReading {
+    const dash = sign === 'ambiguous' && how.dash !== 'zero' ? how.dash : null;
+    const said = sign === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written: cell }), at(field)) : issue('cell.not_reported', 'info', (sign === 'not_applicable' ? cellNotApplicable : cellNotReported)({ written: cell }), at(field));
+    if (dash == null) issues.push(said);
+    return done({ ...NOTHING, ...exact, status: dash ?? sign });
   }
 
   /** A score of `42.269`: there are no scores of forty thousand, and scores are printed with three decimals. */

@@ -38,6 +38,7 @@ describe('figures that nothing can be', () => {
     expect(share(120, 12, 10)).toEqual(['this share cannot exceed 100%; the numerator 12 cannot exceed the denominator 10.']);
     expect(share(80, 8, 0)).toEqual(['the denominator 0 must be more than 0.']);
     expect(share(80, -8, -10)).toEqual(['the numerator −8 cannot be less than 0; the denominator −10 must be more than 0.']);
+    expect([share(80, null, 0), share(null, null, 0)]).toEqual([['the denominator 0 must be more than 0.'], []]);
     expect(share(null, -8, null)).toEqual(['the numerator −8 cannot be less than 0.']);
     expect([share(80, 8, 10), share(0, 0, 10), share(100, 10, 10), share(80, null, 10), share(null, null, null)].flat()).toEqual([]);
     expect(found({ indicator: 'complex_cases_resolved', value: 12, numerator: 12, denominator: 10 })).toEqual(['the numerator 12 cannot exceed the denominator 10.']);

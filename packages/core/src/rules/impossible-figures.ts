@@ -72,13 +72,13 @@ function wrongValue(one: Observation, indicator: Indicator, { said, beyond }: { 
   return limited && low > 100 + SLIP ? [{ what: 'above_whole' }] : [];
 }
 
-function wrongFraction({ numerator, denominator, status }: Observation, { kind }: Indicator, beyond: boolean): readonly Impossible[] {
+function wrongFraction({ value, numerator, denominator, status }: Observation, { kind }: Indicator, beyond: boolean): readonly Impossible[] {
   if (numerator === null && denominator === null) return [];
   const wrong: Impossible[] = [];
   const [top, bottom] = [numerator, denominator].map((one) => (one === null ? null : inText(one))) as [Text | null, Text | null];
   if (numerator !== null && numerator < 0) wrong.push({ what: 'numerator_negative', numerator: top! });
-  // of nothing there was nothing to do, which a count may well say; a share of nothing there is not
-  const ofNothing = denominator === 0 && (kind === 'share' || (numerator !== null && numerator !== 0));
+  // of nothing there was nothing to do, which a count may well say; a share of nothing there is not, and none may be given
+  const ofNothing = denominator === 0 && (numerator === null ? kind === 'share' && value !== null : kind === 'share' || numerator !== 0);
   if (denominator !== null && (denominator < 0 || ofNothing)) wrong.push({ what: 'denominator', denominator: bottom! });
   const parts = numerator !== null && denominator !== null && denominator > 0 && numerator > denominator;
   if (parts && !beyond && status !== 'derived' && (kind === 'share' || kind === 'count')) wrong.push({ what: 'part_above_whole', numerator: top!, denominator: bottom! });
