@@ -1,4 +1,4 @@
-import { VALUELESS, type Indicator, type Observation } from '../model/index.js';
+import type { Indicator, Observation } from '../model/index.js';
 import { determined, type KnownSum } from './determined.js';
 import { onlyOnesOrFours } from './hide.js';
 import type { Cells, Place, PublishedSum } from './published-sums.js';
@@ -61,7 +61,7 @@ export function followed(cells: Cells, indicator: Indicator, published: readonly
   for (const addend of addends(indicator)) {
     const known = (place: Place) => {
       const cell = cells.get(place)!;
-      return !VALUELESS.has(cell.status) && addend(cell) !== null;
+      return cell.status !== 'suppressed' && addend(cell) !== null;
     };
     const sums = published.map(({ whole, parts }): KnownSum => ({ name: whole, unknown: parts.filter((place) => !known(place)), ...(known(whole) ? {} : { total: whole }) }));
     for (const one of linked(sums, hidden).flatMap(determined)) if (hidden.has(one.unknown) && !by.has(one.unknown)) by.set(one.unknown, one.by);

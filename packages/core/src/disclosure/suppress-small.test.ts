@@ -82,6 +82,12 @@ describe('suppressSmall', () => {
   const hiddenIn = (dataset: Dataset, id = 'cases') =>
     [...suppressSmall(dataset, dataset.indicators.get(id)!, '').values()].filter(({ status }) => status === 'suppressed').map(({ area, period }) => `${dataset.areas.get(area)!.name.vi} ${period}`);
 
+  it('takes the denominator beside a figure that is not reported for known', () => {
+    const dataset = figuresOf({ ...SHARE, sensitive: true }, { VN: { '2023': [23, 60] }, 'Hà Nội': { '2023': [3, 20] }, 'Cà Mau': { '2023': { status: 'not_reported', denominator: 15 } }, 'An Giang': { '2023': [20, 25] } });
+    // else the denominator that is hidden with Hà Nội would follow: 60 − 15 − 25
+    expect(hiddenIn(dataset, 'share')).toEqual(['Hà Nội 2023', 'An Giang 2023']);
+  });
+
   it('takes rates by their fractions too', () => {
     const rate: IndicatorDefinition = { ...SHARE, id: 'rate', kind: 'ratio', aggregation: { area: 'ratio_of_sums', time: 'ratio_of_sums' }, sensitive: true };
     const dataset = figuresOf(rate, { VN: { '2023': [53, 3000] }, 'Hà Nội': { '2023': [3, 1000] }, 'Cà Mau': { '2023': [20, 1000] }, 'An Giang': { '2023': [30, 1000] } });
