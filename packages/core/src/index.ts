@@ -1,5 +1,6 @@
 export * from './compare/index.js';
 export * from './dataset/index.js';
+export * from './disclosure/index.js';
 export * from './formats/index.js';
 export { defineIndicator, type IndicatorDefinition } from './indicators/define-indicator.js';
 export * from './indicators/drawn-value.js';

@@ -1,5 +1,4 @@
-import { formatObservation, periodText, SYNTHETIC, type Dataset, type Indicator, type Lang, type Observation } from '@danbiet/core';
-import { sameUnit } from '@danbiet/core/indicators';
+import { formatObservation, otherUnit, periodText, SYNTHETIC, type Dataset, type Lang } from '@danbiet/core';
 import { textTable } from '../terminal/text-table.js';
 
 const HEAD = { vi: ['Chỉ số', 'Địa bàn', 'Kỳ', 'Phạm vi', 'Giá trị', 'Đơn vị', 'Cách tính'], en: ['Indicator', 'Area', 'Period', 'Scope', 'Value', 'Unit', 'Made of'] } as const;
@@ -18,9 +17,4 @@ export function figuresTable(dataset: Dataset, lang: Lang): string {
   const only = (row: readonly string[]): string[] => kept.map((column) => row[column]!);
   const table = textTable({ head: only(HEAD[lang]), rows: rows.map(only), right: new Set([kept.indexOf(VALUE)]) });
   return dataset.synthetic ? `${SYNTHETIC[lang]}\n${table}` : table;
-}
-
-/** A unit as the source wrote it is Vietnamese; null where it means the indicator's own, which is said in the language of the table. */
-function otherUnit({ unit }: Observation, indicator: Indicator): string | null {
-  return unit === null || sameUnit(unit, indicator.unit.vi) || sameUnit(unit, indicator.unit.en) ? null : unit;
 }

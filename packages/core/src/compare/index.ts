@@ -25,5 +25,4 @@ export * from './share-of.js';
 export * from './shown-value.js';
 export * from './small-denominator.js';
 export * from './span-of.js';
-export { loadSuppression, shownCells, shownFigure, suppressSmall, type ShownCells } from '../disclosure/suppress-small.js';
 export * from './trend.js';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
+import { shownCells } from '../disclosure/suppress-small.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { indicatorAbsent, nothingToCompare, periodAbsent, scopeAbsent } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, type Observation, type Outcome, type Period } from '../model/index.js';
@@ -8,7 +9,6 @@ import type { Coverage, MissingArea } from './coverage.js';
 import { intervalOf, type ValueInterval } from './interval.js';
 import { remember } from './remember.js';
 import { settleFigures } from './settle-figures.js';
-import { shownCells } from '../disclosure/suppress-small.js';
 
 /** What is compared: one indicator in one period (and scope, default the whole area). */
 export interface Choice {

@@ -1,13 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
+import { givenAway, stillFollowed, type GivenAway } from '../disclosure/still-followed.js';
+import { suppressSmall } from '../disclosure/suppress-small.js';
 import { indicatorAbsent, periodAbsent } from '../messages/compare.js';
 import { recoverableText } from '../messages/recoverable.js';
 import { issue, type Outcome, type Text } from '../model/index.js';
 import { periodTexts } from '../periods/period-text.js';
 import type { Choice } from './pick.js';
-import { givenAway, stillFollowed, type GivenAway } from '../disclosure/still-followed.js';
-import { suppressSmall } from '../disclosure/suppress-small.js';
-
-export type { GivenAway, Total } from '../disclosure/still-followed.js';
 
 /** What readers could work out about hidden figures. */
 export interface Recoverable {

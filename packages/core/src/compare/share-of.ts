@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
+import { bySize, hide, onlyOnesOrFours } from '../disclosure/hide.js';
+import { shownCells } from '../disclosure/suppress-small.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { indicatorAbsent, periodAbsent } from '../messages/compare.js';
 import { shareHidden, shareRefused, shareText, type ShareRefusedParams } from '../messages/share-of.js';
@@ -9,8 +11,6 @@ import { wilsonInterval } from '../stats/wilson.js';
 import { absentAreas } from './choose-areas.js';
 import type { ValueInterval } from './interval.js';
 import { shownObservation, shownValue } from './shown-value.js';
-import { bySize, hide } from '../disclosure/hide.js';
-import { shownCells } from '../disclosure/suppress-small.js';
 
 /** Of what an indicator consists, in one area and period. */
 export interface ShareOfChoice {
@@ -65,7 +65,7 @@ function leavesNoChoice(whole: number, cells: Parts, kinds: readonly Indicator[]
   const unknown = cells.filter((cell) => exact(cell) === null).length;
   const small = cells.filter((cell, i) => cell?.status === 'suppressed' && kinds[i]!.sensitive).length;
   const left = cells.reduce((rest, cell) => rest - (exact(cell) ?? 0), whole);
-  return small > 0 && (left <= small || (unknown === small && left === 4 * small));
+  return onlyOnesOrFours(left, small, unknown);
 }
 
 /** Parts of which the whole gives no hidden one away: as long as it would, the smallest other part goes too. Null where no part is left to hide. */

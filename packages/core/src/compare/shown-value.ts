@@ -16,11 +16,14 @@ function withUnit(text: string, unit: string, indicator: Indicator): string {
 /** An observation's value as sentences say it, unit included: `579 vụ việc`, `87,5%`, `7/8`. */
 export const shownObservation = (observation: Observation, indicator: Indicator): Text => inBoth((lang) => sayObservation(observation, indicator, lang));
 
+/** The unit of a figure where it is another than its indicator's, as the source wrote it (in Vietnamese); null where it means the same. */
+export function otherUnit({ unit }: Observation, indicator: Indicator): string | null {
+  return unit === null || sameUnit(unit, indicator.unit.vi) || sameUnit(unit, indicator.unit.en) ? null : unit;
+}
+
 /** {@link shownObservation} in one language; `text` is what `formatObservation` makes of it, where that is known already. */
 export function sayObservation(observation: Observation, indicator: Indicator, lang: Lang, text = formatObservation(observation, indicator, lang).text): string {
-  // a unit as the source wrote it is Vietnamese; where it means the indicator's own, that is said in each language
-  const other = observation.unit !== null && !sameUnit(observation.unit, indicator.unit.vi) && !sameUnit(observation.unit, indicator.unit.en) ? observation.unit : null;
-  return withUnit(text, other ?? unitWord(indicator.unit[lang], lang, observation.value === 1), indicator);
+  return withUnit(text, otherUnit(observation, indicator) ?? unitWord(indicator.unit[lang], lang, observation.value === 1), indicator);
 }
 
 /** A computed value (a median, a pooled share) as sentences say it, unit included. */

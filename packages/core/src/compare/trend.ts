@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { breaksBetween, seriesOf } from '../dataset/series-breaks.js';
+import { shownCells } from '../disclosure/suppress-small.js';
 import { drawnValue } from '../indicators/drawn-value.js';
 import { indicatorAbsent, scopeAbsent } from '../messages/compare.js';
 import { trendBroken, trendLeftOut, trendMixed, trendShort, trendText } from '../messages/trend.js';
@@ -12,7 +13,6 @@ import { absentAreas } from './choose-areas.js';
 import { contains, pairFit } from './periods-fit.js';
 import { settleFigures } from './settle-figures.js';
 import { shownDifference, shownDifferenceRange } from './shown-difference.js';
-import { shownCells } from '../disclosure/suppress-small.js';
 
 /** Which series is tested. */
 export interface TrendChoice {

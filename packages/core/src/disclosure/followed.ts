@@ -1,5 +1,6 @@
-import { VALUELESS, type Indicator, type Observation } from '../model/index.js';
+import type { Indicator, Observation } from '../model/index.js';
 import { determined, type KnownSum } from './determined.js';
+import { onlyOnesOrFours } from './hide.js';
 import type { Cells, Place, PublishedSum } from './published-sums.js';
 
 /** A hidden figure that follows from what is shown. */
@@ -39,11 +40,9 @@ function linked(sums: readonly KnownSum[], hidden: ReadonlySet<Place>): readonly
   });
 }
 
-/** Of a total and parts of which some are hidden because they count 1 to 4: whether so little, or so much, is left that all hidden ones are 1, or 4. */
-function leavesNoChoice({ whole, parts }: PublishedSum, hidden: readonly Place[], cells: Cells, addend: Addend): boolean {
-  const total = addend(cells.get(whole)!)!;
-  const left = parts.reduce((rest, place) => (hidden.includes(place) ? rest : rest - addend(cells.get(place)!)!), total);
-  return left <= hidden.length || left === 4 * hidden.length;
+/** What a total leaves for the parts that are not known. */
+function leftFor(unknown: readonly Place[], { whole, parts }: PublishedSum, cells: Cells, addend: Addend): number {
+  return parts.reduce((rest, place) => (unknown.includes(place) ? rest : rest - addend(cells.get(place)!)!), addend(cells.get(whole)!)!);
 }
 
 /**
@@ -62,15 +61,16 @@ export function followed(cells: Cells, indicator: Indicator, published: readonly
   for (const addend of addends(indicator)) {
     const known = (place: Place) => {
       const cell = cells.get(place)!;
-      return !VALUELESS.has(cell.status) && addend(cell) !== null;
+      return cell.status !== 'suppressed' && addend(cell) !== null;
     };
     const sums = published.map(({ whole, parts }): KnownSum => ({ name: whole, unknown: parts.filter((place) => !known(place)), ...(known(whole) ? {} : { total: whole }) }));
     for (const one of linked(sums, hidden).flatMap(determined)) if (hidden.has(one.unknown) && !by.has(one.unknown)) by.set(one.unknown, one.by);
     if (!indicator.sensitive) continue;
     published.forEach((sum, i) => {
       const { unknown, total } = sums[i]!;
-      if (total !== undefined || unknown.length === 0 || !unknown.every((place) => hidden.has(place)) || !leavesNoChoice(sum, unknown, cells, addend)) return;
-      for (const place of unknown) if (!by.has(place)) by.set(place, [sum.whole]);
+      const small = unknown.filter((place) => hidden.has(place));
+      if (total !== undefined || !onlyOnesOrFours(leftFor(unknown, sum, cells, addend), small.length, unknown.length)) return;
+      for (const place of small) if (!by.has(place)) by.set(place, [sum.whole]);
     });
   }
   return [...cells.keys()].flatMap((place) => (by.has(place) ? { place, by: [...new Set(by.get(place))] } : []));

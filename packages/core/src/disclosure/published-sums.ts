@@ -68,7 +68,7 @@ const ADDS_UP = new Set(['sum', 'ratio_of_sums']);
  * are one of another, and over periods that make up a longer one. Of communes only sums to regions and the nation are
  * known: which province they lie in, a dataset does not say.
  */
-export function publishedSums(cells: Cells, { aggregation }: Indicator, dataset: Dataset): readonly PublishedSum[] {
+export function publishedSums(cells: Cells, { aggregation }: Indicator, dataset: Pick<Dataset, 'areas' | 'periods'>): readonly PublishedSum[] {
   const areas = [...dataset.areas.values()];
   const periods = [...dataset.periods.values()];
   const within = ADDS_UP.has(aggregation.area) ? periods.flatMap(({ id }) => [...sumsOverAreas(areas, id, cells), ...sumsOverLists(areas, id, cells)]) : [];

@@ -4,14 +4,8 @@ import { issue, VALUELESS, type Area, type AreaId, type Indicator, type Issue, t
 import { followed, type Followed } from './followed.js';
 import { bySize, hide } from './hide.js';
 import { placeOf, publishedSums, type Cells, type PublishedSum } from './published-sums.js';
+import { reveals, sensitiveCountsOf } from './reveals.js';
 import { stillFollowed } from './still-followed.js';
-
-/** Counts in this range, below the nation, could point to persons. */
-const small = (count: number | null) => count !== null && count > 0 && count < 5;
-
-function reveals(observation: Observation, indicator: Indicator): boolean {
-  return small(observation.numerator) || small(observation.denominator) || (indicator.kind === 'count' && small(observation.value));
-}
 
 /** What to hide so that a hidden figure no longer follows: another part of the sums it takes, else such a total; never of the nation. */
 function another({ place, by }: Followed, cells: Cells, published: readonly PublishedSum[], dataset: Dataset): Observation | undefined {
@@ -20,11 +14,6 @@ function another({ place, by }: Followed, cells: Cells, published: readonly Publ
     places.flatMap((one) => (one !== place && says(cells.get(one)!) ? cells.get(one)! : [])).filter(({ area }) => dataset.areas.get(area)!.level !== 'nation').sort(bySize);
   const sums = published.filter(({ whole, parts }) => by.includes(whole) && (whole === place || parts.includes(place) || by.length > 1));
   return shown(sums.flatMap(({ parts }) => parts))[0] ?? shown(by)[0];
-}
-
-/** The sensitive counts of which an indicator is made. */
-function sensitiveCountsOf(indicator: Indicator, dataset: Dataset): readonly Indicator[] {
-  return [indicator.numerator, indicator.denominator].flatMap((id) => (id !== null && id !== indicator.id && dataset.indicators.get(id)?.sensitive ? dataset.indicators.get(id)! : []));
 }
 
 /** What was found before: a dataset does not change. */

@@ -54,6 +54,8 @@ export const writtenDiffers = /*#__PURE__*/ bothIssues<WrittenCell & { readonly 
 export const numberUnreadable = /*#__PURE__*/ bothIssues<WrittenCell & { readonly reason: 'ordinals' | 'document_number' | 'date' | 'range' | 'formula_error' | 'other' }>(vi.numberUnreadable, en.numberUnreadable);
 /** `number.unreadable`: two counts with different units. */
 export const fractionIsTwoCounts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly counts: readonly [string, string] }>(vi.fractionIsTwoCounts, en.fractionIsTwoCounts);
+/** `cell.not_reported`: a form whose denominators were filled in beforehand. */
+export const denominatorAlone = /*#__PURE__*/ bothIssues<WrittenCell>(vi.denominatorAlone, en.denominatorAlone);
 /** `fraction.inexact`: a bound or a share where a numerator or denominator belongs. */
 export const partInexact = /*#__PURE__*/ bothIssues<WrittenCell>(vi.partInexact, en.partInexact);
 /** `fraction.inexact`: a numerator or denominator in a row whose unit leaves zeros out. */
@@ -72,6 +74,8 @@ export const footnoteMark = /*#__PURE__*/ bothIssues<WrittenCell & { readonly ma
 export const otherLocale = /*#__PURE__*/ bothIssues<WrittenCell>(vi.otherLocale, en.otherLocale);
 /** `bound.unknown`: words in the bound column that bound nothing. */
 export const boundUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.boundUnknown, en.boundUnknown);
+/** `bound.contradicts`: two cells that bound one number in ways that exclude each other. */
+export const boundContradicts = /*#__PURE__*/ bothIssues<WrittenCell & { readonly other: string }>(vi.boundContradicts, en.boundContradicts);
 /** `status.unknown`: words in the status column that mean no status. */
 export const statusUnknown = /*#__PURE__*/ bothIssues<WrittenCell>(vi.statusUnknown, en.statusUnknown);
 /** `status.contradicts`: a number, and a status that says there is none. */

@@ -42,6 +42,10 @@ export type Impossible =
 export interface ImpossibleFigure {
   readonly label: Text;
   readonly value: Text | null;
+  /** Whether the source itself writes the value. */
+  readonly written: boolean;
+  /** Of which fraction it was made (`12/10`), where it was and that is known. */
+  readonly from: Text | null;
   readonly wrong: readonly Impossible[];
 }
 type Nothing = Readonly<Record<never, never>>;

@@ -30,6 +30,7 @@ export const ISSUE_CODES = [
   'fraction.inexact',
   'fraction.incomplete',
   'bound.unknown',
+  'bound.contradicts',
   'status.unknown',
   'status.contradicts',
   'area.unknown',

@@ -1,6 +1,12 @@
 import { BoundSchema, type Bound } from '../model/quantity.js';
 import { readNumber } from '../numbers/index.js';
 
+/** A bound, and the cell that says it. */
+export type Bounding = readonly [bound: Bound, written: string];
+
+/** Where the true number lies from one that is bounded; bounds of two directions cannot both be right. */
+export const DIRECTION = { eq: 'here', approx: 'around', ge: 'up', gt: 'up', le: 'down', lt: 'down' } as const satisfies Record<Bound, string>;
+
 /**
  * Read a cell of a bound column: a bound by its name, or as offices write it before a number; null for anything else.
  *

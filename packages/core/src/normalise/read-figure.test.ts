@@ -145,12 +145,32 @@ describe('parts of a fraction that are no exact counts', () => {
       { vi: 'Ô giá trị trống, chỉ có tử số “8” mà không có mẫu số: không đủ để có số liệu; giữ phần đọc được, để trống giá trị và đánh dấu chưa rõ.', en: 'The value is empty and there is a numerator “8” without a denominator: not enough for a figure; what can be read is kept, without a value and marked ambiguous.' },
       { vi: 'Ghi giá trị như trong nguồn, hoặc ghi đủ tử số và mẫu số.', en: 'Give the value as the source prints it, or both numerator and denominator.' },
     ]);
-    expect([rate(';;10'), run('Tử số;Mẫu số', '8;…')]).toMatchObject([{ figure: [null, 'eq', null, 10, 'ambiguous'], codes: [['fraction.incomplete', 'warning', 'Mẫu số']] }, { figure: [null, 'eq', 8, null, 'ambiguous'] }]);
-    expect([rate(';…;10').figure, rate(';…;…')]).toMatchObject([[null, 'eq', null, 10, 'ambiguous'], { figure: [null, 'eq', null, null, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] }]);
+    expect(run('Tử số;Mẫu số', '8;…').figure).toEqual([null, 'eq', 8, null, 'ambiguous']);
     for (const cells of [';trên 8;', ';tám;', ';80%;']) {
       const lost = rate(cells);
       expect([cells, lost.figure, lost.codes.at(-1), lost.account.errors]).toEqual([cells, undefined, ['fraction.incomplete', 'error', 'Tử số'], 4]);
     }
+  });
+
+  it('under a figure that nobody filled in, or that is denied, are kept: it is not reported, and not 0', () => {
+    const unfilled = rate(';;10');
+    expect([unfilled.figure, unfilled.codes, unfilled.account]).toEqual([[null, 'eq', null, 10, 'not_reported'], [['cell.not_reported', 'info', 'Mẫu số']], { observations: 1, parts: 3, skipped: 0, errors: 0 }]);
+    expect([unfilled.issues[0]?.message, unfilled.issues[0]?.suggestion?.vi]).toEqual([
+      { vi: 'Ô giá trị trống, chỉ có mẫu số “10”: giữ là không báo cáo, không phải 0.', en: 'The value is empty and there is only a denominator “10”: kept as not reported, which is not 0.' },
+      'Nếu có số liệu, ghi giá trị hoặc tử số.',
+    ]);
+    expect([run('Giá trị;Mẫu số', ';10'), run('Tử số;Mẫu số', ';10'), rate(';;0')]).toMatchObject([10, 10, 0].map((whole) => ({ figure: [null, 'eq', null, whole, 'not_reported'], codes: [['cell.not_reported', 'info', 'Mẫu số']] })));
+    expect(rate(';;trên 10')).toMatchObject({ figure: [null, 'eq', null, null, 'not_reported'], codes: [['fraction.inexact', 'warning', 'Mẫu số'], ['cell.not_reported', 'info', 'Mẫu số']] });
+    expect([rate(';…;10'), rate('…;;10'), rate(';x;10'), rate(';-;10'), rate(';…;…')]).toMatchObject([
+      { figure: [null, 'eq', null, 10, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] }, { figure: [null, 'eq', null, 10, 'not_reported'], codes: [['cell.not_reported', 'info', 'Giá trị']] },
+      { figure: [null, 'eq', null, 10, 'not_applicable'], codes: [['cell.not_reported', 'info', 'Tử số']] }, { figure: [null, 'eq', null, 10, 'ambiguous'], codes: [['cell.dash', 'warning', 'Tử số']] },
+      { figure: [null, 'eq', null, null, 'not_reported'], codes: [['cell.not_reported', 'info', 'Tử số']] },
+    ]);
+    // where somebody said what a dash means, nothing is left to ask
+    expect(run('Giá trị;Tử số;Mẫu số', ';-;10', { indicator: 'mediation_success_rate', mapping: { dash: 'not_applicable' } })).toMatchObject({ figure: [null, 'eq', null, 10, 'not_applicable'], codes: [] });
+    const beside = (status: string) => run('Giá trị;Mẫu số;Tình trạng', `;10;${status}`, { indicator: 'mediation_success_rate' });
+    expect([beside('không báo cáo'), beside('không công bố')]).toMatchObject([{ figure: [null, 'eq', null, 10, 'not_reported'], codes: [] }, { figure: [null, 'eq', null, null, 'suppressed'], codes: [] }]);
+    for (const cells of [';;tám', ';;80%']) expect([cells, rate(cells).figure, rate(cells).codes.at(-1)]).toEqual([cells, undefined, ['fraction.incomplete', 'error', 'Mẫu số']]);
   });
 
   it('contradict a row that says there is no figure', () => {
@@ -225,6 +245,23 @@ describe('cells', () => {
     }
     // a figure that is missing has no bound to be wrong about
     expect(run('value;bound', '…;zz').codes).toEqual([['cell.not_reported', 'info', 'value']]);
+  });
+
+  it('take neither of two bounds that exclude each other', () => {
+    for (const [headings, cells, column] of [
+      ['Giá trị;bound', 'trên 540;eq', 'bound'], ['Giá trị;bound', 'trên 540;le', 'bound'], ['Giá trị;bound', 'khoảng 540;ge', 'bound'], ['value;bound;as_written', '540;=;trên 540', 'bound'],
+      ['Giá trị;as_written', 'trên 540;khoảng 540', 'as_written'], ['Tử số;Mẫu số;bound', 'trên 540;600;eq', 'bound'],
+    ] as const) {
+      const { figure, codes } = run(headings, cells);
+      expect([cells, figure?.slice(0, 2), figure?.[4], codes.at(-1)]).toEqual([cells, [540, 'approx'], 'ambiguous', ['bound.contradicts', 'warning', column]]);
+    }
+    expect(run('Giá trị;bound', 'trên 540;eq').issues).toMatchObject([{
+      row: 2,
+      message: { vi: '“trên 540” trái với “eq”: không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.', en: '“trên 540” contradicts “eq”: that does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.' },
+      suggestion: { vi: 'Đối chiếu hai ô với nguồn rồi sửa ô ghi sai.' },
+    }]);
+    // a column may say more exactly what the words say, and a bare number says nothing against a bound
+    for (const [headings, cells, bound] of [['Giá trị;bound', 'trên 540;gt', 'gt'], ['Giá trị;bound', 'trên 540;trên', 'ge'], ['Giá trị;bound', 'dưới 540;le', 'le'], ['Giá trị;as_written', 'trên 540;540', 'ge']] as const) expect([cells, run(headings, cells)]).toMatchObject([cells, { figure: [540, bound, null, null, 'reported'], codes: [] }]);
   });
 
   it('of a mixed column say which are written otherwise', () => {

@@ -1,4 +1,4 @@
-import { boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { boundContradicts, boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, denominatorAlone, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Bound } from '../model/quantity.js';
@@ -13,7 +13,7 @@ import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
 import { withoutChange } from './without-change.js';
 import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
-import { readBound } from './read-bound.js';
+import { DIRECTION, readBound, type Bounding } from './read-bound.js';
 import { readStatus } from './read-status.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
@@ -88,15 +88,18 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
 
   const status = readStatus(cells.status);
   if (status === undefined) warn('status.unknown', statusUnknown({ written: cells.status.trim() }), 'status', true);
+  const silent = { ...NOTHING, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) };
+  // what must not be published never is, whatever else the row says
+  if (status === 'suppressed') return done({ ...silent, status });
+  const [top, bottom] = fraction(part('numerator'), part('denominator'));
+  const exact = { numerator: exactOf(top), denominator: exactOf(bottom) };
   if (status != null && VALUELESS.has(status)) {
     const counted = written === '' && PARTS.every((field) => read(cells[field].trim()).kind === 'quantity');
     const stated = counted || plain !== null || read(value).kind === 'quantity';
-    // what must not be published never is, whatever else the row says
-    if (!stated || status === 'suppressed') return done({ ...NOTHING, status, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) });
+    if (!stated) return done({ ...silent, denominator: exact.denominator, status });
     warn('status.contradicts', statusContradicts({ written: counted ? partsAsWritten() : written, status: cells.status.trim() }), 'status');
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
-  const [top, bottom] = fraction(part('numerator'), part('denominator'));
   const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : figureOfParts(top, bottom, indicator.kind);
   if (ONLY_A_MARK.test(written)) {
     issues.push(issue('cell.footnote_mark', 'warning', markAlone({ written }), at(place)));
@@ -105,18 +108,15 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const error = (made: Issue): FigureReading => ({ figure: null, issues: [...issues, made], lost: 0 });
   switch (main.kind) {
     case 'empty':
-      return status === 'ambiguous' ? done({ ...NOTHING, numerator: exactOf(top), denominator: exactOf(bottom), status }) : withoutValue();
-    case 'missing': {
-      if (main.status === 'ambiguous' && how.dash != null) return done(how.dash === 'zero' ? { ...NOTHING, value: 0, numerator: exactOf(top), denominator: exactOf(bottom), status: 'reported' } : { ...NOTHING, status: how.dash });
-      const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
-      if (kept.numerator !== null && kept.denominator !== null) {
+      return status === 'ambiguous' ? done({ ...NOTHING, ...exact, status }) : withoutValue();
+    case 'missing':
+      if (main.status === 'ambiguous' && how.dash === 'zero') return done({ ...NOTHING, ...exact, value: 0, status: 'reported' });
+      if (exact.numerator !== null && exact.denominator !== null) {
         // the value is not made up of what the row denies, and the fraction is not lost
         warn('status.contradicts', statusContradicts({ written: partsAsWritten(), status: written }), place);
-        return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+        return done({ ...NOTHING, ...exact, status: 'ambiguous' });
       }
-      sayMissing(main.status, written, place);
-      return done({ ...NOTHING, status: main.status });
-    }
+      return missing(main.status, written, place);
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
       return done({ ...NOTHING, status: 'qualitative', text: main.text });
@@ -137,38 +137,38 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     const said = readStatus((main.unit ?? '').replace(/^\(|\)$/g, '')) ?? null;
     const stands = said === null ? main : { ...main, unit: null };
     const beside = value === '' || asWritten === '' ? null : countOf(read(asWritten), asWritten);
-    if (beside !== null && !printedAgrees(beside, stands.value)) warn('number.ambiguous', writtenDiffers({ written: asWritten, value }), 'as_written');
+    const [text, cell] = [asWritten || value, beside ? 'as_written' : place] as const;
+    if (beside !== null && !printedAgrees(beside, stands.value)) warn('number.ambiguous', writtenDiffers({ written: text, value }), cell);
     const printed = beside?.kind === 'quantity' ? beside : stands;
     const land = indicator.kind === 'area' && printed.unit !== null ? readScaledUnit(printed.unit) : null;
     if (printed.percent && (indicator.kind === 'count' || indicator.kind === 'money')) {
-      return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: asWritten || value }), at(beside ? 'as_written' : place)));
+      return error(issue('unit.mismatch', 'error', unitNotPercent({ indicator: indicator.label, written: text }), at(cell)));
     }
     if (indicator.kind === 'count' && !Number.isInteger(scaled(stands.value))) {
-      const cell = cells[place].trim();
-      const other = plain === null ? otherCount(cell, how.locale) : null;
-      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole({ indicator: indicator.label, written: cell }) : countOtherwise({ indicator: indicator.label, written: cell, ...other }), at(place)));
+      const odd = { indicator: indicator.label, written: cells[place].trim() };
+      const other = plain === null ? otherCount(odd.written, how.locale) : null;
+      return error(issue('number.ambiguous', 'error', other === null ? countNotWhole(odd) : countOtherwise({ ...odd, ...other }), at(place)));
     }
-    if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: asWritten || value, mark: printed.mark }), at(beside ? 'as_written' : place)));
-    if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: asWritten || value }), at(beside ? 'as_written' : place)));
+    if (printed.mark !== null) issues.push(issue('cell.footnote_mark', 'info', footnoteMark({ written: text, mark: printed.mark }), at(cell)));
+    if (how.usual && printed.locale !== null && printed.locale !== how.usual) issues.push(issue('number.locale', 'info', otherLocale({ written: text }), at(cell)));
     // `38/63` of a place or a score is a position on a scale, not a fraction of anything counted
     const counted = indicator.kind !== 'index' && indicator.kind !== 'score';
     const own = counted && written !== '' ? printed : BARE_QUANTITY;
     const inScale = (one: number | null): number | null => (one === null ? null : scaled(one));
     const [ownTop, ownBottom] = [inScale(own.numerator), inScale(own.denominator)];
-    const [numerator, denominator] = [exactOf(top) ?? ownTop, exactOf(bottom) ?? ownBottom];
+    const [numerator, denominator] = [exact.numerator ?? ownTop, exact.denominator ?? ownBottom];
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
-    if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: asWritten || value, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
+    if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: text, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
+    const limit = bound([printed.bound, printed === beside ? asWritten : written || partsAsWritten()], [stands.bound, value]);
     // a share of which only the fraction is printed is that fraction
-    const stated = bound();
-    // words that are not understood bound the number somehow: it is no exact one
-    const bounded = stated === undefined ? 'approx' : stated;
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
       value: rate ? (100 * stands.numerator) / stands.denominator : scaled(stands.value, land),
-      bound: bounded ?? printed.bound,
+      // bounded somehow, it is no exact number
+      bound: limit ?? 'approx',
       numerator,
       denominator,
-      status: stated === undefined ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
+      status: limit === null ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
       unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
     });
@@ -178,33 +178,38 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   function withoutValue(): FigureReading {
     const parts = { numerator: cells.numerator.trim(), denominator: cells.denominator.trim() };
     if (parts.numerator === '' && parts.denominator === '') return { figure: null, issues, lost: 0 };
-    const kept = { numerator: exactOf(top), denominator: exactOf(bottom) };
     const first = parts.numerator === '' ? 'denominator' : 'numerator';
-    const nothing = kept.numerator === null && kept.denominator === null;
-    const absent = read(parts[first]);
-    if (nothing && absent.kind === 'missing') {
-      sayMissing(absent.status, parts[first], first);
-      return done({ ...NOTHING, status: absent.status });
+    const nothing = exact.numerator === null && exact.denominator === null;
+    // a form whose denominators were filled in beforehand: nobody wrote a figure into this row
+    if (parts.numerator === '' && bottom !== null) {
+      issues.push(issue('cell.not_reported', 'info', denominatorAlone({ written: parts.denominator }), at('denominator')));
+      return done({ ...NOTHING, ...exact, status: 'not_reported' });
     }
+    const absent = read(parts[first]);
+    if (top === null && absent.kind === 'missing') return missing(absent.status, parts[first], first);
     if (top !== null && bottom?.value === 0) return error(issue('number.unreadable', 'error', fractionOfZero(parts), at('denominator')));
     if (top !== null && bottom !== null) {
       issues.push(issue('fraction.inexact', 'warning', fractionUnbounded(parts), at('numerator')));
-      return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+      return done({ ...NOTHING, ...exact, status: 'ambiguous' });
     }
     // two counts are an error already
     if (issues.some(({ severity }) => severity === 'error')) return { figure: null, issues, lost: 0 };
     const said = issue('fraction.incomplete', nothing ? 'error' : 'warning', fractionIncomplete({ ...parts, kept: !nothing }), at(first));
     if (nothing) return error(said);
     issues.push(said);
-    return done({ ...NOTHING, ...kept, status: 'ambiguous' });
+    return done({ ...NOTHING, ...exact, status: 'ambiguous' });
   }
 
   function partsAsWritten(): string {
     return PARTS.map((field) => cells[field].trim()).join('/');
   }
 
-  function sayMissing(what: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): void {
-    issues.push(what === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written: cell }), at(field)) : issue('cell.not_reported', 'info', what === 'not_applicable' ? cellNotApplicable({ written: cell }) : cellNotReported({ written: cell }), at(field)));
+  /** No figure, as a sign says in place of one (`…`, `x`, `-`); what may stand in a fraction is kept. */
+  function missing(sign: 'not_reported' | 'not_applicable' | 'ambiguous', cell: string, field: keyof FigureCells): FigureReading {
+    const dash = sign === 'ambiguous' && how.dash !== 'zero' ? how.dash : null;
+    const said = sign === 'ambiguous' ? issue('cell.dash', 'warning', cellDash({ written: cell }), at(field)) : issue('cell.not_reported', 'info', (sign === 'not_applicable' ? cellNotApplicable : cellNotReported)({ written: cell }), at(field));
+    if (dash == null) issues.push(said);
+    return done({ ...NOTHING, ...exact, status: dash ?? sign });
   }
 
   /** A score of `42.269`: there are no scores of forty thousand, and scores are printed with three decimals. */
@@ -251,16 +256,26 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     return [null, null];
   }
 
-  /** The bound that a column of its own says, as a word of the API or as offices write it (`trên`); undefined for words that are no bound, which is said. */
-  function bound(): Bound | null | undefined {
+  /**
+   * How the number is bounded: by a column of its own, as a word of the API or as offices write it (`trên`), and by the
+   * cells that print it. Null for words that are no bound and for bounds that exclude each other, which is said.
+   */
+  function bound(...printed: readonly Bounding[]): Bound | null {
     const cell = cells.bound.trim();
-    if (cell === '') return null;
-    const found = readBound(cell);
-    if (found === null) warn('bound.unknown', boundUnknown({ written: cell }), 'bound', true);
-    return found ?? undefined;
+    const column = cell === '' ? null : readBound(cell);
+    if (cell !== '' && column === null) {
+      warn('bound.unknown', boundUnknown({ written: cell }), 'bound', true);
+      return null;
+    }
+    const stated = [...(column === null ? [] : [[column, cell] as const]), ...printed.filter(([one]) => one !== 'eq')];
+    const [first = ['eq', ''] as const] = stated;
+    const against = stated.find(([one]) => DIRECTION[one] !== DIRECTION[first[0]]);
+    if (against === undefined) return first[0];
+    warn('bound.contradicts', boundContradicts({ written: against[1], other: first[1] }), column === null ? 'as_written' : 'bound');
+    return null;
   }
 
-  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact' | 'bound.unknown' | 'status.unknown' | 'status.contradicts', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
+  function warn(code: 'number.ambiguous' | 'number.unreadable' | 'fraction.inexact' | 'bound.unknown' | 'bound.contradicts' | 'status.unknown' | 'status.contradicts', text: Parameters<typeof issue>[2], field: keyof FigureCells, unread = false): void {
     issues.push(issue(code, 'warning', text, at(field)));
     if (unread) lost += 1;
   }

@@ -1,8 +1,8 @@
 import { loadSettling } from '../compare/settle-figures.js';
-import { loadSuppression } from '../disclosure/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
-import type { Indicator, Observation } from '../model/index.js';
+import { loadSuppression } from '../disclosure/suppress-small.js';
 import { loadUnitWords } from '../indicators/unit-words.js';
+import type { Indicator, Observation } from '../model/index.js';
 
 /** Load what comparing some datasets needs and most do not; in Node and in bundles of one's own it is always there. */
 export async function loadNeeds(dataset: Dataset): Promise<void> {

@@ -1,18 +1,19 @@
-import { hide } from '../disclosure/hide.js';
-import { shownFigure } from '../disclosure/suppress-small.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
+import { hide } from '../disclosure/hide.js';
+import { shownFigure } from '../disclosure/suppress-small.js';
 import { defineIndicator } from '../indicators/define-indicator.js';
 import { sameUnit } from '../indicators/unit-words.js';
-import { indicatorAbsent, smallSuppressed } from '../messages/compare.js';
+import { indicatorAbsent } from '../messages/compare.js';
 import { deriveKind, rateLineage, rateMissing, rateUnit, rateWords } from '../messages/derive.js';
-import { issue, VALUELESS, type Aggregation, type Area, type AreaLevel, type Indicator, type Issue, type Observation, type Outcome, type Text } from '../model/index.js';
+import { issue, VALUELESS, type Aggregation, type Area, type AreaLevel, type Indicator, type Observation, type Outcome, type Text } from '../model/index.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import { periodTexts } from '../periods/period-text.js';
 import { bySeries, seriesKey, withBreaks, type MadeOf } from './breaks.js';
 import { shown } from './in-words.js';
 import { statusOfSum, sourcesOfSum } from './sum-parts.js';
+import { withheld } from './withhold.js';
 
 /** Of what a rate is made. */
 export interface DeriveOptions {
@@ -79,12 +80,6 @@ export function derive(dataset: Dataset, { numerator, denominator, per, from = d
   const context = { ...dataset, indicators: [made], areas: dataset.areas.values(), periods: dataset.periods.values(), synthetic: dataset.synthetic || from.synthetic };
   const joined = makeDataset([...silent, ...withBreaks(pairs, [dataset, from], dataset.periods)], context);
   return { result: joined.dataset, issues: [...issues, ...joined.issues] };
-}
-
-/** How many areas of each level have a figure that is not shown. */
-function withheld(hidden: readonly Area[]): readonly Issue[] {
-  const levels = [...new Set(hidden.map(({ level }) => level))];
-  return levels.map((level) => issue('compare.refused', 'info', smallSuppressed({ count: hidden.filter((area) => area.level === level).length, level })));
 }
 
 /** The areas and periods of figures, each once, in words. */

@@ -7,6 +7,7 @@ import { addUp, issueBook } from './add-up.js';
 import { bySeries, withBreaks, type MadeOf } from './breaks.js';
 import { cellKey, cellsOf, keyOf, type Cells } from './fractions.js';
 import { dayWords, inWords, missingPart } from './in-words.js';
+import { withholdRevealing } from './withhold.js';
 
 /** How figures are recast. */
 export interface RebaseOptions {
@@ -46,6 +47,7 @@ const sameLand = (group: LineageGroup): boolean => group.exact && group.from.len
  * `lineage` of what it is made. It has a break where any of its parts has since the figure before. Where parts have no
  * figure: counts become lower limits (`ge`), shares become `estimated`, and an issue names what is missing; with
  * `partial: 'drop'` they are left out. Where all parts are there and have the same status without a value, it has it too.
+ * A sum of sensitive counts that would give away a figure that is not shown is suppressed, and an info says so.
  *
  * @param vintage name of a list: `1979` … `2024`, `2025`
  * @returns the dataset, and an issue for each refusal (`rebase.refused`) and gap (`rollup.incomplete`)
@@ -82,14 +84,15 @@ export function rebase(dataset: Dataset, vintage: string, { partial = 'mark' }: 
   const native = dataset.observations().filter(({ area }) => keep.has(area));
   const made = recastCells(dataset, targets, { partial, vintage: list.vintage, firstDay: list.firstDay, keep });
   const areas = new Map([...kept, ...targets.map(({ area }) => area)].map((area) => [area.id, area]));
-  const whole = [...native.map((figure): MadeOf => ({ figure, parts: [[figure]], own: true })), ...made.figures];
+  const safe = withholdRevealing(made.figures, dataset, { areas, periods: dataset.periods });
+  const whole = [...native.map((figure): MadeOf => ({ figure, parts: [[figure]], own: true })), ...safe.figures];
   const observations = breakBeside(withBreaks(whole, [dataset], dataset.periods), made.approximate, dataset);
   const joined = makeDataset(observations, { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
   const inSet = ({ area }: Observation) => areas.has(area);
   const rivals = [...joined.dataset.rivals, ...dataset.rivals.filter(({ observation }) => inSet(observation))];
   return {
     result: new Dataset({ ...joined.dataset, observations: joined.dataset.observations(), rivals, unplaced: dataset.unplaced.filter(inSet) }),
-    issues: [...issues, ...made.issues, ...joined.issues],
+    issues: [...issues, ...made.issues, ...safe.issues, ...joined.issues],
   };
 }
 

@@ -8,6 +8,7 @@ import { withBreaks, type MadeOf } from './breaks.js';
 import { COMMUNE_COUNTS } from './communes.data.js';
 import { cellKey, cellsOf } from './fractions.js';
 import { inWords, missingPart } from './in-words.js';
+import { withholdRevealing } from './withhold.js';
 
 /** Levels that others make up. */
 export type WiderLevel = 'province' | 'region' | 'nation';
@@ -110,6 +111,7 @@ export function rollUpAreas(dataset: Dataset, to: WiderLevel, parents: ReadonlyM
     }
   }
   const areas = new Map(wider.map(({ area }) => [area.id, area]));
-  const joined = makeDataset(withBreaks([...figures.values()], [dataset], dataset.periods), { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
-  return { result: joined.dataset, issues: [...issues(), ...joined.issues] };
+  const safe = withholdRevealing([...figures.values()], dataset, { areas, periods: dataset.periods });
+  const joined = makeDataset(withBreaks(safe.figures, [dataset], dataset.periods), { ...dataset, indicators: dataset.indicators.values(), areas: areas.values(), periods: dataset.periods.values() });
+  return { result: joined.dataset, issues: [...issues(), ...safe.issues, ...joined.issues] };
 }

@@ -11,6 +11,7 @@ import { cellKey, cellsOf, withFraction, type Cells } from './fractions.js';
 import { inWords } from './in-words.js';
 import { hasPart } from './sum-parts.js';
 import { tile } from './tile-period.js';
+import { withholdRevealing } from './withhold.js';
 
 /** Calendar periods that shorter ones make up. */
 export type LongerPeriod = 'year' | 'half' | 'quarter';
@@ -61,8 +62,9 @@ export function rollUpPeriods(dataset: Dataset, to: LongerPeriod): Outcome<Datas
     if (published) return [{ figure: published, parts: [[published]] }];
     return made === null ? [] : [made];
   });
-  const joined = makeDataset(withBreaks(figures, [dataset], periods), { ...dataset, indicators: dataset.indicators.values(), areas: dataset.areas.values(), periods: periods.values() });
-  return { result: joined.dataset, issues: [...issues(), ...joined.issues] };
+  const safe = withholdRevealing(figures, dataset, { areas: dataset.areas, periods });
+  const joined = makeDataset(withBreaks(safe.figures, [dataset], periods), { ...dataset, indicators: dataset.indicators.values(), areas: dataset.areas.values(), periods: periods.values() });
+  return { result: joined.dataset, issues: [...issues(), ...safe.issues, ...joined.issues] };
 }
 
 /** The figure of a longer period from those within it; null when it is refused or published. */

@@ -4,7 +4,7 @@ import { normalise } from '../normalise/index.js';
 import { testFigures, type TestFigure } from './figures.test-data.js';
 import { impossibleFigures } from './impossible-figures.js';
 
-const found = (figure: TestFigure) => impossibleFigures(...testFigures([figure])).map(({ message }) => message.en.replace(/^.* is given as \S+: |^[^:]*: /, '').replace(' The figure is kept as written.', ''));
+const found = (figure: TestFigure) => impossibleFigures(...testFigures([figure])).map(({ message }) => message.en.replace(/^.* is (?:given as )?\S+: |^[^:]*: /, '').replace(/ The figure is kept(?: as written)?\.$/, ''));
 
 describe('figures that nothing can be', () => {
   it('are said at their row, with the reason and what to do', () => {
@@ -22,11 +22,23 @@ describe('figures that nothing can be', () => {
     });
   });
 
+  it('are not called written where the rate was made of a fraction', () => {
+    const said = (headings: string, cells: string) => normalise(`Địa phương;Chỉ tiêu;Kỳ;${headings}\nHuế;Tỷ lệ hòa giải thành;2021;${cells}`, { vintage: '2024' }).issues.flatMap(({ code, message }) => (code === 'figure.impossible' ? [message] : []));
+    const rest = { vi: 'tỷ lệ này không thể lớn hơn 100%; tử số 12 không thể lớn hơn mẫu số 10.', en: 'this share cannot exceed 100%; the numerator 12 cannot exceed the denominator 10.' };
+    expect(said('Tử số;Mẫu số', '12;10')).toEqual([{ vi: `Tỷ lệ hòa giải thành tính từ 12/10 là 120%: ${rest.vi} Con số được giữ nguyên.`, en: `Mediation success rate computed from 12/10 is 120%: ${rest.en} The figure is kept.` }]);
+    for (const [headings, cells] of [['Giá trị', '120% (12/10)'], ['Giá trị;Tử số;Mẫu số', '120%;12;10']] as const) expect(said(headings, cells)).toEqual([{ vi: `Tỷ lệ hòa giải thành ghi 120%: ${rest.vi} Con số được giữ như đã ghi.`, en: `Mediation success rate is given as 120%: ${rest.en} The figure is kept as written.` }]);
+    expect(said('Giá trị', '452/400')[0]?.vi).toMatch(/^Tỷ lệ hòa giải thành tính từ 452\/400 là 113%: /);
+    // of which counts a bound was made, the figure does not hold
+    expect(said('Tử số;Mẫu số', 'trên 800;500')[0]?.vi).toMatch(/^Tỷ lệ hòa giải thành là trên 160%: .* Con số được giữ nguyên\.$/);
+    expect(said('Tử số;Mẫu số', '-1;10')[0]?.vi).toMatch(/^Tỷ lệ hòa giải thành tính từ −1\/10 là −10%: /);
+  });
+
   it('are parts above their whole, shares of nothing and parts below nothing', () => {
     const share = (value: number | null, numerator: number | null, denominator: number | null) => found({ indicator: 'mediation_success_rate', value, numerator, denominator });
     expect(share(120, 12, 10)).toEqual(['this share cannot exceed 100%; the numerator 12 cannot exceed the denominator 10.']);
     expect(share(80, 8, 0)).toEqual(['the denominator 0 must be more than 0.']);
     expect(share(80, -8, -10)).toEqual(['the numerator −8 cannot be less than 0; the denominator −10 must be more than 0.']);
+    expect([share(80, null, 0), share(null, null, 0)]).toEqual([['the denominator 0 must be more than 0.'], []]);
     expect(share(null, -8, null)).toEqual(['the numerator −8 cannot be less than 0.']);
     expect([share(80, 8, 10), share(0, 0, 10), share(100, 10, 10), share(80, null, 10), share(null, null, null)].flat()).toEqual([]);
     expect(found({ indicator: 'complex_cases_resolved', value: 12, numerator: 12, denominator: 10 })).toEqual(['the numerator 12 cannot exceed the denominator 10.']);

@@ -31,8 +31,25 @@ export function impossibleFigures(observations: readonly Observation[], { indica
     const wrong = [...wrongValue(one, indicator, known), ...wrongFraction(one, indicator, known.beyond.has(indicator.id))];
     if (wrong.length === 0) return [];
     const value = one.value === null ? null : figureText(one, indicators);
-    return [issue('figure.impossible', 'warning', impossibleFigure({ label: indicator.label, value, wrong }), one.sources[0]?.location ?? undefined)];
+    const written = one.value === null || writesValue(one, indicator);
+    return [issue('figure.impossible', 'warning', impossibleFigure({ label: indicator.label, value, written, from: written ? null : fractionOf(one), wrong }), one.sources[0]?.location ?? undefined)];
   });
+}
+
+/** `452/400` with nothing beside it that could be a rate. */
+const FRACTION_ALONE = /^[^%(]*\/[^%]*$/;
+
+/** Whether the value itself stands in the source: a share may have been made of a fraction. */
+function writesValue({ sources }: Observation, { kind }: Indicator): boolean {
+  const written = sources[0]?.asWritten ?? null;
+  return kind !== 'share' || (written !== null && !FRACTION_ALONE.test(written));
+}
+
+/** The fraction of which a rate was made, in words; null where it has none or does not follow from it. */
+function fractionOf({ value, numerator, denominator }: Observation): Text | null {
+  if (numerator === null || denominator === null || denominator === 0 || Math.abs((100 * numerator) / denominator - value!) > SLIP) return null;
+  const [top, bottom] = [inText(numerator), inText(denominator)];
+  return inBoth((lang) => `${top[lang]}/${bottom[lang]}`);
 }
 
 /** Indicators of which a rule of `rules.csv` says that they are not negative. */
@@ -55,13 +72,13 @@ function wrongValue(one: Observation, indicator: Indicator, { said, beyond }: { 
   return limited && low > 100 + SLIP ? [{ what: 'above_whole' }] : [];
 }
 
-function wrongFraction({ numerator, denominator, status }: Observation, { kind }: Indicator, beyond: boolean): readonly Impossible[] {
+function wrongFraction({ value, numerator, denominator, status }: Observation, { kind }: Indicator, beyond: boolean): readonly Impossible[] {
   if (numerator === null && denominator === null) return [];
   const wrong: Impossible[] = [];
   const [top, bottom] = [numerator, denominator].map((one) => (one === null ? null : inText(one))) as [Text | null, Text | null];
   if (numerator !== null && numerator < 0) wrong.push({ what: 'numerator_negative', numerator: top! });
-  // of nothing there was nothing to do, which a count may well say; a share of nothing there is not
-  const ofNothing = denominator === 0 && (kind === 'share' || (numerator !== null && numerator !== 0));
+  // of nothing there was nothing to do, which a count may well say; a share of nothing there is not, and none may be given
+  const ofNothing = denominator === 0 && (numerator === null ? kind === 'share' && value !== null : kind === 'share' || numerator !== 0);
   if (denominator !== null && (denominator < 0 || ofNothing)) wrong.push({ what: 'denominator', denominator: bottom! });
   const parts = numerator !== null && denominator !== null && denominator > 0 && numerator > denominator;
   if (parts && !beyond && status !== 'derived' && (kind === 'share' || kind === 'count')) wrong.push({ what: 'part_above_whole', numerator: top!, denominator: bottom! });

@@ -1,7 +1,7 @@
 import { areaCount, mottoText, periodText, SYNTHETIC, type Area, type Dataset, type Indicator, type Lang, type Observation, type Period } from '@danbiet/core';
 import { figureWords } from '../messages/figure/words.js';
-import { capital } from './capital.js';
 import type { Figure, SourceLine } from './figure.js';
+import { capital, startsLow } from './first-letter.js';
 
 /** What a figure shows, as far as its headings say it. */
 export interface Subject {
@@ -18,8 +18,6 @@ export interface Subject {
 
 /** `PAPI (CECODES, UNDP)` → `PAPI`; the source line names the bodies. */
 const shortName = (publisher: string | null) => publisher?.replace(/ \(.*\)$/, '') ?? '';
-
-const startsLow = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** A period that no line ends in: `6 tháng đầu năm 2023` may only break after "đầu". */
 const unbroken = (period: string) => period.replace(/(?<=\d) (?=tháng|\p{Lu})| (?=[\dIVX])/gu, '\u00a0');

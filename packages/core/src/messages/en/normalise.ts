@@ -15,6 +15,7 @@ export const columnUnread = ({ heading }: { readonly heading: string }): Wording
 export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['The text uses decomposed Unicode; it was composed.', null];
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: the source says there is no figure; kept as not reported, which is not 0.`, null];
 export const cellNotApplicable = ({ written }: WrittenCell): Wording => [`“${written}”: the source says that the indicator does not apply here, which is not 0.`, null];
+export const denominatorAlone = ({ written }: WrittenCell): Wording => [`The value is empty and there is only a denominator “${written}”: kept as not reported, which is not 0.`, 'If there is a figure, give the value or the numerator.'];
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” may mean zero or no data.`, 'Ask the reporting body, then declare what a dash means.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” is a judgement in words, not a number; the words are kept.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
@@ -75,6 +76,10 @@ export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written
 export const boundUnknown = ({ written }: WrittenCell): Wording => [
   `The column “bound” says “${written}”, which does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
   'Use a known word: over, at least, about, below, at most; leave the cell empty where the number is exact.',
+];
+export const boundContradicts = ({ written, other }: WrittenCell & { readonly other: string }): Wording => [
+  `“${written}” contradicts “${other}”: that does not tell whether the number is exact, a least or a most; it is kept and marked ambiguous.`,
+  'Compare the two cells with the source and correct the wrong one.',
 ];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`The status “${written}” is not understood; the figure is taken as reported.`, 'Use a known word: final, preliminary, estimate, not reported, not applicable.'];
 export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`There is a number “${written}”, but the status says “${status}”; the number is kept and marked ambiguous.`, 'Remove the number or correct the status.'];

@@ -31,7 +31,7 @@ const because = (wrong: Impossible): string => {
       return `the numerator ${wrong.numerator.en} cannot exceed the denominator ${wrong.denominator.en}`;
   }
 };
-export const impossibleFigure = ({ label, value, wrong }: ImpossibleFigure): Wording => [
-  `${label.en}${value === null ? '' : ` is given as ${value.en}`}: ${wrong.map(because).join('; ')}. The figure is kept as written.`,
+export const impossibleFigure = ({ label, value, written, from, wrong }: ImpossibleFigure): Wording => [
+  `${label.en}${value === null ? '' : `${written ? ' is given as' : from === null ? ' is' : ` computed from ${from.en} is`} ${value.en}`}: ${wrong.map(because).join('; ')}. The figure is kept${written ? ' as written' : ''}.`,
   'Compare the cell with the report; check the sign and the zeros, and whether numerator and denominator changed places.',
 ];

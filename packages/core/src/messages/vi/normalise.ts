@@ -15,6 +15,7 @@ export const columnUnread = ({ heading }: { readonly heading: string }): Wording
 export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['Văn bản dùng Unicode tổ hợp; đã đổi sang Unicode dựng sẵn.', null];
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói không có số liệu; giữ là không báo cáo, không phải 0.`, null];
 export const cellNotApplicable = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói chỉ số không áp dụng cho ô này; không phải 0.`, null];
+export const denominatorAlone = ({ written }: WrittenCell): Wording => [`Ô giá trị trống, chỉ có mẫu số “${written}”: giữ là không báo cáo, không phải 0.`, 'Nếu có số liệu, ghi giá trị hoặc tử số.'];
 export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi khai báo cách hiểu dấu gạch.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” là lời nhận xét, không phải con số; giữ nguyên lời.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
@@ -75,6 +76,10 @@ export const otherLocale = ({ written }: WrittenCell): Wording => [`“${written
 export const boundUnknown = ({ written }: WrittenCell): Wording => [
   `Cột “bound” ghi “${written}”, không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
   'Dùng một từ đã biết: trên, ít nhất, khoảng, dưới, không quá; để trống nếu con số là chính xác.',
+];
+export const boundContradicts = ({ written, other }: WrittenCell & { readonly other: string }): Wording => [
+  `“${written}” trái với “${other}”: không rõ con số là chính xác, ít nhất hay nhiều nhất; giữ con số và đánh dấu chưa rõ.`,
+  'Đối chiếu hai ô với nguồn rồi sửa ô ghi sai.',
 ];
 export const statusUnknown = ({ written }: WrittenCell): Wording => [`Không hiểu tình trạng “${written}”; con số được coi là đã báo cáo.`, 'Dùng một từ đã biết: chính thức, sơ bộ, ước tính, không báo cáo, không áp dụng.'];
 export const statusContradicts = ({ written, status }: WrittenCell & { readonly status: string }): Wording => [`Có con số “${written}” nhưng tình trạng ghi “${status}”; giữ con số và đánh dấu chưa rõ.`, 'Xóa con số hoặc sửa tình trạng.'];

@@ -31,7 +31,7 @@ const because = (wrong: Impossible): string => {
       return `tử số ${wrong.numerator.vi} không thể lớn hơn mẫu số ${wrong.denominator.vi}`;
   }
 };
-export const impossibleFigure = ({ label, value, wrong }: ImpossibleFigure): Wording => [
-  `${label.vi}${value === null ? '' : ` ghi ${value.vi}`}: ${wrong.map(because).join('; ')}. Con số được giữ như đã ghi.`,
+export const impossibleFigure = ({ label, value, written, from, wrong }: ImpossibleFigure): Wording => [
+  `${label.vi}${value === null ? '' : `${written ? ' ghi' : from === null ? ' là' : ` tính từ ${from.vi} là`} ${value.vi}`}: ${wrong.map(because).join('; ')}. Con số được giữ ${written ? 'như đã ghi' : 'nguyên'}.`,
   'Đối chiếu ô này với báo cáo gốc; kiểm tra dấu, số 0 và xem tử số, mẫu số có bị đổi chỗ không.',
 ];

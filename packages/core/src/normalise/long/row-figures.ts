@@ -69,8 +69,8 @@ export class RowFigures {
     if (status === WORDS || bound === WORDS) return this.#read(row, indicator, language, usual);
     let wordedBound = 0;
     if (!this.#digits.read(row.bytes, from, to, mode)) {
-      // after words that bound it a number is as clear, unless another cell says the same otherwise
-      const digits = indicator.zeros > 0 || mode === 'plain' || row.holds(this.#at.printed) ? -1 : this.#boundWords.end(row, from, to);
+      // after words that bound it a number is as clear, unless another cell says the same otherwise, or what bounds it
+      const digits = indicator.zeros > 0 || mode === 'plain' || bound !== EMPTY || row.holds(this.#at.printed) ? -1 : this.#boundWords.end(row, from, to);
       if (digits < 0 || !this.#digits.read(row.bytes, digits, to, mode)) return this.#read(row, indicator, language, usual);
       wordedBound = this.#boundWords.bound;
     }

@@ -1,5 +1,5 @@
 import { drawnValue, intervalNote, type Issue } from '@danbiet/core';
-import { notesOf, remarks, type Note } from '../../figure/index.js';
+import { capital, notesOf, remarks, type Note } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlinePoint } from './headline-series.js';
@@ -20,7 +20,7 @@ export function headlineNotes(subject: HeadlineSubject, point: HeadlinePoint, po
     point.at === null ? [stated, own.notZero].filter(Boolean).join(' ') : '',
     bound && observation?.numerator === null ? own.bound(asWritten) : '',
     small ? words.smallFractions : '',
-    ...remarks(observation, subject).map((said) => `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`),
+    ...remarks(observation, subject).map((said) => `${capital(said)}.`),
     interval ? `${intervalNote[lang]}.` : '',
     benchmark?.kind === 'pooled' ? words.pooled(benchmark.label[lang]) : '',
     ...(values > 1 ? [missing ? words.gaps : '', parted ? own.parted : ''] : []),

@@ -1,9 +1,7 @@
 import { exactFraction, formatLevel, formatNumber, formatObservation, formatValue, intervalOf, isPercent, NO_DATA, periodText, sayObservation, shownValue, SMALL_DENOMINATOR, type AreaChange, type Indicator, type Lang } from '@danbiet/core';
-import { intervalText } from '../../figure/index.js';
+import { intervalText, startsLow } from '../../figure/index.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlineSubject } from './subject.js';
-
-const startsLow = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** A difference with its sign: `−0,24 điểm`, `+1,2 điểm %`. */
 function signed(difference: number, indicator: Indicator, lang: Lang): string {

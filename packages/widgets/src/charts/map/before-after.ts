@@ -1,6 +1,6 @@
 import { comparePeriods, formatObservation, inBoth, issue, pick, type Area, type AreaId, type Dataset, type Outcome, type Picked } from '@danbiet/core';
 import { reformParts, VINTAGES } from '@danbiet/core/areas';
-import { resolveChoice, type Choice } from '../../figure/index.js';
+import { resolveChoice, startsLow, type Choice } from '../../figure/index.js';
 import { beforeAfterWords } from '../../messages/before-after/in-language.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { lead, merged, together, total } from './before-after/merged.js';
@@ -68,7 +68,7 @@ export function beforeAndAfter(dataset: Dataset, choice: Choice): Outcome<Panels
     total,
     merged: (subject) => merged(links, subject),
     lead,
-    said: (map, sentence, lang) => beforeAfterWords(lang).side(map) + sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1),
+    said: (map, sentence, lang) => beforeAfterWords(lang).side(map) + startsLow(sentence),
     joined: (lang) => beforeAfterWords(lang).joined,
     title: (lang) => beforeAfterWords(lang).beforeAfter,
     own: (name, map, lang) => beforeAfterWords(lang).own(name, map),

@@ -1,4 +1,5 @@
 import { formatLevel, formatNumber, isPercent, type BenchmarkLevel, type Indicator, type Lang } from '@danbiet/core';
+import { startsLow } from '../../figure/index.js';
 import { mapWords } from '../../messages/map/words.js';
 import type { ClassNumber } from './map-series.js';
 import type { MapSubject } from './subject.js';
@@ -14,4 +15,4 @@ export function limitsText(of: ClassNumber, { limits, decimals, indicator, lang 
 }
 
 /** The line to compare with, in words: `cả nước: 84,5%`; '' for none. */
-export const levelText = (benchmark: BenchmarkLevel | null, indicator: Indicator, lang: Lang): string => benchmark === null ? '' : `${benchmark.label[lang].charAt(0).toLocaleLowerCase('vi')}${benchmark.label[lang].slice(1)}: ${formatLevel(benchmark, indicator, lang).text}`;
+export const levelText = (benchmark: BenchmarkLevel | null, indicator: Indicator, lang: Lang): string => benchmark === null ? '' : `${startsLow(benchmark.label[lang])}: ${formatLevel(benchmark, indicator, lang).text}`;

@@ -1,4 +1,5 @@
 import { areaCount, gapsOf, gapsText, sayObservation, type ComparedArea } from '@danbiet/core';
+import { capital } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { mapWords } from '../../messages/map/words.js';
 import { limitsText } from './limits-text.js';
@@ -7,8 +8,6 @@ import type { MapSubject, PanelSubject } from './subject.js';
 
 /** More names than these are counted. */
 const MOST_NAMES = 3;
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The extremes of one map, how many areas its outer classes hold, and who is missing. */
 function panelSentence({ picked }: PanelSubject, map: number, areas: readonly MapArea[], subject: MapSubject): string {

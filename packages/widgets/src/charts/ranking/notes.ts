@@ -4,7 +4,7 @@ import { coverageNote, firstNames, notesOf, type Note } from '../../figure/index
 import { figureWords } from '../../messages/figure/words.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
-import { rankText } from './row.js';
+import { rankRange } from './row.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 
 const HATCHED: ReadonlySet<RankingRow['gap']> = new Set(['not_reported', 'refused', 'qualitative', 'ambiguous']);
@@ -48,7 +48,7 @@ function rangedTexts({ indicator, lang, own, ranking: { entries } }: RankingSubj
   const limits = entries.filter((one) => !exact(one)).map(({ area, observation }) => `${area.name[lang]} (${formatObservation(observation, indicator, lang).text})`);
   const why = (some: readonly RankedArea[], cause: string): string => {
     const one = some.find(({ area }) => own.has(area.id)) ?? some[0];
-    return one ? words.ranged(rankText(one), one.area.name[lang], cause) : '';
+    return one ? words.ranged(rankRange(one), one.area.name[lang], cause) : '';
   };
   return [
     why(ranged.filter(({ interval }) => interval !== null), words.overlapping),

@@ -1,13 +1,19 @@
-import { drawnValue, exactFraction, formatObservation, NO_DATA, sayObservation, smallDenominator, type RankedArea } from '@danbiet/core';
+import { drawnValue, exactFraction, formatObservation, NO_DATA, sayObservation, smallDenominator, type Lang, type RankedArea } from '@danbiet/core';
 import { fractionText, gapOf, intervalText, remarks } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
 import type { RankingRow } from './ranking-series.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 
-/** `1–2`, or `3` where the rank is certain. */
-export function rankText({ rank }: RankedArea): string {
+/** `1–2`, or `3` where the rank is certain; '' without one. */
+export function rankRange({ rank }: RankedArea): string {
   if (rank === null) return '';
   return rank.low === rank.high ? String(rank.low) : `${rank.low}–${rank.high}`;
+}
+
+/** {@link rankRange} in words: `hạng 1–2`. */
+export function rankText(entry: RankedArea, lang: Lang): string {
+  const range = rankRange(entry);
+  return range && rankingWords(lang).ranked(range);
 }
 
 /** How an area stands to the line, in words; '' where there is no line. */
@@ -36,7 +42,6 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
   const shown = observation === null ? { text: NO_DATA[lang], plain: '' } : formatObservation(observation, indicator, lang);
   const valued = hasValue(entry) ? entry : null;
   const interval = valued?.interval ? ([valued.interval.lower, valued.interval.upper] as const) : null;
-  const rank = valued ? rankText(valued) : '';
   const alike = ranking.leaders.length > 1 && ranking.ranked && ranking.leaders.includes(area.id);
   const like = alike && valued ? alikeText(valued, subject) : '';
   const fraction = valued && observation ? fractionText(observation, subject) : '';
@@ -47,7 +52,7 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
     `${full}, ${when}`,
     small ? words.small : fraction === shown.text ? '' : fraction,
     interval ? words.interval(intervalText(interval, subject)) : '',
-    rank && words.ranked(rank),
+    valued ? rankText(valued, lang) : '',
     like,
     valued ? againstText(valued, subject) : '',
     ...said,
@@ -64,7 +69,7 @@ export function rankingRow(entry: RankingEntry, subject: RankingSubject): Rankin
     bound: valued ? drawnValue(valued.observation, indicator).bound : 'eq',
     hollow: observation !== null && (observation.status === 'provisional' || observation.status === 'estimated'),
     interval,
-    rank,
+    rank: valued ? rankRange(valued) : '',
     alike,
     like,
     bracketed: alike && interval !== null && sort === 'value',

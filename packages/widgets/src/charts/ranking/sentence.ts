@@ -1,7 +1,7 @@
 import { formatObservation, NO_DATA, shownLevel, sayObservation } from '@danbiet/core';
 import { capital } from '../../figure/index.js';
 import { rankingWords } from '../../messages/ranking/words.js';
-import { againstText, rankingRow } from './row.js';
+import { againstText, rankText } from './row.js';
 import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 
 /** What a person would say first: core's sentence, then where the reader's own areas stand, else the line to compare with. */
@@ -11,8 +11,7 @@ export function rankingSentenceOf(subject: RankingSubject, entries: readonly Ran
   const mine = entries.filter(({ area }) => own.has(area.id)).map((entry) => {
     const name = entry.area.name[lang];
     if (!hasValue(entry)) return words.own(name, entry.observation ? formatObservation(entry.observation, indicator, lang).text : NO_DATA[lang], '', '');
-    const { rank } = rankingRow(entry, subject);
-    return words.own(name, sayObservation(entry.observation, indicator, lang), rank && words.ranked(rank), againstText(entry, subject));
+    return words.own(name, sayObservation(entry.observation, indicator, lang), rankText(entry, lang), againstText(entry, subject));
   });
   const stands = entries.some((entry) => own.has(entry.area.id) && hasValue(entry));
   const line = benchmark && !stands ? [`${capital(words.verdict.not_tested(words.level(benchmark.kind, benchmark.label[lang], shownLevel(benchmark, indicator)[lang])))}.`] : [];

@@ -69,7 +69,7 @@ export class Menu implements EventListenerObject {
   list(view: View | false): TemplateResult {
     const words = menuWords(this.#figure.lang());
     const kinds = (Object.keys(FILE_KINDS) as FileKind[]).filter((kind) => this.#figure.exported().drawing || (kind !== 'svg' && kind !== 'png'));
-    const other = view && html`<li><button @click=${() => this.#done(() => view.show(!view.table))}>${view.table ? words.chart : words.table}</button></li>`;
+    const other = view && html`<li><button @click=${() => this.#change(view)}>${view.table ? words.chart : words.table}</button></li>`;
     return html`<ul part="menu">
       ${other || nothing}
       ${kinds.map((kind) => html`<li><button @click=${() => this.#act(kind, words)}>${words.downloads[kind]} <small>${FILE_KINDS[kind]}</small></button></li>`)}
@@ -77,11 +77,15 @@ export class Menu implements EventListenerObject {
     </ul>`;
   }
 
+  #change(view: View): void {
+    this.#close();
+    view.show(!view.table);
+  }
+
   /** Close, with the keyboard where it was before the menu. */
-  #done(act: () => void): void {
-    this.#figure.element.renderRoot.querySelector<HTMLElement>('.tools [aria-expanded]')!.focus();
+  #close(): void {
+    this.#figure.element.renderRoot.querySelector<HTMLElement>('.tools [aria-expanded]')?.focus();
     this.show(false);
-    act();
   }
 
   async #act(action: MenuAction, words: MenuWords): Promise<void> {
@@ -89,7 +93,9 @@ export class Menu implements EventListenerObject {
       () => (action === 'copy' ? words.copied : null),
       () => words.notDone,
     );
-    this.show(said !== null, said);
-    if (said !== null) this.#figure.announce(said);
+    if (said !== null) {
+      this.show(true, said);
+      this.#figure.announce(said);
+    } else if (this.open) this.#close(); // while the file was made, the keyboard may have left, and closed it
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { inside, until } from './mount.js';
 import { drawnSample, type Sample } from './drawn-sample.js';
@@ -113,6 +113,31 @@ export function isReachable(sample: Sample): void {
       options(svg)[0]!.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, pointerType: 'touch', clientX: left + 20, clientY: top + 10 }));
       await until(() => inside(element, '[part=tooltip]'));
       expect(options(svg)[0]!.getAttribute('aria-selected')).toBe('true');
+    });
+
+    it('the menu, which gives the keyboard back to its button when a file is saved, and takes it from nobody', async () => {
+      const { element, svg } = await drawnSample(sample);
+      const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+      const [root, opener] = [element.shadowRoot!, inside(element, '.menu > button')!];
+      const choose = async (kind: string) => {
+        opener.focus();
+        await userEvent.keyboard('{Enter}');
+        const menu = await until(() => inside(element, '[part=menu]'));
+        const chosen = [...menu.querySelectorAll('button')].find(({ textContent }) => textContent.includes(kind))!;
+        chosen.focus();
+        return chosen;
+      };
+      await choose('CSV');
+      await userEvent.keyboard('{Enter}');
+      await until(() => inside(element, '[part=menu]') === null);
+      expect([save.mock.calls.length, root.activeElement]).toEqual([1, opener]);
+      // who goes on to the chart while the file is made stays there
+      (await choose('JSON-stat')).click();
+      svg.focus();
+      await until(() => save.mock.calls.length === 2);
+      await until(() => inside(element, '[part=menu]') === null);
+      expect(root.activeElement).toBe(svg);
+      save.mockRestore();
     });
 
     it('with targets of 24 pixels at least', async () => {

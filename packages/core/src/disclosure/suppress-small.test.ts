@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listAreas, NATION } from '../areas/list-areas.js';
+import { benchmarkTarget } from '../compare/benchmark-target.js';
+import { benchmark } from '../compare/benchmark.js';
+import { change } from '../compare/change.js';
+import { COUNT, figuresOf, figuresOfAll, named, PROVINCES, SHARE, type Figure, type Table } from '../compare/figures.test-data.js';
+import { funnel } from '../compare/funnel.js';
+import { perCapita } from '../compare/per-capita.js';
+import { profile } from '../compare/profile.js';
+import { rank } from '../compare/rank.js';
+import { recoverable } from '../compare/recoverable.js';
+import { shareOf } from '../compare/share-of.js';
+import { trend } from '../compare/trend.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
 import type { IndicatorDefinition } from '../indicators/define-indicator.js';
 import type { Area, Issue } from '../model/index.js';
-import { benchmarkTarget } from './benchmark-target.js';
-import { benchmark } from './benchmark.js';
-import { change } from './change.js';
-import { COUNT, figuresOf, figuresOfAll, named, PROVINCES, SHARE, type Figure, type Table } from './figures.test-data.js';
-import { funnel } from './funnel.js';
-import { perCapita } from './per-capita.js';
-import { profile } from './profile.js';
-import { rank } from './rank.js';
-import { recoverable } from './recoverable.js';
-import { shareOf } from './share-of.js';
-import { suppressSmall } from '../disclosure/suppress-small.js';
-import { trend } from './trend.js';
+import { suppressSmall } from './suppress-small.js';
 
 const SENSITIVE = { ...COUNT, sensitive: true };
 const HIDDEN: Figure = { status: 'suppressed' };
@@ -82,6 +82,12 @@ describe('suppressSmall', () => {
   const hiddenIn = (dataset: Dataset, id = 'cases') =>
     [...suppressSmall(dataset, dataset.indicators.get(id)!, '').values()].filter(({ status }) => status === 'suppressed').map(({ area, period }) => `${dataset.areas.get(area)!.name.vi} ${period}`);
 
+  it('takes the denominator beside a figure that is not reported for known', () => {
+    const dataset = figuresOf({ ...SHARE, sensitive: true }, { VN: { '2023': [23, 60] }, 'Hà Nội': { '2023': [3, 20] }, 'Cà Mau': { '2023': { status: 'not_reported', denominator: 15 } }, 'An Giang': { '2023': [20, 25] } });
+    // else the denominator that is hidden with Hà Nội would follow: 60 − 15 − 25
+    expect(hiddenIn(dataset, 'share')).toEqual(['Hà Nội 2023', 'An Giang 2023']);
+  });
+
   it('takes rates by their fractions too', () => {
     const rate: IndicatorDefinition = { ...SHARE, id: 'rate', kind: 'ratio', aggregation: { area: 'ratio_of_sums', time: 'ratio_of_sums' }, sensitive: true };
     const dataset = figuresOf(rate, { VN: { '2023': [53, 3000] }, 'Hà Nội': { '2023': [3, 1000] }, 'Cà Mau': { '2023': [20, 1000] }, 'An Giang': { '2023': [30, 1000] } });
@@ -109,6 +115,9 @@ describe('suppressSmall', () => {
   it('hides one more where a total leaves so little, or so much, that small counts have only one choice', () => {
     const left = (a: number, b: number) => hiddenIn(figuresOf(SENSITIVE, { VN: { '2023': a + b + 50 }, 'Hà Nội': { '2023': a }, 'Cà Mau': { '2023': b }, 'An Giang': { '2023': 20 }, 'Lào Cai': { '2023': 30 } })).length;
     expect([left(1, 1), left(4, 4), left(1, 2), left(2, 2)]).toEqual([3, 3, 2, 2]);
+    // a part that nobody reported can be 0 at least, so what is left for all three may be enough for two ones alone
+    const beside = (a: number, b: number) => hiddenIn(figuresOf(SENSITIVE, { VN: { '2023': a + b + 50 }, 'Hà Nội': { '2023': a }, 'Cà Mau': { '2023': b }, 'An Giang': { '2023': 20 }, 'Lào Cai': { '2023': 30 }, 'Bắc Ninh': { '2023': { status: 'not_reported' } } }));
+    expect([beside(1, 1), beside(4, 4)]).toEqual([['Hà Nội 2023', 'Cà Mau 2023', 'An Giang 2023'], ['Hà Nội 2023', 'Cà Mau 2023']]);
   });
 
   it('hides a share whose numerator is a hidden count', () => {
