@@ -20,8 +20,6 @@ export interface NoteTerms {
   readonly pooled: string | null;
   readonly facet: boolean;
   readonly percent: boolean;
-  /** True when the periods stand in a row, whatever time lies between them. */
-  readonly uneven: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -29,7 +27,7 @@ export interface NoteTerms {
 export const rangeOf = (counts: readonly number[]): string => [...new Set([Math.min(...counts), Math.max(...counts)])].join('–');
 
 /** What a reader must know beside the picture, most important first. */
-export function trendNotes({ lang, synthetic, level, coverage, total, panels, lines, banded, pooled, facet, percent, uneven, issues }: NoteTerms): readonly Note[] {
+export function trendNotes({ lang, synthetic, level, coverage, total, panels, lines, banded, pooled, facet, percent, issues }: NoteTerms): readonly Note[] {
   const [words, own] = [figureWords(lang), trendWords(lang)];
   const counts = coverage.filter((count) => count > 0);
   const range = counts.length === 0 ? '0' : rangeOf(counts);
@@ -38,7 +36,6 @@ export function trendNotes({ lang, synthetic, level, coverage, total, panels, li
   const bent = panels.some(({ domain }) => domain[0] > 0);
   const plain = [
     panels.length > 1 ? own.panels : '',
-    uneven ? own.uneven : '',
     bent ? (panels.length > 1 ? own.notFromZero : words.axisStart(formatTick(panels[0]!.domain[0], panels[0]!.domain, lang, percent))) : '',
     facet ? own.oneScale : '',
     banded ? own.band : '',

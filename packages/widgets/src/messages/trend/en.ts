@@ -14,7 +14,6 @@ export const en: TrendWords = {
   noRegion: 'Region not known',
   howToRead: 'How to read',
   panels: 'The series breaks (method, unit or boundaries changed): each part has an axis of its own on which a unit is equally long, and the parts cannot be compared.',
-  uneven: 'The points in time are not evenly apart: distances on the axis are not to scale.',
   notFromZero: 'The vertical axis does not start at 0.',
   oneScale: 'All pictures share one scale.',
   band: 'Grey band: the middle half of the areas (first to third quartile).',

@@ -14,7 +14,6 @@ export const vi: TrendWords = {
   noRegion: 'Chưa rõ vùng',
   howToRead: 'Cách đọc',
   panels: 'Chuỗi số liệu bị ngắt (đổi cách tính, đơn vị hoặc địa giới): các đoạn có trục riêng, một đơn vị trên trục dài như nhau, và không so được với nhau.',
-  uneven: 'Các mốc thời gian cách nhau không đều: khoảng cách trên trục không theo tỷ lệ.',
   notFromZero: 'Trục tung không bắt đầu từ 0.',
   oneScale: 'Mọi ô dùng chung một thang đo.',
   band: 'Dải xám: nửa giữa số địa phương (từ tứ phân vị thứ nhất đến thứ ba).',

@@ -18,7 +18,6 @@ export interface TrendWords {
   readonly noRegion: string;
   readonly howToRead: string;
   readonly panels: string;
-  readonly uneven: string;
   readonly notFromZero: string;
   readonly oneScale: string;
   readonly band: string;
