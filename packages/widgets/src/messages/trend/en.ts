@@ -15,7 +15,7 @@ export const en: TrendWords = {
   howToRead: 'How to read',
   panels: 'The series breaks (method, unit or boundaries changed): each part has an axis of its own on which a unit is equally long, and the parts cannot be compared.',
   notFromZero: 'The vertical axis does not start at 0.',
-  oneScale: 'All pictures share one scale.',
+  oneScale: (low, high) => `All pictures share one scale, which holds the lowest figure, ${low}, and the highest, ${high}.`,
   band: 'Grey band: the middle half of the areas (first to third quartile).',
   bounds: 'Arrows: the source gives only a limit (“over”, “under”, “at most”); soft marks: an approximate figure (“about”).',
   coverage: (range, areas, periods) => `${range} of ${areas} have data${periods > 1 ? ' in each period' : ''}.`,

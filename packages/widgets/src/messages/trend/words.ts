@@ -19,7 +19,8 @@ export interface TrendWords {
   readonly howToRead: string;
   readonly panels: string;
   readonly notFromZero: string;
-  readonly oneScale: string;
+  /** `low`, `high`: figures with the areas that have them, `57,1% (Hòa Bình)`. */
+  readonly oneScale: (low: string, high: string) => string;
   readonly band: string;
   readonly bounds: string;
   /** `range`: areas with data, least to most; `areas`: `63 tỉnh, thành`. */
