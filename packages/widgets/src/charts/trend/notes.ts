@@ -3,6 +3,7 @@ import { firstNames, notesOf, type Note } from '../../figure/index.js';
 import { formatTick } from '../../layout/axis.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { trendWords } from '../../messages/trend/words.js';
+import { scaleEnds } from './facets.js';
 import type { TrendLine, TrendPanel } from './trend-series.js';
 
 /** What the notes of a trend are written from. */
@@ -26,16 +27,6 @@ export interface NoteTerms {
 /** Some counts from the least to the most: `61`, `56–62`. */
 export const rangeOf = (counts: readonly number[]): string => [...new Set([Math.min(...counts), Math.max(...counts)])].join('–');
 
-/** That small pictures share a scale, and whose figures it must hold: one area far out makes all other lines flat. */
-function scaleNote(lines: readonly TrendLine[], lang: Lang): string {
-  const valued = lines.flatMap(({ name, points }) => points.flatMap(({ at, text }) => (at === null ? [] : [{ name, at, text }]))).sort((a, b) => a.at - b.at);
-  const [low, high] = [0, -1].map((i) => {
-    const end = valued.at(i);
-    return end && `${end.text} (${firstNames([...new Set(valued.filter(({ at }) => at === end.at).map(({ name }) => name))], lang)})`;
-  });
-  return low && high ? trendWords(lang).oneScale(low, high) : '';
-}
-
 /** What a reader must know beside the picture, most important first. */
 export function trendNotes({ lang, synthetic, level, coverage, total, panels, lines, banded, pooled, facet, percent, issues }: NoteTerms): readonly Note[] {
   const [words, own] = [figureWords(lang), trendWords(lang)];
@@ -43,11 +34,12 @@ export function trendNotes({ lang, synthetic, level, coverage, total, panels, li
   const range = counts.length === 0 ? '0' : rangeOf(counts);
   const points = lines.flatMap((line) => line.points);
   const hollow = lines.filter((line) => line.points.some((point) => point.hollow && point.at !== null)).map(({ name }) => name);
+  const [low, high] = facet ? scaleEnds(lines, (names) => firstNames(names, lang)) : [];
   const bent = panels.some(({ domain }) => domain[0] > 0);
   const plain = [
     panels.length > 1 ? own.panels : '',
     bent ? (panels.length > 1 ? own.notFromZero : words.axisStart(formatTick(panels[0]!.domain[0], panels[0]!.domain, lang, percent))) : '',
-    facet ? scaleNote(lines, lang) : '',
+    low && high ? own.oneScale(low, high) : '',
     banded ? own.band : '',
     pooled === null ? '' : words.pooled(pooled),
     points.some(({ at, gap }) => at === null && gap !== null) ? words.gaps : '',
