@@ -130,7 +130,7 @@ const SHARED = {
     /\/core\/src\/(?:compare\/(?:change|change-sentence|difference|shown-difference)|messages\/(?:vi\/)?change|stats\/(?:argument-checks|beta-quantile|beta-tails|deviance|difference-of-proportions|exact-binomial-interval|near-normal-quantile|ratio-of-rates|solve-tail|stirling-error|wilson))\.ts/,
     /\/widgets\/src\/periods\/change-before\.ts/,
   ],
-  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/(?!arrange\.ts|long-table)[^/]+|messages\/(?:table|handling)\/(?:vi|words))\.ts/],
+  handling: [/\/widgets\/src\/(?:element\/handling\/[^/]+|table\/(?!arrange\.ts|long-table|row-marks)[^/]+|messages\/(?:table|handling)\/(?:vi|words))\.ts/],
 };
 /** The scripts that every first drawing runs through. */
 const runsAtOnce = ({ name, moduleIds }) => (name === 'lit' || name === 'base' || moduleIds.some((id) => /\/charts\/\w+\/define\.ts$/.test(id)) ? RUNS_AT_ONCE : '');

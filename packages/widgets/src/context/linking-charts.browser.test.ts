@@ -96,6 +96,59 @@ describe.each(PLACES)('from %s', (tag, id) => {
   });
 });
 
+describe.each([['danbiet-map', 1], ['danbiet-trend', years.length], ['danbiet-ranking', 1]] as const)('in the table view of %s', (tag, each) => {
+  const others = (shown: Record<string, number>): Record<string, number> => Object.fromEntries(Object.entries(shown).filter(([name]) => `danbiet-${name}` !== tag));
+  const rows = (figures: Figures, kind: string): readonly Element[] => all(figures[tag], `tr.${kind}`);
+  const last = (figures: Figures): Element => all(figures[tag], `tr[data-area="${HAI_PHONG}"]`).at(-1)!;
+
+  /** With the table shown, and its rows come. */
+  async function tabled(): Promise<Figures> {
+    const { figures } = await linked();
+    const { shadowRoot } = figures[tag];
+    figures[tag].scrollIntoView();
+    shadowRoot!.querySelector<HTMLElement>('.tools > button:nth-of-type(2)')!.click();
+    await until(() => shadowRoot!.querySelector('table'), 'the table');
+    shadowRoot!.querySelector<HTMLElement>('.scroll')!.focus();
+    await until(() => shadowRoot!.querySelector('[role=grid]'), 'rows that are walked');
+    return figures;
+  }
+
+  it('a row stands for its area: pointed at and chosen in all', async () => {
+    const figures = await tabled();
+    last(figures).scrollIntoView({ block: 'center' });
+    const { left, top, height } = last(figures).getBoundingClientRect();
+    await pointAt(Math.round(left + 40), Math.round(top + height / 2));
+    await becomes(() => others(hovered(figures)), others(one), 'the place of the pointer');
+    expect(rows(figures, 'hovered')).toHaveLength(each);
+    await pointAt(1, 1);
+    await becomes(() => others(hovered(figures)), others(none), 'nothing pointed at');
+    press(last(figures).firstElementChild!);
+    await becomes(() => others(selected(figures)), others(one), 'one area chosen');
+    expect(rows(figures, 'selected')).toHaveLength(each);
+    press(last(figures).firstElementChild!);
+    await becomes(() => others(selected(figures)), others(none), 'nothing chosen');
+  });
+
+  it('is walked row by row by the keyboard, also where an area has several', async () => {
+    const figures = await tabled();
+    figures[tag].shadowRoot!.querySelector<HTMLElement>('[role=grid]')!.focus();
+    await userEvent.keyboard('hai phong');
+    await becomes(() => others(hovered(figures)), others(one), 'the place of the keyboard');
+    await userEvent.keyboard('{Enter}');
+    await becomes(() => others(selected(figures)), others(one), 'one area chosen');
+    const places = (): number[] => all(figures[tag], 'tr.current').map((row) => all(figures[tag], 'tbody tr').indexOf(row));
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    await until(() => places().join() === '1', 'the second row');
+  });
+
+  it('shows what is chosen elsewhere', async () => {
+    const figures = await tabled();
+    figures['danbiet-table'].selection = [HAI_PHONG!];
+    await until(() => rows(figures, 'selected').length === each, 'the chosen rows');
+    expect(rows(figures, 'selected').map((row) => row.getAttribute('data-area'))).toEqual(Array.from({ length: each }, () => HAI_PHONG));
+  });
+});
+
 it('adds what two figures choose, and takes back each area where it stands', async () => {
   const { figures } = await linked();
   press(mark(figures['danbiet-map'], HANOI!));

@@ -91,6 +91,9 @@ export const frameStyles = css`
     margin-block-start: 0.25em;
     color: var(--_ink2);
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .sentence:not(:empty) {
     margin-block-start: 0.25em;
   }

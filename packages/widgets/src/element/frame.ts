@@ -4,6 +4,7 @@ import type { Figure } from '../figure/index.js';
 import { english as englishWords } from '../messages/english.js';
 import type { FrameWords } from '../messages/frame/words.js';
 import { shortName } from './chosen.js';
+import { unbroken } from './unbroken.js';
 
 const PARTS: readonly Motto[] = ['know', 'discuss', 'do', 'inspect', 'supervise', 'benefit'];
 
@@ -13,7 +14,7 @@ const ticks = (motto: Motto): TemplateResult =>
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
-const HEADINGS: Readonly<Record<Level, (text: string) => TemplateResult>> = {
+const HEADINGS: Readonly<Record<Level, (text: unknown) => TemplateResult>> = {
   1: (text) => html`<h1 part="title"><slot name="title">${text}</slot></h1>`,
   2: (text) => html`<h2 part="title"><slot name="title">${text}</slot></h2>`,
   3: (text) => html`<h3 part="title"><slot name="title">${text}</slot></h3>`,
@@ -51,19 +52,19 @@ export interface Frame {
 /** The figure around every chart: heading first, then the controls, then the marks, then notes and sources. */
 export function frame({ words, lang, dataset, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
   const english = lang === 'en' && dataset && englishWords();
-  const said = (text: string) => (english ? english.vietnameseParts(text, dataset).map((part, i) => (i % 2 > 0 ? html`<span lang="vi">${part}</span>` : part)) : text);
+  const said = (text: string) => (english ? english.vietnameseParts(text, dataset).map((part, i) => (i % 2 > 0 ? html`<span lang="vi">${unbroken(part)}</span>` : unbroken(part))) : unbroken(text));
   const title = caption ?? figure?.title ?? '';
   const sub = figure && (title === figure.title && !titled ? [figure.subtitle] : [figure.title, figure.subtitle]).filter(Boolean).join('. ');
   return html`<figure part="frame" lang=${lang} aria-label=${shortName(title) || nothing} aria-describedby="sentence" aria-busy=${busy}>
     ${quiet || figure?.kicker || synthetic ? html`<p class="kicker">${figure?.kicker ? html`${ticks(figure.motto)}${figure.kicker}` : nothing}${synthetic === null ? nothing : html`<strong>${synthetic}</strong>`}</p>` : nothing}
-    ${title || titled ? HEADINGS[Math.min(Math.max(Math.trunc(level) || 3, 1), 6) as Level](title) : nothing} ${sub ? html`<p class="sub">${said(sub)}</p>` : nothing}
+    ${title || titled ? HEADINGS[Math.min(Math.max(Math.trunc(level) || 3, 1), 6) as Level](unbroken(title)) : nothing} ${sub ? html`<p class="sub">${said(sub)}</p>` : nothing}
     <p class="sentence" id="sentence">${figure && said(figure.sentence)}</p>
     ${toolbar}
     ${quiet
       ? html`<div class="body">${body}</div>`
       : html`<div class="body">${body}</div>
           <div class="notes">
-      ${figure?.notes.map(({ strong, text }) => html`<p part="note">${strong === null ? nothing : html`<strong>${strong}</strong> `}${said(text)}</p>`)}<slot name="note"></slot>
+      ${figure?.notes.map(({ strong, text }) => html`<p part="note">${strong === null ? nothing : html`<strong>${unbroken(strong)}</strong> `}${said(text)}</p>`)}<slot name="note"></slot>
       ${figure && figure.sources.length > 0
         ? html`<p part="source">
             ${words.source}${figure.sources.map(

@@ -24,7 +24,7 @@ export interface Taker {
 const OWN = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Enter|Escape|.)$/u;
 
 /** The input that an event means; a key of the drawing's own does nothing else in the page. */
-function inputOf(event: Event): Input {
+export function inputOf(event: Event): Input {
   const { type, key, clientX: x = 0, clientY: y = 0, pointerType, ctrlKey, metaKey, altKey } = event as Event & Partial<KeyboardEvent & PointerEvent>;
   const target = event.target as Element;
   const own = ctrlKey || metaKey || altKey ? '' : (key ?? '');

@@ -21,11 +21,11 @@ export function widthOf([paint, text]: TextPart, { em, measure }: Space): number
   return measure(text, size * em, bold);
 }
 
-/** Break a text at spaces, and a word that is wider than the line between letters: nothing is ever cut off. */
+/** Break a text at spaces; what is wider than the line at its fixed spaces, and a word that still is between letters: nothing is ever cut off. */
 export function wrap(text: string, width: number, widthOfText: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n]+/)) {
+  for (const word of text.split(/[ \n]+/).flatMap((part) => (part.includes('\u00a0') && widthOfText(part) > width ? part.split('\u00a0') : part))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOfText(longer) <= width) {
       line = longer;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tileName } from './tile-name.js';
+import { spokenName, tileName } from './tile-name.js';
 
 it.each([
   ['79@2025', 'Hồ Chí Minh', 'TP. HCM'],
@@ -12,4 +12,9 @@ it.each([
   ['79@2024', 'Thành phố mang tên Bác', 'Thành phố mang tên Bác'],
 ])('names %s, %s, on its tile', (id, name, short) => {
   expect(tileName(id, name)).toBe(short);
+});
+
+it('begins a spoken name with what stands on the tile, so that who says what he sees is understood', () => {
+  expect(spokenName('TT. Huế', 'Thừa Thiên Huế')).toBe('TT. Huế (Thừa Thiên Huế)');
+  expect(spokenName('Huế', 'Huế')).toBe('Huế');
 });

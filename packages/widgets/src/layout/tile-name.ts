@@ -16,3 +16,6 @@ export function tileName(id: string, name: string): string {
   const known = SHORT[id.slice(0, 2)];
   return known?.[0].test(name) ? known[1] : name;
 }
+
+/** What a tile is called aloud: what stands on it comes first. */
+export const spokenName = (short: string, name: string): string => (short === name ? name : `${short} (${name})`);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { accessibilitySuite } from '../../element/testing/accessibility-suite.js';
 import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
-import { inside, until } from '../../element/testing/mount.js';
+import { inside, served, until } from '../../element/testing/mount.js';
 import { rates } from './headline-cases.test-data.js';
 import './define.js';
 
@@ -32,6 +33,14 @@ accessibilitySuite({
   change: (element) => element.setAttribute('areas', '31'),
 });
 
+/** The same figures, as nobody's part of the motto and as no synthetic ones: with nothing to stand over the title. */
+function bare(): string {
+  const file = JSON.parse(JSON.stringify(dataset.toJsonStat('vi'))) as { extension: { danbiet: { synthetic: boolean; indicators: Record<string, { motto: string }> } } };
+  file.extension.danbiet.synthetic = false;
+  for (const indicator of Object.values(file.extension.danbiet.indicators)) indicator.motto = 'none';
+  return served(JSON.stringify(file));
+}
+
 /** Headlines side by side, each in a column of its own. */
 async function inColumns(width: string, lang: string, ...captions: readonly (string | null)[]) {
   const row = document.body.appendChild(document.createElement('div'));
@@ -56,6 +65,20 @@ it('stands with its number in one line with those beside it, whichever title tak
   const tops = elements.map((element) => inside(element, '.body')!.getBoundingClientRect().top);
   expect(lines).toEqual([1, 2]);
   for (const top of tops) expect(top).toBeCloseTo(tops[0]!, 0);
+});
+
+it('stands with its number in one line with those that say more of their figure, in columns of any width', async () => {
+  await page.viewport(1300, 900);
+  for (const width of ['16em', '22em', '40em']) {
+    document.body.replaceChildren();
+    const elements = await inColumns(width, 'vi', 'Một', 'Một');
+    elements[1]!.data = null;
+    elements[1]!.src = bare();
+    await until(() => inside(elements[1]!, '[part=chart]') !== null && inside(elements[1]!, '.kicker') === null, 'a headline without a kicker');
+    expect(inside(elements[0]!, '.kicker')!.textContent).not.toBe('');
+    const [first, ...others] = elements.map((element) => inside(element, '.body')!.getBoundingClientRect().top);
+    for (const top of others) expect(top, width).toBeCloseTo(first!, 0);
+  }
 });
 
 it('marks what its data say in Vietnamese alone where it speaks English', async () => {

@@ -13,20 +13,25 @@ export const headlineStyles = css`
     border-block-start-width: 1px;
     border-color: var(--_rule2);
   }
-  [part='title'] {
+  [part='title'],
+  [part='title']:first-child {
+    /* beside the controls */
+    grid-area: 1 / 1;
+    align-self: auto;
     font-size: 0.9375em;
     font-weight: 400;
     line-height: 1.5;
     text-wrap: pretty;
   }
+  .kicker {
+    order: 2;
+    grid-area: auto / 1 / auto / -1;
+    min-block-size: 2em;
+  }
   .sub {
     order: 2;
     font-size: 0.75em;
     line-height: 1.55;
-  }
-  /* beside the controls, where nothing stands above it */
-  [part='title']:first-child {
-    grid-area: 1 / 1;
   }
   .tools {
     align-self: start;
@@ -44,7 +49,7 @@ export const headlineStyles = css`
     order: 3;
     margin-block-start: 0.6em;
   }
-  @container (max-width: 28em) {
+  @container (max-width: 36em) {
     [part='title'] {
       min-block-size: 3em;
     }

@@ -1,6 +1,7 @@
 import type { Mark, Space } from '../../figure/index.js';
 import type { Shape } from '../../layout/shape.js';
 import { placeArchipelagos, type Coast } from '../../layout/islets.js';
+import { spokenName } from '../../layout/tile-name.js';
 import type { Stop } from '../../layout/walk.js';
 import type { PaintName } from '../../theme/paint.js';
 import type { MapArchipelago, MapArea, MapPanel } from './map-series.js';
@@ -30,8 +31,8 @@ export interface Place {
   readonly rows: number;
 }
 
-/** What a province is called aloud: what stands on the map comes first. */
-const spoken = ({ short, name, label }: MapArea): string => (short === name ? label : `${short} (${name})${label.slice(name.length)}`);
+/** A province in words. */
+const spoken = ({ short, name, label }: MapArea): string => spokenName(short, name) + label.slice(name.length);
 
 /** A place on the keyboard's grid. */
 const stopOf = (id: string, tile: { readonly column: number; readonly row: number }, { columns, rows }: Place): Stop => ({ id, column: tile.column + columns, row: tile.row + rows });

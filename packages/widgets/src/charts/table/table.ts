@@ -2,16 +2,15 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { allOf } from '../../element/all-of.js';
 import { DanbietChart } from '../../element/danbiet-chart.js';
-import { Part } from '../../element/part.js';
 import { wordsOf } from '../../element/words-of.js';
 import type { Choice, Interaction, Space } from '../../figure/index.js';
 import { loadArrange } from '../../table/arrange.js';
+import { ComingRows } from '../../table/coming-rows.js';
 import type { TableLayout } from '../../table/table-rows.js';
 import { tableStyles } from '../../table/table.styles.js';
 import { TableView } from '../../table/table-view.js';
 import { loadChange } from '../../periods/change-before.js';
 import { tableLayout, type TableScene } from './layout.js';
-import type { RowMarks } from './rows.js';
 import { tableSeries } from './series.js';
 import type { TableSeries } from './table-series.js';
 
@@ -39,8 +38,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
 
   protected override readonly views = null;
   readonly #view = new TableView({ changed: () => this.requestUpdate(), announce: (said) => this.announce(said) });
-  /** What makes marks of the rows: few tables are more than read. */
-  readonly #rows = new Part<RowMarks>(async () => new (await import('./rows.js')).RowMarks(this), () => this.requestUpdate());
+  readonly #rows = new ComingRows(this, () => this.scene);
   #layout?: TableLayout | null;
   /** What the view was last begun with. */
   #begun = '';
@@ -49,14 +47,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
     super();
     // every table stands in some order: what puts it there is fetched beside the data
     loadArrange()?.catch(() => undefined);
-    for (const type of ['pointerover', 'focusin', 'click']) this.addEventListener(type, this.#come);
   }
-
-  /** Somebody comes: by pointer, finger or keyboard. */
-  readonly #come = (event: Event): void => {
-    const [target] = event.composedPath();
-    if (!this.#rows.it) void this.#rows.load().then(() => this.#rows.it?.again(event, target as Element));
-  };
 
   protected override needs({ areas }: Dataset): Promise<unknown> | null {
     const many = areas.size >= MANY && this.#layout === undefined;
@@ -77,7 +68,7 @@ export class DanbietTable extends DanbietChart<TableSeries, TableScene> {
   }
 
   protected override draw({ series }: TableScene, done: Interaction, inputs: EventListenerObject): TemplateResult {
-    this.#rows.it?.take(done, inputs);
+    this.#rows.take(done, inputs);
     const { table, lang, dataset, own } = series;
     return this.#view.show({ table, title: this.caption ?? series.title, lang, dataset, own, alone: true, layout: this.#layout, ...done });
   }

@@ -10,6 +10,9 @@ export const facetLayout: typeof Its.facetLayout = (...given) => {
   return loaded.facetLayout(...given);
 };
 
+/** As in facets.ts; none where it could not be loaded, and no picture will be. */
+export const scaleEnds: typeof Its.scaleEnds = (...given) => loaded?.scaleEnds(...given) ?? [];
+
 /** What must be loaded before small pictures can be placed; null once it is there, or could not be had. */
 export function loadFacets(): Promise<void> | null {
   if (settled) return null;

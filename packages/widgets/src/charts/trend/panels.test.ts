@@ -22,7 +22,12 @@ describe('the scale that small pictures share', () => {
     expect(low).toBeLessThanOrEqual(least);
     expect(high).toBeGreaterThanOrEqual(most);
     expect(high - low).toBeLessThan(1.12 * (most - least));
-    expect(said).toMatch(/Trục bắt đầu từ \d+(,\d+)?%?, không phải từ 0\. .*Mọi ô dùng chung một thang đo\./);
+    expect(said).toMatch(/Trục bắt đầu từ \d+(,\d+)?%?, không phải từ 0\. .*Mọi ô dùng chung một thang đo, /);
+  });
+
+  it('is said with the areas whose figures it must hold, all of them where several have the same', () => {
+    expect(panel(SHARES, { facet: 'name' }).said).toContain('thấp nhất là 21,0% (Hà Nội) và số cao nhất là 96,4% (Đà Nẵng).');
+    expect(panel(over(scoreOf('score', 'Điểm', 'Score'), [[4, 9], [9, 5]]), { facet: 'name' }).said).toContain('thấp nhất là 4,00 (Hà Nội) và số cao nhất là 9,00 (Hà Nội và Hải Phòng).');
   });
 
   it('begins with 0 for counts that are near it', () => {

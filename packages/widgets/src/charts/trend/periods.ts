@@ -6,21 +6,27 @@ import type { TrendOptions } from './options.js';
 export interface TrendPeriods {
   /** In the order of time. */
   readonly periods: readonly Period[];
-  /** Place of each: as many steps from the first as periods fit between. */
+  /** Place of each in their order: as many steps from the first as periods fit between, so that a missing year leaves its place. */
   readonly slots: readonly number[];
-  /** True when the periods do not follow each other in equal steps and so stand in a row. */
-  readonly uneven: boolean;
+  /** Where the slots stand in time, in mean steps from the first; empty where the periods follow each other in equal steps. */
+  readonly times: readonly number[];
 }
+
+/** Where a slot stands on the axis, in steps from the first. */
+export const timeOf = ({ times }: Pick<TrendPeriods, 'times'>, slot: number): number => times[slot] ?? slot;
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** Where periods stand: by their length where they have one, so that a missing year leaves its place; else in a row. */
-function slotsOf(periods: readonly Period[]): Pick<TrendPeriods, 'slots' | 'uneven'> {
-  const step = monthsOf(periods[0]!);
+/** Where periods stand: by their length where they follow each other so, else one after the other at their last days. */
+function slotsOf(periods: readonly Period[]): Pick<TrendPeriods, 'slots' | 'times'> {
+  const months = monthsOf(periods[0]!) || 12;
   const at = periods.map(({ end }) => monthOf(end ?? ''));
-  const slots = at.map((month) => (month - at[0]!) / (step || 12));
+  const slots = at.map((month) => (month - at[0]!) / months);
   const inSteps = slots.every((slot, i) => Number.isInteger(slot) && (i === 0 || slot > slots[i - 1]!));
-  return inSteps ? { slots, uneven: false } : { slots: periods.map((_, i) => i), uneven: periods.length > 2 };
+  if (inSteps) return { slots, times: [] };
+  const days = periods.map(({ end }) => Date.parse(end ?? ''));
+  const step = (days.at(-1)! - days[0]!) / (days.length - 1);
+  return { slots: periods.map((_, i) => i), times: days.map((day) => (day - days[0]!) / (step || 1)) };
 }
 
 /** Groups of periods that may stand in one line, the largest first. */

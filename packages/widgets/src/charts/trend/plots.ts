@@ -4,6 +4,7 @@ import { sideAxisWidth } from '../../layout/side-axis.js';
 import { textBlock, type TextBlock } from '../../layout/text-block.js';
 import type { PlotScales } from './line-shapes.js';
 import { longestStep, panelRows, plotWidth, type PanelNeed } from './panel-rows.js';
+import { timeOf } from './periods.js';
 import type { TrendPanel, TrendSeries } from './trend-series.js';
 
 /** A panel with its place. */
@@ -25,7 +26,7 @@ export interface Plots {
   /** Upper end of the first panels, lower end of the last. */
   readonly top: number;
   readonly bottom: number;
-  /** Width of a step from one period to the next. */
+  /** Width of a step from one period to the next, of the mean step where they are not alike. */
   readonly step: number;
   readonly labelsAt: number;
 }
@@ -50,11 +51,12 @@ export function plotsOf(series: TrendSeries, labelWidth: number, leastHeight: nu
   const room = width - (labelWidth > 0 ? labelWidth + 16 * unit : 0);
   const gap = (width < 480 * unit ? 18 : 32) * unit;
   const tall = Math.min(Math.max(width * 0.42, 200 * unit), 320 * unit);
+  const time = (slot: number): number => timeOf(series, slot);
   const alone = panels.every(({ from, to }) => from === to);
   const needs = panels.map((panel): Need => {
     const axis = sideAxisWidth(linearScale(panel.domain, [tall - 8 * unit, 0]), { lang, percent, whole }, space);
     const block = textBlock([['value-strong', panel.heading]], room - axis, space);
-    return { panel, block, axis, heading: block.width, inset: INSET * unit, steps: alone ? 1 : panel.to - panel.from };
+    return { panel, block, axis, heading: block.width, inset: INSET * unit, steps: alone ? 1 : time(panel.to) - time(panel.from) };
   });
   const rows = panelRows(needs, gap, room, LEAST_STEP * unit);
   const step = longestStep(rows, gap, room, (alone ? ALONE : LONGEST_STEP) * unit);
@@ -71,8 +73,8 @@ export function plotsOf(series: TrendSeries, labelWidth: number, leastHeight: nu
       const left = at + need.axis;
       const right = left + plotWidth(need, step);
       // the points stand in the middle of a panel that its heading has made wider
-      const start = (left + right - (panel.to - panel.from) * step) / 2;
-      plots.push({ panel, heading: block, head: y, top, bottom: top + height, left, right, x: (slot) => start + (slot - panel.from) * step, y: linearScale(panel.domain, [top + height - 8 * unit, top]) });
+      const start = (left + right - (time(panel.from) + time(panel.to)) * step) / 2;
+      plots.push({ panel, heading: block, head: y, top, bottom: top + height, left, right, x: (slot) => start + time(slot) * step, y: linearScale(panel.domain, [top + height - 8 * unit, top]) });
       at = right + gap;
       end = Math.max(end, right);
     }

@@ -38,7 +38,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const everywhere = resolveChoice(dataset, { ...choice, areas: null }).areas;
   const { result: timed, issues: refused } = trendPeriods(dataset, resolved.indicator, scope, new Set([...everywhere, ...resolved.areas]), choice.period, options);
   if (timed === null) return { result: null, issues: refused };
-  const { periods, slots, uneven } = timed;
+  const { periods, slots, times } = timed;
   const all = [...new Set([...everywhere, ...resolved.areas])].flatMap((id) => dataset.areas.get(id) ?? []);
   const asked = resolved.areas.flatMap((id) => dataset.areas.get(id) ?? []);
   const shown = shownAreas(asked, choice, highlight, options.facet, lang, (area) => area.region ?? '\uffff');
@@ -67,7 +67,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
     result: {
       ...head,
       sentence,
-      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, uneven, issues: said }),
+      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, issues: said }),
       sources: sourcesOf(observations, lang),
       get table() {
         return table();
@@ -75,6 +75,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
       lang,
       lines,
       slots: periods.map((_, i) => ({ slot: slots[i]!, label: tick(i) })),
+      times,
       panels,
       level: back.level.length === 0 ? null : { label: back.kind === 'median' ? words.median : back.label, points: back.level },
       band: back.band,

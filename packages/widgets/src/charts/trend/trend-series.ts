@@ -71,6 +71,8 @@ export interface TrendSeries extends Figure {
   readonly lang: Lang;
   readonly lines: readonly TrendLine[];
   readonly slots: readonly TrendSlot[];
+  /** Where the slots stand on the axis, in mean steps from the first; empty where each stands at its number. */
+  readonly times: readonly number[];
   readonly panels: readonly TrendPanel[];
   readonly level: { readonly label: string; readonly points: readonly TrendLevel[] } | null;
   readonly band: readonly TrendBand[];

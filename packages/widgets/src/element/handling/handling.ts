@@ -1,13 +1,15 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { AreaId, Dataset } from '@danbiet/core';
 import { tell } from '../../events/events.js';
-import type { Mark } from '../../figure/index.js';
+import type { Mark, Scene } from '../../figure/index.js';
 import { handlingWords } from '../../messages/handling/words.js';
 import { tableStyles } from '../../table/table.styles.js';
+import { ComingRows } from '../../table/coming-rows.js';
+import type { RowScene, RowState } from '../../table/row-marks.js';
 import { TableView, type ShownTable } from '../../table/table-view.js';
 import { dress } from '../dress.js';
 import type { Controlled } from '../exports/menu.js';
-import type { Inputs } from '../inputs.js';
+import { inputOf, type Inputs } from '../inputs.js';
 import { Explorer, type Explored } from './explorer.js';
 import { handlingStyles } from './handling.styles.js';
 import { placeTip, tooltip } from './tooltip.js';
@@ -28,19 +30,27 @@ export class Handling {
   readonly explorer: Explorer;
   readonly #figure: Handled;
   readonly #table: TableView;
+  /** Walks the rows of the table as {@link explorer} does the marks of the drawing. */
+  readonly #walked: Explorer;
+  #rows: ComingRows | null = null;
+  readonly #scene: RowScene & Scene = { width: 0, height: 0, marks: [] };
 
   /** @param figure what is handled; from now on it looks and behaves so */
   constructor(figure: Handled) {
     this.#figure = figure;
     this.#table = new TableView(figure);
-    this.explorer = new Explorer({ ...figure, act: (mark) => this.#act(mark) });
+    const explored = { ...figure, act: (mark: Mark) => this.#act(mark) };
+    this.explorer = new Explorer(explored);
+    this.#walked = new Explorer({ ...explored, scene: () => this.#scene });
     const { element, inputs } = figure;
     dress(element, handlingStyles, tableStyles);
     inputs.to(this.explorer);
   }
 
-  /** The figures as a table. */
-  table(shown: ShownTable): TemplateResult {
+  /** The figures as a table, whose rows are linked as the marks are. */
+  table(shown: ShownTable & Omit<RowState, 'current'>): TemplateResult {
+    this.#rows ??= new ComingRows(this.#figure.element, () => this.#scene);
+    this.#rows.take({ ...shown, current: this.#walked.current }, { handleEvent: (event) => this.#walked.take(inputOf(event)) });
     return this.#table.show(shown);
   }
 

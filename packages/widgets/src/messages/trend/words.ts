@@ -18,9 +18,9 @@ export interface TrendWords {
   readonly noRegion: string;
   readonly howToRead: string;
   readonly panels: string;
-  readonly uneven: string;
   readonly notFromZero: string;
-  readonly oneScale: string;
+  /** `low`, `high`: figures with the areas that have them, `57,1% (Hòa Bình)`. */
+  readonly oneScale: (low: string, high: string) => string;
   readonly band: string;
   readonly bounds: string;
   /** `range`: areas with data, least to most; `areas`: `63 tỉnh, thành`. */

@@ -2,7 +2,7 @@ import type { Mark, Space } from '../../../figure/index.js';
 import { linearScale } from '../../../layout/scale.js';
 import { circle, path, rect, textAt, type Shape } from '../../../layout/shape.js';
 import { placeBlock } from '../../../layout/text-block.js';
-import { tileName } from '../../../layout/tile-name.js';
+import { spokenName, tileName } from '../../../layout/tile-name.js';
 import type { CursorMove, TrendScene } from '../layout.js';
 import { lineShapes } from '../line-shapes.js';
 import type { TrendSeries } from '../trend-series.js';
@@ -65,8 +65,7 @@ export function facetLayout(series: TrendSeries, space: Space): TrendScene {
   const pictures = cells.map((cell) => pictureOf(series, cell, unit));
   const marks = cells.map(({ line, name: _name, tile: _tile, ...box }): Mark => {
     const said = saidOf(line);
-    const short = grid ? tileName(line.area, line.name) : line.name;
-    return { id: line.area, label: [short === line.name ? short : `${short} (${line.name})`, ...said].join(', '), name: line.name, action: 'select', areas: [line.area], box: { x: box.x, y: box.y, width: box.width, height: box.height }, tip: { heading: line.name, lines: said } };
+    return { id: line.area, label: [grid ? spokenName(tileName(line.area, line.name), line.name) : line.name, ...said].join(', '), name: line.name, action: 'select', areas: [line.area], box: { x: box.x, y: box.y, width: box.width, height: box.height }, tip: { heading: line.name, lines: said } };
   });
   const sea = grid ? islands(series, cells, bottom, from > 0 ? [{ x: from, y: 0, width: width - from, height: key.height }] : [], space) : [];
   const every = [...marks, ...sea.map(({ mark }) => mark)];

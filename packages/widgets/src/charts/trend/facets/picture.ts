@@ -6,7 +6,8 @@ import { placeBlock, textBlock, widthOf } from '../../../layout/text-block.js';
 import type { PaintName } from '../../../theme/paint.js';
 import { namedPoint } from '../end-labels.js';
 import { lineShapes, pointShapes, type PlotScales } from '../line-shapes.js';
-import type { TrendLine, TrendSeries } from '../trend-series.js';
+import { timeOf } from '../periods.js';
+import type { TrendLine, TrendPanel, TrendSeries } from '../trend-series.js';
 
 /** The paints of a line in a small picture. */
 const DARKER: Partial<Record<PaintName, PaintName>> = { line: 'spark', 'line-dashed': 'bound-open', dot: 'dot-interval' };
@@ -32,9 +33,10 @@ export function inside(series: TrendSeries, { line, scales, bottom }: Picture, u
 }
 
 /** The scale of time in a picture, the first and the last period so far from its edges. */
-export function timeScale({ panels }: TrendSeries, left: number, right: number, inset: number): (slot: number) => number {
-  const { from, to } = panels[0]!;
-  return (slot) => (from === to ? (left + right) / 2 : left + inset + ((slot - from) / (to - from)) * (right - left - 2 * inset));
+export function timeScale(series: TrendSeries, left: number, right: number, inset: number): (slot: number) => number {
+  const [{ from, to }] = series.panels as [TrendPanel];
+  const scale = linearScale([timeOf(series, from), timeOf(series, to)], [left + inset, right - inset]);
+  return (slot) => scale(timeOf(series, slot));
 }
 
 /** The enlarged picture that shows how to read the small ones: axis, first and last period. */

@@ -1,6 +1,6 @@
 import { css, type LitElement } from 'lit';
-import { dress } from '../../element/dress.js';
-import type { Interaction, Mark } from '../../figure/index.js';
+import { dress } from '../element/dress.js';
+import type { Interaction, Mark } from '../figure/index.js';
 
 /** The row that the keyboard holds; the names at the left lie over all else and would cover an outline of the row's own. */
 const rowStyles = css`
@@ -26,17 +26,22 @@ const rowStyles = css`
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A row as a mark. */
-const markOf = ({ dataset, cells: [head] }: HTMLTableRowElement): Mark => {
-  const [area, name] = [dataset['area']!, head!.textContent];
-  return { id: area, label: name, name, action: 'select', areas: [area], box: NOWHERE, tip: null };
+const markOf = ({ id, dataset, cells: [head] }: HTMLTableRowElement): Mark => {
+  const name = head!.textContent;
+  return { id, label: name, name, action: 'select', areas: [dataset['area']!], box: NOWHERE, tip: null };
 };
 
 /** A whole row in words, each figure with its heading: a grid that is walked by rows reads no headings of columns. */
 const spoken = ({ cells: [name, ...cells] }: HTMLTableRowElement, { cells: [, ...heads] }: HTMLTableRowElement): string =>
   [name!.textContent, ...cells.flatMap(({ textContent }, i) => (textContent === '' ? [] : `${[...heads[i]!.children].map((one) => one.textContent.trim()).join(' ')}: ${textContent}`))].join(', ');
 
-/** The element of a table. */
-type TableElement = LitElement & { readonly scene: { marks: readonly Mark[] } | null };
+/** What holds the rows as marks, in the order in which they stand. */
+export interface RowScene {
+  marks: readonly Mark[];
+}
+
+/** What is done on the areas, as far as rows show it. */
+export type RowState = Pick<Interaction, 'current' | 'selected'>;
 
 /** Whether a click ends the marking of text, which is no choice; one that no pointer made marks nothing. */
 const isMarking = ({ type, detail }: UIEvent): boolean => type === 'click' && detail > 0 && String(getSelection()) !== '';
@@ -46,19 +51,20 @@ const isOfRows = (event: KeyboardEvent): boolean => !isMarking(event) && (event.
 
 /** The rows of a table as what the marks of a drawing are: one stop of the Tab key, walked, pointed at and chosen. */
 export class RowMarks {
-  readonly #element: TableElement;
-  #done: Interaction | null = null;
+  readonly #element: LitElement;
+  readonly #scene: () => RowScene | null;
+  #done: RowState | null = null;
   #inputs: EventListenerObject | null = null;
 
-  /** @param element draws the table; each time it has, its rows are made marks */
-  constructor(element: TableElement) {
-    this.#element = element;
+  /** @param element draws the table; each time it has, its rows are made marks; @param scene where these are kept */
+  constructor(element: LitElement, scene: () => RowScene | null) {
+    [this.#element, this.#scene] = [element, scene];
     dress(element, rowStyles);
     element.addController({ hostUpdated: () => this.#mark() });
   }
 
   /** @param done what is done on the areas; @param inputs takes what is done on the rows */
-  take(done: Interaction, inputs: EventListenerObject): void {
+  take(done: RowState, inputs: EventListenerObject): void {
     [this.#done, this.#inputs] = [done, inputs];
   }
 
@@ -70,9 +76,17 @@ export class RowMarks {
 
   #mark(): void {
     const table = this.#element.renderRoot.querySelector<HTMLTableElement>('[part=table]');
-    const { scene } = this.#element;
+    const scene = this.#scene();
     if (!table || !scene || !this.#done) return;
     const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-area]')];
+    // an area may have several rows, one for each period
+    const count = new Map<string, number>();
+    for (const row of rows) {
+      const area = row.dataset['area']!;
+      const before = count.get(area) ?? 0;
+      row.id = row.dataset['mark'] = before > 0 ? `${area}/${before}` : area;
+      count.set(area, before + 1);
+    }
     scene.marks = rows.map(markOf);
     const { current, selected } = this.#done;
     if (table.role !== 'grid') {
@@ -81,11 +95,9 @@ export class RowMarks {
     }
     const before = table.getAttribute('aria-activedescendant');
     for (const row of rows) {
-      const area = row.dataset['area']!;
-      row.id = row.dataset['mark'] = area;
-      row.ariaSelected = String(selected.has(area));
-      if (!row.classList.toggle('current', area === current) || area === before) continue;
-      table.setAttribute('aria-activedescendant', area);
+      row.ariaSelected = String(selected.has(row.dataset['area']!));
+      if (!row.classList.toggle('current', row.id === current) || row.id === before) continue;
+      table.setAttribute('aria-activedescendant', row.id);
       row.ariaLabel = spoken(row, table.tHead!.rows[0]!);
       // not under the headings, which stay above the rows
       row.style.setProperty('scroll-margin-block-start', `${table.tHead!.offsetHeight}px`);
