@@ -11,7 +11,7 @@ const CORE = 'packages/core/dist/cdn';
 // chart adds, 80 for all elements in one file.
 
 /** A page with the loader and one element, with all it loads unasked; a chart not named here has the budget of `others`. */
-const PAGES = { about: 7.1, context: 35.7, map: 51.2, picker: 39.3, ranking: 48, trend: 52.2, others: 48 };
+const PAGES = { about: 7.1, context: 35.7, map: 51.2, picker: 39.3, ranking: 48.1, trend: 52.2, others: 48 };
 
 /** A page with a ranking, a map, a trend, a table and a headline; the goal is 56. */
 const FIVE = 86.3;
