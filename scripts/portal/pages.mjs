@@ -54,6 +54,12 @@ function figuresPage(datasets, lang) {
 
 const BODIES = { overview, reorganisation, papi, figures: figuresPage, gallery };
 
+/** What the first figure of a page shows, asked for with the page itself: a script that has yet to come would ask for it later. */
+function firstData(body) {
+  const [, address] = /<danbiet-[^>]* src="([^"]+)"/.exec(body) ?? [];
+  return address ? `<link rel="preload" href="${address}" as="fetch" crossorigin>` : '';
+}
+
 /** All pages as `[file name, markup]`, from the shell and the datasets by name. */
 export function portalPages(shell, datasets) {
   return Object.entries(PAGES).flatMap(([name, addresses]) =>
@@ -66,7 +72,7 @@ export function portalPages(shell, datasets) {
       const other = lang === 'vi' ? 'en' : 'vi';
       const languages = `<span aria-current="true">${{ vi: 'Tiếng Việt', en: 'English' }[lang]}</span> · <a href="${addresses[other]}" lang="${other}" hreflang="${other}">${{ vi: 'Tiếng Việt', en: 'English' }[other]}</a>`;
       const words = Object.fromEntries(Object.entries(frame).map(([key, text]) => [key, escape(text)]));
-      return [address === './' ? 'index.html' : address, fill(shell, { ...words, lang, title: escape(title), menu_links: menu, languages, body })];
+      return [address === './' ? 'index.html' : address, fill(shell, { ...words, lang, title: escape(title), preload: firstData(body), menu_links: menu, languages, body })];
     }),
   );
 }

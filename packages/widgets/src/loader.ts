@@ -12,6 +12,12 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'danbiet-scope': () => import('./context/define.js'),
 };
 
+/**
+ * What the module of an element builds on, in the chunks that nearly all share: asked for beside it. Where the module
+ * has to come first to name them, a page waits for another round trip.
+ */
+const beneath = (tag: string): readonly Promise<unknown>[] => [import('./define-once.js'), ...(tag === 'danbiet-about' ? [] : [import('./theme/font.js')])];
+
 const asked = new Set<string>();
 
 /** Fetch the module of every known element that stands in the page and is not defined yet; put elements in their places. */
@@ -23,7 +29,7 @@ function load(): void {
     else if (!asked.has(tag) && (waiting.length > 0 || document.querySelector(tag))) {
       asked.add(tag);
       // what stands in the element stays readable; the host page must not see an error that it did not cause
-      module().then(load, (error: unknown) => {
+      Promise.all([module(), ...beneath(tag)]).then(load, (error: unknown) => {
         console.warn(`<${tag}> was not loaded`, error);
       });
     }
