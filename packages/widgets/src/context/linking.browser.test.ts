@@ -87,6 +87,16 @@ describe('figures of one scope', () => {
   });
 });
 
+it('is waited for only where it is one: in anything else of its name a figure reads the table inside', async () => {
+  const around = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'danbiet-scope'));
+  const figure = document.createElement('danbiet-ranking');
+  figure.innerHTML = '<table data-indicator="mediation_success_rate" data-period="2023"><thead><tr><th>Tỉnh</th><th>Giá trị</th></tr></thead><tbody><tr><th>Hà Nội</th><td>88%</td></tr></tbody></table>';
+  const loaded = new Promise((done) => figure.addEventListener('danbiet-load', done, { once: true }));
+  around.append(figure);
+  await loaded;
+  expect(figure.data?.size).toBe(1);
+});
+
 describe('the choice of a scope', () => {
   it('is followed by figures that say nothing of their own, in silence', async () => {
     const { scope, figures } = await linked('', '', `areas="${HANOI} ${DA_NANG}"`);

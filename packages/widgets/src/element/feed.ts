@@ -34,7 +34,7 @@ export class Feed {
   readonly #own = new DataLoader();
   readonly #clauses = new Clauses();
   #scope: DanbietScope | null = null;
-  /** True where the element stands in a scope, also before that is one. */
+  /** True where the element stands in a scope, also before that is one: its figures, not a table inside, are waited for. */
   #within = false;
   #stop = new AbortController();
 
@@ -70,14 +70,16 @@ export class Feed {
     this.#within = found !== null;
     if (found === null) return;
     void customElements.whenDefined('danbiet-scope').then(() => {
+      if (signal.aborted) return;
       // a scope of another copy of the library is one too, as long as it has what is needed
-      if (signal.aborted || !('clauses' in found)) return;
-      this.#scope = found as DanbietScope;
-      this.#scope.loader.addEventListener('change', () => this.#told.data(), { signal });
-      this.#scope.clauses.addEventListener('change', () => this.#told.choice(), { signal });
-      this.#scope.choice?.addEventListener('change', () => this.#told.shared(), { signal });
-      const chosen = [...this.#clauses.areas('select')];
-      if (chosen.length > 0) this.#scope.clauses.set('select', this.#element, chosen);
+      if ('clauses' in found) {
+        this.#scope = found as DanbietScope;
+        this.#scope.loader.addEventListener('change', () => this.#told.data(), { signal });
+        this.#scope.clauses.addEventListener('change', () => this.#told.choice(), { signal });
+        this.#scope.choice?.addEventListener('change', () => this.#told.shared(), { signal });
+        const chosen = [...this.#clauses.areas('select')];
+        if (chosen.length > 0) this.#scope.clauses.set('select', this.#element, chosen);
+      } else this.#within = false;
       this.read();
       this.#told.data();
     });

@@ -10,8 +10,8 @@ const THEMES = Object.keys(COLUMNS) as readonly Column[];
 /** On what texts and marks may stand: the figure, the page behind it, the band of the own area, the row that is pointed at. */
 const GROUNDS: readonly Token[] = ['ground', 'page', 'atint', 'tint'];
 
-/** Lines that only guide the eye, bands and tiles behind marks, gaps around lines, and the dots of a fold, whose count and range stand beside them in words. */
-const DECORATION: ReadonlySet<string> = new Set<PaintName>(['rule', 'guide', 'band', 'band-selected', 'band-hovered', 'ground', 'top-rule', 'dot-folded', 'reach-gap', 'chosen-gap', 'middle', 'tile', 'tile-out', 'frame-inner']);
+/** Lines that only guide the eye, bands and tiles behind marks, gaps around lines, the dots of a fold, whose count and range stand beside them in words, and what answers to the pointer unseen. */
+const DECORATION: ReadonlySet<string> = new Set<PaintName>(['rule', 'guide', 'band', 'band-selected', 'band-hovered', 'ground', 'top-rule', 'dot-folded', 'reach-gap', 'chosen-gap', 'middle', 'tile', 'tile-out', 'frame-inner', 'hit']);
 
 /** What stands on a tile of its own class, and on nothing else. */
 const ON_TILE = /^(?:on|strong|sign)-([1-4])$/;
