@@ -39,10 +39,13 @@ describe('a sum beside the shown parts of a sensitive count', () => {
     expect(valuesOf(regions(sixProvinces([3, 20, 30, 7, 10, 10], { VN: 80 })).result)).toEqual(['suppressed', 'suppressed']);
   });
 
-  it('is left to what shows it where it is a small count itself', () => {
+  it('is suppressed where it is a small count itself, also where no other part is hidden', () => {
     const { result, issues } = regions(sixProvinces([1, 2, 0, 5, 6, 7]));
-    expect([valuesOf(result), issues.filter(({ code }) => code === 'compare.refused')]).toEqual([[3, 18], []]);
-    expect([...suppressSmall(result!, result!.indicators.get('cases')!, '').values()].map(({ status }) => status)).toEqual(['suppressed', 'derived']);
+    expect([valuesOf(result), issues.filter(({ code }) => code === 'compare.refused')]).toEqual([['suppressed', 18], [expect.objectContaining({ severity: 'info' })]]);
+    expect([[3, 0, 0], [1, 1, 0], [1, 1, 1], [0, 0, 0]].map((values) => valuesOf(regions(sixProvinces([...values, 5, 6, 7])).result)[0])).toEqual(['suppressed', 'suppressed', 'suppressed', 0]);
+    // a whole nation's count points to nobody, but it may give a part away
+    const nation = (values: readonly number[]) => valuesOf(rollUp(sixProvinces([...values, 0, 0, 0]), { over: 'area', to: 'nation' }).result);
+    expect([nation([1, 2, 0]), nation([3, 0, 0])]).toEqual([[3], ['suppressed']]);
   });
 
   it('of communes is suppressed for their province', () => {

@@ -19,10 +19,10 @@ export function withheld(hidden: readonly Area[]): readonly Issue[] {
 type Names = Pick<Dataset, 'areas' | 'periods'>;
 
 /**
- * Figures that were made of others, fit to stand beside what is shown of those ({@link suppressSmall}): as long as the sums
- * of a sensitive indicator, or of one that is made of sensitive counts, give a hidden figure away, the smallest of those
- * that do is suppressed, also the nation's, which nobody has published. Sums that are small counts themselves are left to
- * what shows them, as all figures are.
+ * Figures that were made of others, fit to stand beside what is shown of those ({@link suppressSmall}): of a sensitive
+ * indicator, small counts below the nation are suppressed; and as long as the sums of such an indicator, or of one that is
+ * made of sensitive counts, give a hidden figure away, the smallest of those that do is, also the nation's, which nobody
+ * has published.
  *
  * @param made figures and those that each of them adds up; published ones, which are their own part, stay
  * @param dataset that holds those
@@ -92,15 +92,14 @@ function revealing(slice: readonly MadeOf[], dataset: Dataset, names: Names): Re
     for (const [place, at] of madeAt) if (at === one) cells.set(place, hide(one.figure));
   };
   const isSmall = ({ figure }: MadeOf) => indicator.sensitive && names.areas.get(figure.area)!.level !== 'nation' && reveals(figure, indicator);
-  const small = slice.filter(isSmall);
-  small.forEach(take);
+  slice.filter(isSmall).forEach(take);
   for (;;) {
     const takers = followed(cells, indicator, sums).map(({ by }) => {
       const places = sums.filter(({ whole }) => by.includes(whole)).flatMap(({ whole, parts }) => [whole, ...parts]);
       return places.flatMap((place) => madeAt.get(place) ?? []).filter((one) => !gone.has(one)).sort((a, b) => bySize(a.figure, b.figure));
     });
     const [next] = takers.find((found) => found.length > 0) ?? [];
-    if (next === undefined) return new Set([...gone].filter((one) => !small.includes(one)));
+    if (next === undefined) return gone;
     take(next);
   }
 }
