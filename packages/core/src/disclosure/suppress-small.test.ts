@@ -163,6 +163,15 @@ describe('a suppressed figure that follows from what is shown', () => {
     expect(rank(safe, choice).issues).toEqual([]);
   });
 
+  it('is said of a share too whose hidden counts have only one choice', () => {
+    const rates = (a: number, b: number) => {
+      const counts: Table = { 'Hà Nội': { '2023': a }, 'Cà Mau': { '2023': b }, 'An Giang': { '2023': 30 } };
+      const shares: Table = { VN: { '2023': [a + b + 30, 300] }, 'Hà Nội': { '2023': [a, 100] }, 'Cà Mau': { '2023': [b, 100] }, 'An Giang': { '2023': [30, 100] } };
+      return recoverable(figuresOfAll([[SENSITIVE, counts], [{ ...SHARE, numerator: 'cases', denominator: 'all' }, shares]]), { indicator: 'share', period: '2023' }).result!.cells.map(({ area }) => area.name.vi);
+    };
+    expect([rates(1, 1), rates(4, 4), rates(2, 3)]).toEqual([['Hà Nội', 'Cà Mau'], ['Hà Nội', 'Cà Mau'], []]);
+  });
+
   it('is not shown over time either, where it would give another area’s figure away', () => {
     const table: Table = { VN: { '2022': 60, '2023': 61 }, 'Hà Nội': { '2022': 3, '2023': 4 }, 'Cà Mau': { '2022': 17, '2023': 18 }, 'An Giang': { '2022': 40, '2023': 39 } };
     const { issues } = trend(figuresOfAll([[SENSITIVE, table]]), { indicator: 'cases', area: named('Cà Mau').id });

@@ -72,6 +72,25 @@ describe('a sum beside the shown parts of a sensitive count', () => {
     expect(made.observations().map(({ indicator, status }) => [indicator, status])).toEqual([['cases', 'suppressed'], ['all', 'derived'], ['share', 'suppressed']]);
   });
 
+  it('of a share is suppressed wherever one of its counts is, made here or published', () => {
+    const share = defineIndicator({ ...SHARE, numerator: 'cases', denominator: 'all' });
+    const [region] = REGIONS;
+    const of = (cases: readonly number[], more: readonly (readonly [string, string, string, Cell])[] = []) => {
+      const cells = MEMBERS[0]!.flatMap((area, i) => [['cases', area, '2023', cases[i]!], ['all', area, '2023', 100], ['share', area, '2023', cases[i]!]] as const);
+      const made = regions(figures([SENSITIVE, { ...FLOW, id: 'all' }, share], [...cells, ...more])).result!;
+      return made.observations().map(({ indicator, status, numerator }) => `${indicator} ${status}${numerator === null ? '' : ` ${numerator}`}`);
+    };
+    const hidden = ['cases suppressed', 'all derived', 'share suppressed'];
+    // 32 of 300: with 30 of 100 shown, each of the others has one case
+    expect([of([1, 1, 30]), of([4, 4, 30]), of([2, 1, 0]), of([3, 2, 30])]).toEqual([hidden, hidden, hidden, ['cases derived', 'all derived', 'share estimated 35']]);
+    // the published 3 of a region stays in the file, but nothing is made that says it
+    expect(of([0, 0, 3], [['cases', region!.id, '2023', 3]])).toEqual(['cases reported', 'all derived', 'share suppressed']);
+    // fractions of its own, and no counts beside it
+    const alone = (tops: readonly number[]) =>
+      regions(figures([SENSITIVE, { ...FLOW, id: 'all' }, share], MEMBERS[0]!.map((area, i) => ['share', area, '2023', { value: tops[i]!, numerator: tops[i]!, denominator: 100 }] as const))).result!.observations().map(({ status }) => status);
+    expect([alone([5, 6, 30]), alone([1, 2, 0])]).toEqual([['estimated'], ['suppressed']]);
+  });
+
   it('never leaves a hidden figure without another choice', () => {
     const value = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 200 }));
     fc.assert(
