@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listAreas } from '../areas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { followed } from '../disclosure/followed.js';
 import { suppressSmall } from '../disclosure/suppress-small.js';
 import { defineIndicator, type IndicatorDefinition } from '../indicators/define-indicator.js';
 import { figures, FLOW, said, series, SHARE, STOCK, type Cell } from './cells.test-data.js';
 import { rebase } from './rebase.js';
 import { rollUp } from './roll-up.js';
+
+vi.mock('../disclosure/followed.js', { spy: true });
 
 const SENSITIVE: IndicatorDefinition = { ...FLOW, sensitive: true };
 const REGIONS = listAreas('2024', 'region').slice(0, 2);
@@ -89,6 +92,15 @@ describe('a sum beside the shown parts of a sensitive count', () => {
     const alone = (tops: readonly number[]) =>
       regions(figures([SENSITIVE, { ...FLOW, id: 'all' }, share], MEMBERS[0]!.map((area, i) => ['share', area, '2023', { value: tops[i]!, numerator: tops[i]!, denominator: 100 }] as const))).result!.observations().map(({ status }) => status);
     expect([alone([5, 6, 30]), alone([1, 2, 0])]).toEqual([['estimated'], ['suppressed']]);
+  });
+
+  it('is looked for in all areas at once', () => {
+    const areas = listAreas('2024', 'province');
+    const halves = figures([SENSITIVE], areas.flatMap(({ id }) => [['cases', id, '2023-S1', 3], ['cases', id, '2023-S2', 20]] as const));
+    vi.mocked(followed).mockClear();
+    expect(new Set(valuesOf(rollUp(halves, { over: 'period', to: 'year' }).result))).toEqual(new Set(['suppressed']));
+    // once for what is shown; then all years are hidden, and nothing is left
+    expect(vi.mocked(followed)).toHaveBeenCalledTimes(3);
   });
 
   it('never leaves a hidden figure without another choice', () => {

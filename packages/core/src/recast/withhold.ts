@@ -106,13 +106,18 @@ function revealing(slice: readonly MadeOf[], bare: ReadonlySet<MadeOf>, dataset:
   };
   const isSmall = ({ figure }: MadeOf) => names.areas.get(figure.area)!.level !== 'nation' && reveals(figure, indicator);
   for (const one of slice) if (bare.has(one) || isSmall(one)) take(one);
+  const around = new Map<Place, Place[]>();
+  for (const { whole, parts } of sums) around.set(whole, [...(around.get(whole) ?? [whole]), ...parts]);
   for (;;) {
-    const takers = followed(cells, indicator, sums, dataset).map(({ by }) => {
-      const places = sums.filter(({ whole }) => by.includes(whole)).flatMap(({ whole, parts }) => [whole, ...parts]);
-      return places.flatMap((place) => madeAt.get(place) ?? []).filter((one) => !gone.has(one)).sort((a, b) => bySize(a.figure, b.figure));
-    });
-    const [next] = takers.find((found) => found.length > 0) ?? [];
-    if (next === undefined) return gone;
-    take(next);
+    // as suppressSmall: those that no sum links with one already met in this round, and no figure that it took
+    const met = new Set<Place | MadeOf>();
+    for (const { by } of followed(cells, indicator, sums, dataset)) {
+      const within = by.flatMap((whole) => around.get(whole)!).flatMap((place) => madeAt.get(place) ?? []);
+      const [next] = within.filter((one) => !gone.has(one)).sort((a, b) => bySize(a.figure, b.figure));
+      if (next === undefined || [...by, ...within].some((one) => met.has(one))) continue;
+      for (const one of [...by, next]) met.add(one);
+      take(next);
+    }
+    if (met.size === 0) return gone;
   }
 }
