@@ -14,10 +14,12 @@ export interface Followed {
 
 type Addend = (cell: Observation) => number | null;
 
-/** What adds up: counts themselves; of shares and rates the numerators, and the denominators. */
-function addends({ aggregation }: Indicator): readonly Addend[] {
-  if (aggregation.area === 'sum') return [({ value, bound }) => (bound === 'eq' ? value : null)];
-  return aggregation.area === 'ratio_of_sums' ? [({ numerator }) => numerator, ({ denominator }) => denominator] : [];
+/** What adds up, over areas or over time: counts themselves; of shares and rates the numerators, and the denominators. */
+function addends({ aggregation: { area, time } }: Indicator): readonly Addend[] {
+  const rules: readonly string[] = [area, time];
+  const counts: readonly Addend[] = [({ value, bound }) => (bound === 'eq' ? value : null)];
+  const fractions: readonly Addend[] = [({ numerator }) => numerator, ({ denominator }) => denominator];
+  return [...(rules.includes('sum') ? counts : []), ...(rules.includes('ratio_of_sums') ? fractions : [])];
 }
 
 /** Sums that hang together by what is not known in them, but for those in which nothing is hidden. */

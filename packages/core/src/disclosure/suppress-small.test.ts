@@ -102,6 +102,12 @@ describe('suppressSmall', () => {
     expect(hiddenIn(figuresOf(flow, { 'Hà Nội': { '2023-Q1': 2, '2023-Q2': 40, '2023-S1': 42, '2023-S2': 50, '2023': 92 } }))).toContain('Hà Nội 2023-Q2');
   });
 
+  it('does so too where figures add up over time alone', () => {
+    const overTime = (definition: IndicatorDefinition, time: 'sum' | 'ratio_of_sums') => ({ ...definition, sensitive: true, nature: 'flow' as const, aggregation: { area: 'none' as const, time } });
+    expect(hiddenIn(figuresOf(overTime(COUNT, 'sum'), { 'Hà Nội': { '2023-S1': 3, '2023-S2': 20, '2023': 23 } }))).toEqual(['Hà Nội 2023-S1', 'Hà Nội 2023-S2']);
+    expect(hiddenIn(figuresOf(overTime(SHARE, 'ratio_of_sums'), { 'Hà Nội': { '2023-S1': [3, 100], '2023-S2': [20, 100], '2023': [23, 200] } }), 'share')).toEqual(['Hà Nội 2023-S1', 'Hà Nội 2023-S2']);
+  });
+
   it('hides a part of a merged province where the other part and the whole stand on the other list', () => {
     const [whole] = listAreas('2025').filter(({ id }) => id === '31@2025');
     const blank = figuresOf(SENSITIVE, { VN: { '2024': 1 } });

@@ -60,6 +60,7 @@ describe('a sum beside the shown parts of a sensitive count', () => {
 
   it('of periods is suppressed, and a last state that repeats a hidden one', () => {
     const year = (definition: IndicatorDefinition, cells: Readonly<Record<string, Cell>>) => valuesOf(rollUp(series({ ...definition, sensitive: true }, cells), { over: 'period', to: 'year' }).result);
+    expect(year({ ...FLOW, aggregation: { area: 'none', time: 'sum' } }, { '2023-S1': 3, '2023-S2': 20 })).toEqual(['suppressed']);
     expect([year(FLOW, { '2023-S1': 3, '2023-S2': 20 }), year(FLOW, { '2023-S1': 12, '2023-S2': 20 }), year(STOCK, { '2023-06-30': 3, '2023-12-31': 20 })]).toEqual([['suppressed'], [32], [20]]);
   });
 
