@@ -59,6 +59,12 @@ describe('shareOf', () => {
     expect(of(5, [1, 4], true).result?.parts.map(({ value }) => value)).toEqual([null, null]);
   });
 
+  it('takes a unit written in English for the same in Vietnamese', () => {
+    const boxes = (id: string) => ({ ...count(id, id), unit: { vi: 'hòm thư góp ý', en: 'suggestion box' } });
+    const dataset = figuresOfAll([[boxes('all'), { 'Hà Nội': { '2023': { value: 100, unit: 'hòm thư góp ý' } } }], [boxes('part'), { 'Hà Nội': { '2023': { value: 60, unit: 'suggestion box' } } }]]);
+    expect(shareOf(dataset, { whole: 'all', parts: ['part'], area: named('Hà Nội').id, period: '2023' }).result?.parts[0]?.share).toBe(60);
+  });
+
   it('refuses shares, a missing whole and other units', () => {
     const shares = figuresOfAll([[SHARE, { 'Hà Nội': { '2023': [1, 2] } }]]);
     expect(shareOf(shares, { whole: 'share', parts: ['share'], area: named('Hà Nội').id, period: '2023' })).toMatchObject({ result: null, issues: [{ code: 'compare.refused' }] });

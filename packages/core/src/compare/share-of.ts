@@ -10,7 +10,7 @@ import { periodTexts } from '../periods/period-text.js';
 import { wilsonInterval } from '../stats/wilson.js';
 import { absentAreas } from './choose-areas.js';
 import type { ValueInterval } from './interval.js';
-import { shownObservation, shownValue } from './shown-value.js';
+import { otherUnit, shownObservation, shownValue } from './shown-value.js';
 
 /** Of what an indicator consists, in one area and period. */
 export interface ShareOfChoice {
@@ -120,7 +120,7 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   if (!observation || whole === null) return no('no_whole');
   const cells = safeParts(whole, given, kinds);
   if (cells === null) return no('hidden');
-  const unit = (one: Observation | undefined, indicator: Indicator) => one?.unit ?? indicator.unit.vi;
+  const unit = (one: Observation, indicator: Indicator) => otherUnit(one, indicator) ?? indicator.unit.vi;
   if (cells.some((cell, i) => cell && !sameUnit(unit(cell, kinds[i]!), unit(observation, of)))) return no('unit');
 
   const parts = kinds.map((indicator, i) => partOf(indicator, cells[i], whole, choice.level));

@@ -50,7 +50,11 @@ export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: stri
  * @param series the observations of one series in the order of time
  */
 export function breaksAmong(series: readonly Observation[], dataset: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
-  const unit = (one: Observation) => one.unit ?? dataset.indicators.get(one.indicator)!.unit.vi;
+  const unit = ({ indicator, unit: written }: Observation) => {
+    const own = dataset.indicators.get(indicator)!.unit;
+    // without the unit words, nothing says that both languages name one unit
+    return written === null || written === own.en ? own.vi : written;
+  };
   return series.flatMap((at, i): readonly SeriesBreak[] => {
     const period = dataset.periods.get(at.period)!;
     const after = comparePeriods(period, from) > 0 && comparePeriods(period, to) <= 0;

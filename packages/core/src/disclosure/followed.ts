@@ -1,7 +1,9 @@
+import type { Dataset } from '../dataset/dataset.js';
 import type { Indicator, Observation } from '../model/index.js';
 import { determined, type KnownSum } from './determined.js';
 import { onlyOnesOrFours } from './hide.js';
 import type { Cells, Place, PublishedSum } from './published-sums.js';
+import { sensitiveCountsOf } from './reveals.js';
 
 /** A hidden figure that follows from what is shown. */
 export interface Followed {
@@ -12,10 +14,12 @@ export interface Followed {
 
 type Addend = (cell: Observation) => number | null;
 
-/** What adds up: counts themselves; of shares and rates the numerators, and the denominators. */
-function addends({ aggregation }: Indicator): readonly Addend[] {
-  if (aggregation.area === 'sum') return [({ value, bound }) => (bound === 'eq' ? value : null)];
-  return aggregation.area === 'ratio_of_sums' ? [({ numerator }) => numerator, ({ denominator }) => denominator] : [];
+/** What adds up, over areas or over time: counts themselves; of shares and rates the numerators, and the denominators. */
+function addends({ aggregation: { area, time } }: Indicator): readonly Addend[] {
+  const rules: readonly string[] = [area, time];
+  const counts: readonly Addend[] = [({ value, bound }) => (bound === 'eq' ? value : null)];
+  const fractions: readonly Addend[] = [({ numerator }) => numerator, ({ denominator }) => denominator];
+  return [...(rules.includes('sum') ? counts : []), ...(rules.includes('ratio_of_sums') ? fractions : [])];
 }
 
 /** Sums that hang together by what is not known in them, but for those in which nothing is hidden. */
@@ -48,15 +52,16 @@ function leftFor(unknown: readonly Place[], { whole, parts }: PublishedSum, cell
 /**
  * The hidden figures of an indicator that readers could work out from those that are shown: a total minus its other
  * parts, a total as the sum of its parts, or several sums together ({@link determined}); where small counts are hidden
- * by rule, also those for which a total leaves only one choice.
+ * by rule, its own or those it is made of, also those for which a total leaves only one choice.
  *
  * The parts that have a cell count as all there are, so this finds too many rather than too few.
  *
  * @param published the sums among these cells
  */
-export function followed(cells: Cells, indicator: Indicator, published: readonly PublishedSum[]): readonly Followed[] {
+export function followed(cells: Cells, indicator: Indicator, published: readonly PublishedSum[], dataset: Dataset): readonly Followed[] {
   const hidden = new Set([...cells].flatMap(([place, { status }]) => (status === 'suppressed' ? place : [])));
   if (hidden.size === 0) return [];
+  const byRule = indicator.sensitive || sensitiveCountsOf(indicator, dataset).length > 0;
   const by = new Map<Place, readonly Place[]>();
   for (const addend of addends(indicator)) {
     const known = (place: Place) => {
@@ -65,7 +70,7 @@ export function followed(cells: Cells, indicator: Indicator, published: readonly
     };
     const sums = published.map(({ whole, parts }): KnownSum => ({ name: whole, unknown: parts.filter((place) => !known(place)), ...(known(whole) ? {} : { total: whole }) }));
     for (const one of linked(sums, hidden).flatMap(determined)) if (hidden.has(one.unknown) && !by.has(one.unknown)) by.set(one.unknown, one.by);
-    if (!indicator.sensitive) continue;
+    if (!byRule) continue;
     published.forEach((sum, i) => {
       const { unknown, total } = sums[i]!;
       const small = unknown.filter((place) => hidden.has(place));

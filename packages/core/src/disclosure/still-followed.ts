@@ -26,7 +26,7 @@ export function givenAway(cells: Cells, indicator: Indicator, dataset: Dataset, 
     const cell = cells.get(place)!;
     return { area: dataset.areas.get(cell.area)!, period: dataset.periods.get(cell.period)! };
   };
-  const found = new Map(followed(cells, indicator, publishedSums(cells, indicator, dataset)).map(({ place, by }) => [place, by.map(totalAt)]));
+  const found = new Map(followed(cells, indicator, publishedSums(cells, indicator, dataset), dataset).map(({ place, by }) => [place, by.map(totalAt)]));
   return [...dataset.areas.values()].flatMap((area) => {
     const by = found.get(placeOf(area.id, period.id));
     return by ? { area, by } : [];

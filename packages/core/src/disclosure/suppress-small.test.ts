@@ -102,6 +102,12 @@ describe('suppressSmall', () => {
     expect(hiddenIn(figuresOf(flow, { 'Hà Nội': { '2023-Q1': 2, '2023-Q2': 40, '2023-S1': 42, '2023-S2': 50, '2023': 92 } }))).toContain('Hà Nội 2023-Q2');
   });
 
+  it('does so too where figures add up over time alone', () => {
+    const overTime = (definition: IndicatorDefinition, time: 'sum' | 'ratio_of_sums') => ({ ...definition, sensitive: true, nature: 'flow' as const, aggregation: { area: 'none' as const, time } });
+    expect(hiddenIn(figuresOf(overTime(COUNT, 'sum'), { 'Hà Nội': { '2023-S1': 3, '2023-S2': 20, '2023': 23 } }))).toEqual(['Hà Nội 2023-S1', 'Hà Nội 2023-S2']);
+    expect(hiddenIn(figuresOf(overTime(SHARE, 'ratio_of_sums'), { 'Hà Nội': { '2023-S1': [3, 100], '2023-S2': [20, 100], '2023': [23, 200] } }), 'share')).toEqual(['Hà Nội 2023-S1', 'Hà Nội 2023-S2']);
+  });
+
   it('hides a part of a merged province where the other part and the whole stand on the other list', () => {
     const [whole] = listAreas('2025').filter(({ id }) => id === '31@2025');
     const blank = figuresOf(SENSITIVE, { VN: { '2024': 1 } });
@@ -161,6 +167,15 @@ describe('a suppressed figure that follows from what is shown', () => {
   it('is said by none of them where a second figure is hidden', () => {
     const safe = figuresOf(COUNT, year({ ...given, 'Cà Mau': HIDDEN }));
     expect(rank(safe, choice).issues).toEqual([]);
+  });
+
+  it('is said of a share too whose hidden counts have only one choice', () => {
+    const rates = (a: number, b: number) => {
+      const counts: Table = { 'Hà Nội': { '2023': a }, 'Cà Mau': { '2023': b }, 'An Giang': { '2023': 30 } };
+      const shares: Table = { VN: { '2023': [a + b + 30, 300] }, 'Hà Nội': { '2023': [a, 100] }, 'Cà Mau': { '2023': [b, 100] }, 'An Giang': { '2023': [30, 100] } };
+      return recoverable(figuresOfAll([[SENSITIVE, counts], [{ ...SHARE, numerator: 'cases', denominator: 'all' }, shares]]), { indicator: 'share', period: '2023' }).result!.cells.map(({ area }) => area.name.vi);
+    };
+    expect([rates(1, 1), rates(4, 4), rates(2, 3)]).toEqual([['Hà Nội', 'Cà Mau'], ['Hà Nội', 'Cà Mau'], []]);
   });
 
   it('is not shown over time either, where it would give another area’s figure away', () => {

@@ -49,7 +49,7 @@ function suppress(dataset: Dataset, indicator: Indicator, scope: string): Cells 
     // those that no sum links with one already met in this round: hiding for one may be enough for the other
     const met = new Set<string>();
     let more = false;
-    for (const one of followed(shown, indicator, published)) {
+    for (const one of followed(shown, indicator, published, dataset)) {
       const next = one.by.some((place) => met.has(place)) ? undefined : another(one, shown, published, dataset);
       if (next === undefined) continue;
       for (const place of one.by) met.add(place);

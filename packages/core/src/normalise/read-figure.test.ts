@@ -177,6 +177,13 @@ describe('parts of a fraction that are no exact counts', () => {
     for (const none of ['…', '-', 'x']) expect([none, rate(`${none};8;10`)]).toMatchObject([none, { figure: [null, 'eq', 8, 10, 'ambiguous'], codes: [['status.contradicts', 'warning', 'Giá trị']] }]);
     const beside = run('Giá trị;Tử số;Mẫu số;Tình trạng', ';8;10;không báo cáo', { indicator: 'mediation_success_rate' });
     expect([beside.figure, beside.codes, beside.issues[0]?.message.en]).toEqual([[80, 'eq', 8, 10, 'ambiguous'], [['status.contradicts', 'warning', 'Tình trạng']], 'There is a number “8/10”, but the status says “không báo cáo”; the number is kept and marked ambiguous.']);
+    // a numerator is what such a row denies, whatever stands under it
+    for (const none of ['…', '-', 'x']) expect([none, rate(`${none};8;`)]).toMatchObject([none, { figure: [null, 'eq', 8, null, 'ambiguous'], codes: [['status.contradicts', 'warning', 'Giá trị']], issues: [{ message: { en: `There is a number “8”, but the status says “${none}”; the number is kept and marked ambiguous.` } }] }]);
+    for (const cells of [';8;', '…;8;', '…;8;10']) {
+      const told = run('Giá trị;Tử số;Mẫu số;Tình trạng', `${cells};không báo cáo`, { indicator: 'mediation_success_rate' });
+      expect([cells, told]).toMatchObject([cells, { figure: [null, 'eq', 8, cells.endsWith('10') ? 10 : null, 'ambiguous'], codes: [['status.contradicts', 'warning', 'Tình trạng']] }]);
+    }
+    expect(run('Giá trị;Tử số;Mẫu số', '…;8;', { indicator: 'mediation_success_rate', mapping: { dash: 'not_reported' } })).toMatchObject({ figure: [null, 'eq', 8, null, 'ambiguous'] });
     expect(run('Giá trị;Tử số;Mẫu số;Tình trạng', ';8;10;suppressed', { indicator: 'mediation_success_rate' })).toMatchObject({ figure: [null, 'eq', null, null, 'suppressed'], codes: [] });
   });
 

@@ -96,8 +96,10 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   if (status != null && VALUELESS.has(status)) {
     const counted = written === '' && PARTS.every((field) => read(cells[field].trim()).kind === 'quantity');
     const stated = counted || plain !== null || read(value).kind === 'quantity';
-    if (!stated) return done({ ...silent, denominator: exact.denominator, status });
-    warn('status.contradicts', statusContradicts({ written: counted ? partsAsWritten() : written, status: cells.status.trim() }), 'status');
+    // a denominator may have been filled in beforehand; a numerator is what the status denies
+    if (!stated && exact.numerator === null) return done({ ...silent, denominator: exact.denominator, status });
+    warn('status.contradicts', statusContradicts({ written: stated && !counted ? written : partsAsWritten(), status: cells.status.trim() }), 'status');
+    if (!stated) return done({ ...silent, ...exact, status: 'ambiguous' });
   }
   const onScale = plain === null && (indicator.kind === 'share' || indicator.kind === 'score' || indicator.kind === 'index');
   const main: NumberReading = plain !== null ? { ...BARE_QUANTITY, value: plain } : written !== '' ? read(written) : figureOfParts(top, bottom, indicator.kind);
@@ -111,8 +113,8 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return status === 'ambiguous' ? done({ ...NOTHING, ...exact, status }) : withoutValue();
     case 'missing':
       if (main.status === 'ambiguous' && how.dash === 'zero') return done({ ...NOTHING, ...exact, value: 0, status: 'reported' });
-      if (exact.numerator !== null && exact.denominator !== null) {
-        // the value is not made up of what the row denies, and the fraction is not lost
+      if (exact.numerator !== null) {
+        // the value is not made up of what the row denies, and what was counted is not lost
         warn('status.contradicts', statusContradicts({ written: partsAsWritten(), status: written }), place);
         return done({ ...NOTHING, ...exact, status: 'ambiguous' });
       }
@@ -201,7 +203,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   }
 
   function partsAsWritten(): string {
-    return PARTS.map((field) => cells[field].trim()).join('/');
+    return PARTS.flatMap((field) => cells[field].trim() || []).join('/');
   }
 
   /** No figure, as a sign says in place of one (`…`, `x`, `-`); what may stand in a fraction is kept. */

@@ -47,7 +47,8 @@ const sameLand = (group: LineageGroup): boolean => group.exact && group.from.len
  * `lineage` of what it is made. It has a break where any of its parts has since the figure before. Where parts have no
  * figure: counts become lower limits (`ge`), shares become `estimated`, and an issue names what is missing; with
  * `partial: 'drop'` they are left out. Where all parts are there and have the same status without a value, it has it too.
- * A sum of sensitive counts that would give away a figure that is not shown is suppressed, and an info says so.
+ * A sum of sensitive counts, or of what is made of them, that is a small count itself (1–4) or would give away a figure
+ * that is not shown is suppressed, and an info says so.
  *
  * @param vintage name of a list: `1979` … `2024`, `2025`
  * @returns the dataset, and an issue for each refusal (`rebase.refused`) and gap (`rollup.incomplete`)

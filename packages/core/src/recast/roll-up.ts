@@ -35,8 +35,8 @@ const TO = { area: ['province', 'region', 'nation'], period: ['year', 'half', 'q
  * published figure of the whole stands before the sum, and a difference is said. A figure has a break where any of what it
  * is made of has since the figure before.
  *
- * A sum of sensitive counts, or of what is made of them, that would give away a figure that is not shown is suppressed,
- * and an info says so.
+ * A sum of sensitive counts, or of what is made of them, that is a small count itself (1–4, below the nation) or would give
+ * away a figure that is not shown is suppressed, and an info says so.
  *
  * @returns the figures of the wider areas (or longer periods) alone, and an issue for each refusal and gap
  * @throws RangeError when `over` is neither, or `to` does not belong to it

@@ -46,3 +46,9 @@ it.each([['counts', COUNT, 'sum', count], ['shares', SHARE, 'ratio_of_sums', sha
     { seed: 1, numRuns: 300 },
   );
 });
+
+it('adds figures whose unit is written in Vietnamese and in English', () => {
+  const boxes = defineIndicator({ ...words, id: 'cases', kind: 'count', unit: { vi: 'hòm thư góp ý', en: 'suggestion box' } });
+  const of = (...units: readonly (string | null)[]) => sumParts(units.map((unit) => ({ ...BLANK, value: 7, unit })), boxes, 'sum');
+  expect([of('hòm thư góp ý', 'suggestion box', null), of('suggestion box', 'cuộc')]).toMatchObject([{ value: 21 }, { reason: 'units' }]);
+});

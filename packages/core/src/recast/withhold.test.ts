@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listAreas } from '../areas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { followed } from '../disclosure/followed.js';
 import { suppressSmall } from '../disclosure/suppress-small.js';
 import { defineIndicator, type IndicatorDefinition } from '../indicators/define-indicator.js';
 import { figures, FLOW, said, series, SHARE, STOCK, type Cell } from './cells.test-data.js';
 import { rebase } from './rebase.js';
 import { rollUp } from './roll-up.js';
+
+vi.mock('../disclosure/followed.js', { spy: true });
 
 const SENSITIVE: IndicatorDefinition = { ...FLOW, sensitive: true };
 const REGIONS = listAreas('2024', 'region').slice(0, 2);
@@ -39,10 +42,13 @@ describe('a sum beside the shown parts of a sensitive count', () => {
     expect(valuesOf(regions(sixProvinces([3, 20, 30, 7, 10, 10], { VN: 80 })).result)).toEqual(['suppressed', 'suppressed']);
   });
 
-  it('is left to what shows it where it is a small count itself', () => {
+  it('is suppressed where it is a small count itself, also where no other part is hidden', () => {
     const { result, issues } = regions(sixProvinces([1, 2, 0, 5, 6, 7]));
-    expect([valuesOf(result), issues.filter(({ code }) => code === 'compare.refused')]).toEqual([[3, 18], []]);
-    expect([...suppressSmall(result!, result!.indicators.get('cases')!, '').values()].map(({ status }) => status)).toEqual(['suppressed', 'derived']);
+    expect([valuesOf(result), issues.filter(({ code }) => code === 'compare.refused')]).toEqual([['suppressed', 18], [expect.objectContaining({ severity: 'info' })]]);
+    expect([[3, 0, 0], [1, 1, 0], [1, 1, 1], [0, 0, 0]].map((values) => valuesOf(regions(sixProvinces([...values, 5, 6, 7])).result)[0])).toEqual(['suppressed', 'suppressed', 'suppressed', 0]);
+    // a whole nation's count points to nobody, but it may give a part away
+    const nation = (values: readonly number[]) => valuesOf(rollUp(sixProvinces([...values, 0, 0, 0]), { over: 'area', to: 'nation' }).result);
+    expect([nation([1, 2, 0]), nation([3, 0, 0])]).toEqual([[3], ['suppressed']]);
   });
 
   it('of communes is suppressed for their province', () => {
@@ -54,6 +60,7 @@ describe('a sum beside the shown parts of a sensitive count', () => {
 
   it('of periods is suppressed, and a last state that repeats a hidden one', () => {
     const year = (definition: IndicatorDefinition, cells: Readonly<Record<string, Cell>>) => valuesOf(rollUp(series({ ...definition, sensitive: true }, cells), { over: 'period', to: 'year' }).result);
+    expect(year({ ...FLOW, aggregation: { area: 'none', time: 'sum' } }, { '2023-S1': 3, '2023-S2': 20 })).toEqual(['suppressed']);
     expect([year(FLOW, { '2023-S1': 3, '2023-S2': 20 }), year(FLOW, { '2023-S1': 12, '2023-S2': 20 }), year(STOCK, { '2023-06-30': 3, '2023-12-31': 20 })]).toEqual([['suppressed'], [32], [20]]);
   });
 
@@ -67,6 +74,34 @@ describe('a sum beside the shown parts of a sensitive count', () => {
     const cells = MEMBERS[0]!.flatMap((area, i) => [['cases', area, '2023', [3, 20, 30][i]!], ['all', area, '2023', 100], ['share', area, '2023', [3, 20, 30][i]!]] as const);
     const made = regions(figures([SENSITIVE, { ...FLOW, id: 'all' }, share], cells)).result!;
     expect(made.observations().map(({ indicator, status }) => [indicator, status])).toEqual([['cases', 'suppressed'], ['all', 'derived'], ['share', 'suppressed']]);
+  });
+
+  it('of a share is suppressed wherever one of its counts is, made here or published', () => {
+    const share = defineIndicator({ ...SHARE, numerator: 'cases', denominator: 'all' });
+    const [region] = REGIONS;
+    const of = (cases: readonly number[], more: readonly (readonly [string, string, string, Cell])[] = []) => {
+      const cells = MEMBERS[0]!.flatMap((area, i) => [['cases', area, '2023', cases[i]!], ['all', area, '2023', 100], ['share', area, '2023', cases[i]!]] as const);
+      const made = regions(figures([SENSITIVE, { ...FLOW, id: 'all' }, share], [...cells, ...more])).result!;
+      return made.observations().map(({ indicator, status, numerator }) => `${indicator} ${status}${numerator === null ? '' : ` ${numerator}`}`);
+    };
+    const hidden = ['cases suppressed', 'all derived', 'share suppressed'];
+    // 32 of 300: with 30 of 100 shown, each of the others has one case
+    expect([of([1, 1, 30]), of([4, 4, 30]), of([2, 1, 0]), of([3, 2, 30])]).toEqual([hidden, hidden, hidden, ['cases derived', 'all derived', 'share estimated 35']]);
+    // the published 3 of a region stays in the file, but nothing is made that says it
+    expect(of([0, 0, 3], [['cases', region!.id, '2023', 3]])).toEqual(['cases reported', 'all derived', 'share suppressed']);
+    // fractions of its own, and no counts beside it
+    const alone = (tops: readonly number[]) =>
+      regions(figures([SENSITIVE, { ...FLOW, id: 'all' }, share], MEMBERS[0]!.map((area, i) => ['share', area, '2023', { value: tops[i]!, numerator: tops[i]!, denominator: 100 }] as const))).result!.observations().map(({ status }) => status);
+    expect([alone([5, 6, 30]), alone([1, 2, 0])]).toEqual([['estimated'], ['suppressed']]);
+  });
+
+  it('is looked for in all areas at once', () => {
+    const areas = listAreas('2024', 'province');
+    const halves = figures([SENSITIVE], areas.flatMap(({ id }) => [['cases', id, '2023-S1', 3], ['cases', id, '2023-S2', 20]] as const));
+    vi.mocked(followed).mockClear();
+    expect(new Set(valuesOf(rollUp(halves, { over: 'period', to: 'year' }).result))).toEqual(new Set(['suppressed']));
+    // once for what is shown; then all years are hidden, and nothing is left
+    expect(vi.mocked(followed)).toHaveBeenCalledTimes(3);
   });
 
   it('never leaves a hidden figure without another choice', () => {

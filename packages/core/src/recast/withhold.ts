@@ -7,7 +7,7 @@ import { suppressSmall } from '../disclosure/suppress-small.js';
 import { smallSuppressed } from '../messages/compare.js';
 import { issue, VALUELESS, type Area, type Indicator, type Issue, type Observation } from '../model/index.js';
 import type { MadeOf } from './breaks.js';
-import { cellsOf, withFraction } from './fractions.js';
+import { cellsOf, keyOf, withFraction } from './fractions.js';
 
 /** That figures of sensitive indicators are not shown: how many areas of each level have one. */
 export function withheld(hidden: readonly Area[]): readonly Issue[] {
@@ -19,10 +19,10 @@ export function withheld(hidden: readonly Area[]): readonly Issue[] {
 type Names = Pick<Dataset, 'areas' | 'periods'>;
 
 /**
- * Figures that were made of others, fit to stand beside what is shown of those ({@link suppressSmall}): as long as the sums
- * of a sensitive indicator, or of one that is made of sensitive counts, give a hidden figure away, the smallest of those
- * that do is suppressed, also the nation's, which nobody has published. Sums that are small counts themselves are left to
- * what shows them, as all figures are.
+ * Figures that were made of others, fit to stand beside what is shown of those ({@link suppressSmall}): of a sensitive
+ * indicator, or of one that is made of sensitive counts, those that say a small count below the nation are suppressed; and
+ * as long as its sums give a hidden figure away, the smallest of those that do is, also the nation's, which nobody has
+ * published. A share of which a count is hidden is hidden with it.
  *
  * @param made figures and those that each of them adds up; published ones, which are their own part, stay
  * @param dataset that holds those
@@ -30,20 +30,29 @@ type Names = Pick<Dataset, 'areas' | 'periods'>;
  */
 export function withholdRevealing(made: readonly MadeOf[], dataset: Dataset, { areas, periods }: Names): { readonly figures: readonly MadeOf[]; readonly issues: readonly Issue[] } {
   const names: Names = { areas: new Map([...dataset.areas, ...areas]), periods: new Map([...dataset.periods, ...periods]) };
+  const countsOf = ({ figure }: MadeOf) => sensitiveCountsOf(dataset.indicators.get(figure.indicator)!, dataset);
   const slices = new Map<string, MadeOf[]>();
   for (const one of made) {
     const { indicator: id, scope, status } = one.figure;
-    const indicator = dataset.indicators.get(id)!;
-    if (VALUELESS.has(status) || one.parts[0]?.[0] === one.figure || (!indicator.sensitive && sensitiveCountsOf(indicator, dataset).length === 0)) continue;
-    const key = `${id}\n${scope}`;
-    slices.set(key, [...(slices.get(key) ?? []), one]);
+    if (VALUELESS.has(status) || one.parts[0]?.[0] === one.figure || (!dataset.indicators.get(id)!.sensitive && countsOf(one).length === 0)) continue;
+    const slice = slices.get(`${id}\n${scope}`);
+    if (slice) slice.push(one);
+    else slices.set(`${id}\n${scope}`, [one]);
   }
-  const hidden = new Set([...slices.values()].flatMap((slice) => [...revealing(slice, dataset, names)]));
+  const hidden = new Map<string, MadeOf>();
+  const lacksCount = (one: MadeOf) => countsOf(one).some((count) => hidden.has(keyOf({ ...one.figure, indicator: count.id })) || isHidden(one.figure, count, dataset));
+  // a share says what its counts say: those first
+  for (const slice of [...slices.values()].sort(([a], [b]) => countsOf(a!).length - countsOf(b!).length)) {
+    for (const one of revealing(slice, new Set(slice.filter(lacksCount)), dataset, names)) hidden.set(keyOf(one.figure), one);
+  }
   return {
-    figures: made.map((one) => (hidden.has(one) ? { ...one, figure: hide(one.figure) } : one)),
-    issues: withheld([...new Set([...hidden].map(({ figure }) => names.areas.get(figure.area)!))]),
+    figures: made.map((one) => (hidden.get(keyOf(one.figure)) === one ? { ...one, figure: hide(one.figure) } : one)),
+    issues: withheld([...new Set([...hidden.values()].map(({ figure }) => names.areas.get(figure.area)!))]),
   };
 }
+
+/** Whether the count of a figure's area, period and scope is there and not shown. */
+const isHidden = ({ area, period, scope }: Observation, count: Indicator, dataset: Dataset): boolean => suppressSmall(dataset, count, scope).get(placeOf(area, period))?.status === 'suppressed';
 
 /** What is known beside the figures made of one indicator and scope: all that is shown, and what adds up to what. */
 interface Known {
@@ -82,8 +91,12 @@ function knownBeside(slice: readonly MadeOf[], indicator: Indicator, dataset: Da
   return { cells, sums: [...sums, ...publishedSums(cells, indicator, names)], madeAt };
 }
 
-/** Those of the figures made of one indicator and scope that must not be shown. */
-function revealing(slice: readonly MadeOf[], dataset: Dataset, names: Names): ReadonlySet<MadeOf> {
+/**
+ * Those of the figures made of one indicator and scope that must not be shown.
+ *
+ * @param bare those that are hidden whatever they say
+ */
+function revealing(slice: readonly MadeOf[], bare: ReadonlySet<MadeOf>, dataset: Dataset, names: Names): ReadonlySet<MadeOf> {
   const indicator = dataset.indicators.get(slice[0]!.figure.indicator)!;
   const { cells, sums, madeAt } = knownBeside(slice, indicator, dataset, names);
   const gone = new Set<MadeOf>();
@@ -91,16 +104,20 @@ function revealing(slice: readonly MadeOf[], dataset: Dataset, names: Names): Re
     gone.add(one);
     for (const [place, at] of madeAt) if (at === one) cells.set(place, hide(one.figure));
   };
-  const isSmall = ({ figure }: MadeOf) => indicator.sensitive && names.areas.get(figure.area)!.level !== 'nation' && reveals(figure, indicator);
-  const small = slice.filter(isSmall);
-  small.forEach(take);
+  const isSmall = ({ figure }: MadeOf) => names.areas.get(figure.area)!.level !== 'nation' && reveals(figure, indicator);
+  for (const one of slice) if (bare.has(one) || isSmall(one)) take(one);
+  const around = new Map<Place, Place[]>();
+  for (const { whole, parts } of sums) around.set(whole, [...(around.get(whole) ?? [whole]), ...parts]);
   for (;;) {
-    const takers = followed(cells, indicator, sums).map(({ by }) => {
-      const places = sums.filter(({ whole }) => by.includes(whole)).flatMap(({ whole, parts }) => [whole, ...parts]);
-      return places.flatMap((place) => madeAt.get(place) ?? []).filter((one) => !gone.has(one)).sort((a, b) => bySize(a.figure, b.figure));
-    });
-    const [next] = takers.find((found) => found.length > 0) ?? [];
-    if (next === undefined) return new Set([...gone].filter((one) => !small.includes(one)));
-    take(next);
+    // as suppressSmall: those that no sum links with one already met in this round, and no figure that it took
+    const met = new Set<Place | MadeOf>();
+    for (const { by } of followed(cells, indicator, sums, dataset)) {
+      const within = by.flatMap((whole) => around.get(whole)!).flatMap((place) => madeAt.get(place) ?? []);
+      const [next] = within.filter((one) => !gone.has(one)).sort((a, b) => bySize(a.figure, b.figure));
+      if (next === undefined || [...by, ...within].some((one) => met.has(one))) continue;
+      for (const one of [...by, next]) met.add(one);
+      take(next);
+    }
+    if (met.size === 0) return gone;
   }
 }
