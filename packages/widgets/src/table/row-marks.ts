@@ -96,9 +96,11 @@ export class RowMarks {
     const before = table.getAttribute('aria-activedescendant');
     for (const row of rows) {
       row.ariaSelected = String(selected.has(row.dataset['area']!));
-      if (!row.classList.toggle('current', row.id === current) || row.id === before) continue;
+      const isCurrent = row.classList.toggle('current', row.id === current);
+      // its figures may be others than before
+      row.ariaLabel = isCurrent ? spoken(row, table.tHead!.rows[0]!) : null;
+      if (!isCurrent || row.id === before) continue;
       table.setAttribute('aria-activedescendant', row.id);
-      row.ariaLabel = spoken(row, table.tHead!.rows[0]!);
       // not under the headings, which stay above the rows
       row.style.setProperty('scroll-margin-block-start', `${table.tHead!.offsetHeight}px`);
       row.scrollIntoView({ block: 'nearest', inline: 'nearest' });
