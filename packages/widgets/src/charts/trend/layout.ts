@@ -44,6 +44,16 @@ export interface CursorMove {
 /** Least side of what a finger or a pointer must hit. */
 const TARGET = 24;
 
+/** The marks of one line, each on its own side of the middle to those before and after it: an eve and its day stand nearly at one place. */
+const parted = (marks: readonly Mark[], end: number): readonly Mark[] =>
+  marks.map((mark, i) => {
+    const { box } = mark;
+    const middles = (others: typeof marks) => others.flatMap(({ box: { x, y } }) => (Math.abs(y - box.y) < box.height ? Math.round((x + box.x + box.width) / 2) : []));
+    const [from, to] = [Math.max(0, ...middles(marks.slice(0, i))), Math.min(end, ...middles(marks.slice(i + 1)))];
+    const x = Math.max(from, Math.min(box.x, to - box.width));
+    return { ...mark, box: { ...box, x, width: Math.min(box.width, to - x) } };
+  });
+
 const plotOf = (plots: readonly Plot[], slot: number): Plot => plots.find(({ panel }) => slot >= panel.from && slot <= panel.to) ?? plots.at(-1)!;
 
 /** Ids that the arrow keys lead to: in time along a line, and between lines at the same period. */
@@ -96,7 +106,7 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
   return {
     width,
     height: Math.ceil(Math.max(plots.bottom + 28 * unit, ends.bottom + 4 * unit)),
-    marks,
+    marks: rows.flatMap(({ slots }) => parted(marks.splice(0, slots.length), width)),
     pieces,
     back: [...backdrop(series, plots, space), ...ends.leaders, ...others.flatMap((line) => linesOf(line, 'line')), ...own.flatMap((line) => linesOf(line, 'line-own')), ...valueLabels(series, plots, space)],
     strong: new Map(series.lines.map((line) => [line.area, linesOf(line, 'line-strong')])),
