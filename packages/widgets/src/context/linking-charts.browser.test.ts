@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DanbietScope } from './scope.js';
 import '../define.js';
@@ -139,6 +139,35 @@ describe.each([['danbiet-map', 1], ['danbiet-trend', years.length], ['danbiet-ra
     const places = (): number[] => all(figures[tag], 'tr.current').map((row) => all(figures[tag], 'tbody tr').indexOf(row));
     await userEvent.keyboard('{Home}{ArrowDown}');
     await until(() => places().join() === '1', 'the second row');
+  });
+
+  it('a row that is pointed at takes that with it: sifted out, put away, or gone from the page with its figure', async () => {
+    const figures = await tabled();
+    const { shadowRoot } = figures[tag];
+    const point = async () => {
+      last(figures).firstElementChild!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await becomes(() => others(hovered(figures)), others(one), 'the place of the pointer');
+    };
+    const input = shadowRoot!.querySelector('input');
+    expect(input !== null).toBe(tag === 'danbiet-trend');
+    for (const search of input ? ['ha noi', 'xyz'] : []) {
+      await point();
+      Object.assign(input!, { value: search }).dispatchEvent(new InputEvent('input'));
+      await becomes(() => others(hovered(figures)), others(none), `nothing pointed at: ${search}`);
+      Object.assign(input!, { value: '' }).dispatchEvent(new InputEvent('input'));
+      await until(() => last(figures), 'all rows');
+    }
+    await point();
+    shadowRoot!.querySelector<HTMLElement>('.tools > button')!.click();
+    await becomes(() => others(hovered(figures)), others(none), 'nothing pointed at: put away');
+    shadowRoot!.querySelector<HTMLElement>('.tools > button:nth-of-type(2)')!.click();
+    await until(() => shadowRoot!.querySelector('[role=grid]'), 'rows that are walked');
+    await point();
+    const taken = vi.spyOn(document, 'removeEventListener');
+    figures[tag].remove();
+    expect(taken.mock.calls.filter(([type]) => type === 'keydown')).toHaveLength(1);
+    taken.mockRestore();
+    await becomes(() => others(hovered(figures)), others(none), 'nothing pointed at: gone');
   });
 
   it('shows what is chosen elsewhere', async () => {

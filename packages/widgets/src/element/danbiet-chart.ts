@@ -161,7 +161,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#later.handling.it?.explorer.close();
+    this.#later.handling.it?.close();
     this.#feed.disconnect();
     this.#around.disconnect();
   }

@@ -77,8 +77,9 @@ export class RowMarks {
   #mark(): void {
     const table = this.#element.renderRoot.querySelector<HTMLTableElement>('[part=table]');
     const scene = this.#scene();
-    if (!table || !scene || !this.#done) return;
-    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-area]')];
+    if (!scene || !this.#done) return;
+    // none where the table is put away, or nothing is found in it: what is said of one then goes with it
+    const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
     // an area may have several rows, one for each period
     const count = new Map<string, number>();
     for (const row of rows) {
@@ -88,6 +89,7 @@ export class RowMarks {
       count.set(area, before + 1);
     }
     scene.marks = rows.map(markOf);
+    if (!table) return;
     const { current, selected } = this.#done;
     if (table.role !== 'grid') {
       Object.assign(table, { role: 'grid', tabIndex: 0, ariaMultiSelectable: 'true' });

@@ -54,6 +54,12 @@ export class Handling {
     return this.#table.show(shown);
   }
 
+  /** End what is done on marks and rows: nobody is there any more. */
+  close(): void {
+    this.explorer.close();
+    this.#walked.close();
+  }
+
   /** The tooltip of the mark that someone stands on. */
   tip(): TemplateResult | typeof nothing {
     const tip = this.explorer.tip?.tip;
@@ -63,6 +69,7 @@ export class Handling {
   /** Put the tooltip where its mark is, and both where a reader who came by keyboard sees them: a pointer is where it looks. */
   placeTip(): void {
     this.explorer.follow();
+    this.#walked.follow();
     const { tip, at, keys, arrived } = this.explorer;
     this.explorer.arrived = false;
     if (!tip && !arrived) return;
