@@ -141,6 +141,26 @@ describe.each([['danbiet-map', 1], ['danbiet-trend', years.length], ['danbiet-ra
     await until(() => places().join() === '1', 'the second row');
   });
 
+  it('the keyboard stays with its row when the rows are put in another order', async () => {
+    const figures = await tabled();
+    const { shadowRoot } = figures[tag];
+    const held = () => shadowRoot!.querySelector('tr.current');
+    shadowRoot!.querySelector<HTMLElement>('[role=grid]')!.focus();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    const row = await until(() => all(figures[tag], 'tbody tr').indexOf(held()!) === 1 && held(), 'the second row');
+    const orders = new Set<number>();
+    const headings = shadowRoot!.querySelectorAll<HTMLElement>('thead button');
+    for (const heading of [...headings, ...headings]) {
+      heading.click();
+      await (figures[tag] as unknown as Tested).updateComplete;
+      await until(() => held(), 'a row');
+      expect(held()!.textContent).toBe(row.textContent);
+      orders.add(all(figures[tag], 'tbody tr').indexOf(row));
+    }
+    expect(orders.size).toBeGreaterThan(1);
+    expect(all(figures[tag], '[aria-activedescendant]').map((grid) => grid.getAttribute('aria-activedescendant'))).toEqual([row.id]);
+  });
+
   it('a row that is pointed at takes that with it: sifted out, put away, or gone from the page with its figure', async () => {
     const figures = await tabled();
     const { shadowRoot } = figures[tag];

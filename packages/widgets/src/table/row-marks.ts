@@ -80,9 +80,9 @@ export class RowMarks {
     if (!scene || !this.#done) return;
     // none where the table is put away, or nothing is found in it: what is said of one then goes with it
     const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
-    // an area may have several rows, one for each period
+    // an area may have several rows, one for each period: told apart by their order in the data, however they stand
     const count = new Map<string, number>();
-    for (const row of rows) {
+    for (const row of [...rows].sort((a, b) => Number(a.dataset['at']) - Number(b.dataset['at']))) {
       const area = row.dataset['area']!;
       const before = count.get(area) ?? 0;
       row.id = row.dataset['mark'] = before > 0 ? `${area}/${before}` : area;
