@@ -22,6 +22,21 @@ class Tableless extends TinyChart {
 }
 defineOnce('danbiet-tableless', Tableless);
 
+it('fetches for a table on paper nothing that walks its rows', async () => {
+  const element = await mount(`<danbiet-tiny src="${served(JSON.stringify(tinyFile()))}"></danbiet-tiny>`, 'danbiet-tiny');
+  await until(() => inside(element, '.menu'), 'the controls');
+  await until(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return inside(element, '.print table');
+  }, 'the table on paper');
+  await new Promise((done) => setTimeout(done, 300));
+  expect(inside(element, '.print [role=grid]')).toBeNull();
+  dispatchEvent(new Event('afterprint'));
+  const button = await until(() => inside(element, '.tools > button:nth-of-type(2)'), 'the controls');
+  button.click();
+  await until(() => inside(element, '[role=grid]'), 'rows that are walked, in the table that a reader asks for');
+});
+
 it('says that a table which is asked for could not be made', async () => {
   const errors: Event[] = [];
   const element = await mount(`<danbiet-tableless src="${served(JSON.stringify(tinyFile()))}"></danbiet-tableless>`, 'danbiet-tableless');

@@ -16,6 +16,11 @@ export class ComingRows {
     for (const type of ['pointerover', 'focusin', 'click']) element.addEventListener(type, come);
   }
 
+  /** Fetch what makes the rows marks, before anybody has come to them. */
+  load(): void {
+    void this.#rows.load();
+  }
+
   /** @param done what is done on the areas; @param inputs takes what is done on the rows */
   take(done: RowState, inputs: EventListenerObject): void {
     this.#rows.it?.take(done, inputs);
