@@ -69,6 +69,15 @@ describe('the axis of time', () => {
     });
   });
 
+  it('names together an eve and its day alone, not what a long axis brings as close', () => {
+    const cells = [90, 100, 110, 120, 130, 140];
+    for (const width of [1184, 720, 450]) {
+      expect(drawn(['1979-12-31', '2024-12-31', '2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30'], width, { cells }).names).toEqual(['31/12/1979', '30/4/2025']);
+      expect(drawn(['1979-12-31', '2025-06-29', '2025-07-01'], width, { cells }).names).toEqual(['31/12/1979', '29/6 | 1/7/2025']);
+      expect(drawn(['1979-12-31', '2025-06-28', '2025-07-01'], width, { cells }).names).toEqual(['31/12/1979', '1/7/2025']);
+    }
+  });
+
   it('names what has room, the last day always, and nothing on something else or outside', () => {
     for (const lang of ['vi', 'en'] as const) {
       for (const cells of [[337, 329, 124, 120], [337, 329, { value: 124, break: true }, 120]] as const) {
