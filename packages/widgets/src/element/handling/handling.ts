@@ -50,8 +50,7 @@ export class Handling {
   /** The figures as a table, whose rows are linked as the marks are. @param asked whether a reader asked for it: on paper nobody walks it */
   table(shown: ShownTable & Omit<RowState, 'current'>, asked: boolean): TemplateResult {
     this.#rows ??= new ComingRows(this.#figure.element, () => this.#scene);
-    if (asked) this.#rows.load();
-    this.#rows.take({ ...shown, current: this.#walked.current }, { handleEvent: (event) => this.#walked.take(inputOf(event)) });
+    this.#rows.take({ ...shown, current: this.#walked.current }, { handleEvent: (event) => this.#walked.take(inputOf(event)) }, asked);
     return this.#table.show(shown);
   }
 

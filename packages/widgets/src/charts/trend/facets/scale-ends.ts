@@ -10,10 +10,9 @@ import type { TrendLine } from '../trend-series.js';
  */
 export function scaleEnds(lines: readonly TrendLine[], list: (texts: readonly string[]) => string): readonly string[] {
   const valued = lines.flatMap(({ name, points }) => points.flatMap(({ at, text }) => (at === null ? [] : [{ name, at, text }]))).sort((a, b) => a.at - b.at);
+  const once = (texts: readonly string[]): string => list([...new Set(texts)]);
   return [valued[0], valued.at(-1)].flatMap((end) => {
-    if (!end) return [];
-    const names = new Map<string, Set<string>>();
-    for (const { at, text, name } of valued) if (at === end.at) names.set(text, (names.get(text) ?? new Set()).add(name));
-    return list([...names].map(([text, its]) => `${text} (${list([...its])})`));
+    const same = valued.filter(({ at }) => at === end?.at);
+    return end ? once(same.map(({ text }) => `${text} (${once(same.flatMap((one) => (one.text === text ? one.name : [])))})`)) : [];
   });
 }
