@@ -74,7 +74,7 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
   const plots = plotsOf(series, labelWidth, labels.reduce((sum, { block }) => sum + block.height + 2 * unit, 0) - 20 * unit, space);
   const ends = placeEndLabels(labels, plots, space);
   const { level } = series;
-  const rows = [...series.lines.map(({ area, points }) => ({ id: area as string, slots: points.map(({ slot }) => slot) })), ...(level ? [{ id: 'level', slots: level.points.map(({ slot }) => slot) }] : [])];
+  const rows = [...series.lines, ...(level ? [{ area: 'level', points: level.points }] : [])].map(({ area, points }) => ({ id: area, slots: points.map(({ slot }) => slot) }));
   const marks: Mark[] = [];
   const pieces: (readonly Shape[])[] = [];
   const cursors = new Map<string, Shape>();
