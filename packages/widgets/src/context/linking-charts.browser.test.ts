@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DanbietScope } from './scope.js';
 import '../define.js';
@@ -101,14 +101,12 @@ describe.each([['danbiet-map', 1], ['danbiet-trend', years.length], ['danbiet-ra
   const rows = (figures: Figures, kind: string): readonly Element[] => all(figures[tag], `tr.${kind}`);
   const last = (figures: Figures): Element => all(figures[tag], `tr[data-area="${HAI_PHONG}"]`).at(-1)!;
 
-  /** With the table shown, and its rows come. */
+  /** With the table shown, and its rows come though nobody has come to them. */
   async function tabled(): Promise<Figures> {
     const { figures } = await linked();
     const { shadowRoot } = figures[tag];
     figures[tag].scrollIntoView();
     shadowRoot!.querySelector<HTMLElement>('.tools > button:nth-of-type(2)')!.click();
-    await until(() => shadowRoot!.querySelector('table'), 'the table');
-    shadowRoot!.querySelector<HTMLElement>('.scroll')!.focus();
     await until(() => shadowRoot!.querySelector('[role=grid]'), 'rows that are walked');
     return figures;
   }
@@ -139,6 +137,55 @@ describe.each([['danbiet-map', 1], ['danbiet-trend', years.length], ['danbiet-ra
     const places = (): number[] => all(figures[tag], 'tr.current').map((row) => all(figures[tag], 'tbody tr').indexOf(row));
     await userEvent.keyboard('{Home}{ArrowDown}');
     await until(() => places().join() === '1', 'the second row');
+  });
+
+  it('the keyboard stays with its row when the rows are put in another order', async () => {
+    const figures = await tabled();
+    const { shadowRoot } = figures[tag];
+    const held = () => shadowRoot!.querySelector('tr.current');
+    shadowRoot!.querySelector<HTMLElement>('[role=grid]')!.focus();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    const row = await until(() => all(figures[tag], 'tbody tr').indexOf(held()!) === 1 && held(), 'the second row');
+    const orders = new Set<number>();
+    const headings = shadowRoot!.querySelectorAll<HTMLElement>('thead button');
+    for (const heading of [...headings, ...headings]) {
+      heading.click();
+      await (figures[tag] as unknown as Tested).updateComplete;
+      await until(() => held(), 'a row');
+      expect(held()!.textContent).toBe(row.textContent);
+      orders.add(all(figures[tag], 'tbody tr').indexOf(row));
+    }
+    expect(orders.size).toBeGreaterThan(1);
+    expect(all(figures[tag], '[aria-activedescendant]').map((grid) => grid.getAttribute('aria-activedescendant'))).toEqual([row.id]);
+  });
+
+  it('a row that is pointed at takes that with it: sifted out, put away, or gone from the page with its figure', async () => {
+    const figures = await tabled();
+    const { shadowRoot } = figures[tag];
+    const point = async () => {
+      last(figures).firstElementChild!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await becomes(() => others(hovered(figures)), others(one), 'the place of the pointer');
+    };
+    const input = shadowRoot!.querySelector('input');
+    expect(input !== null).toBe(tag === 'danbiet-trend');
+    for (const search of input ? ['ha noi', 'xyz'] : []) {
+      await point();
+      Object.assign(input!, { value: search }).dispatchEvent(new InputEvent('input'));
+      await becomes(() => others(hovered(figures)), others(none), `nothing pointed at: ${search}`);
+      Object.assign(input!, { value: '' }).dispatchEvent(new InputEvent('input'));
+      await until(() => last(figures), 'all rows');
+    }
+    await point();
+    shadowRoot!.querySelector<HTMLElement>('.tools > button')!.click();
+    await becomes(() => others(hovered(figures)), others(none), 'nothing pointed at: put away');
+    shadowRoot!.querySelector<HTMLElement>('.tools > button:nth-of-type(2)')!.click();
+    await until(() => shadowRoot!.querySelector('[role=grid]'), 'rows that are walked');
+    await point();
+    const taken = vi.spyOn(document, 'removeEventListener');
+    figures[tag].remove();
+    expect(taken.mock.calls.filter(([type]) => type === 'keydown')).toHaveLength(1);
+    taken.mockRestore();
+    await becomes(() => others(hovered(figures)), others(none), 'nothing pointed at: gone');
   });
 
   it('shows what is chosen elsewhere', async () => {

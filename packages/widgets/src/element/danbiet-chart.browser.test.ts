@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { defineOnce } from '../define-once.js';
 import type { Scene, Space } from '../figure/index.js';
 import { behaviourSuite } from './testing/behaviour-suite.js';
@@ -21,6 +22,42 @@ class Tableless extends TinyChart {
   }
 }
 defineOnce('danbiet-tableless', Tableless);
+
+it('fetches for a table on paper nothing that walks its rows', async () => {
+  const element = await mount(`<danbiet-tiny src="${served(JSON.stringify(tinyFile()))}"></danbiet-tiny>`, 'danbiet-tiny');
+  await until(() => inside(element, '.menu'), 'the controls');
+  await until(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return inside(element, '.print table');
+  }, 'the table on paper');
+  await new Promise((done) => setTimeout(done, 300));
+  expect(inside(element, '.print [role=grid]')).toBeNull();
+  dispatchEvent(new Event('afterprint'));
+  const button = await until(() => inside(element, '.tools > button:nth-of-type(2)'), 'the controls');
+  button.click();
+  await until(() => inside(element, '[role=grid]'), 'rows that are walked, in the table that a reader asks for');
+});
+
+it('stays closed when Esc closed the menu while something was copied, and says that it was', async () => {
+  let copied = () => {};
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise((done) => (copied = done)));
+  const element = await mount(`<danbiet-tiny src="${served(JSON.stringify(tinyFile()))}"></danbiet-tiny>`, 'danbiet-tiny');
+  const opener = await until(() => inside(element, '.menu > button'), 'the controls');
+  opener.focus();
+  await userEvent.keyboard('{Enter}');
+  const copy = await until(() => [...(inside(element, '[part=menu]')?.querySelectorAll('button') ?? [])].at(-1), 'the menu');
+  copy.focus();
+  await userEvent.keyboard('{Enter}');
+  await until(() => write.mock.calls.length === 1, 'a copy');
+  await userEvent.keyboard('{Escape}');
+  await until(() => !inside(element, '[part=menu]'), 'no menu');
+  copied();
+  await until(() => inside(element, '[role=status]')!.textContent !== '', 'what is said of it');
+  expect(inside(element, '[role=status]')!.textContent).toBe('Đã sao chép');
+  expect(inside(element, '[part=menu]')).toBeNull();
+  expect(element.shadowRoot!.activeElement).toBe(opener);
+  write.mockRestore();
+});
 
 it('says that a table which is asked for could not be made', async () => {
   const errors: Event[] = [];

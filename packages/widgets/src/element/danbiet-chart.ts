@@ -161,7 +161,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#later.handling.it?.explorer.close();
+    this.#later.handling.it?.close();
     this.#feed.disconnect();
     this.#around.disconnect();
   }
@@ -252,7 +252,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     const { inputs, menu, failure, handling: { it: handling } } = this.#later;
     const title = this.caption ?? figure?.title ?? '';
     // taken out of its scope, a figure has no data any more
-    const table = figure && handling && this.#rows && this.data ? handling.table({ table: this.#rows, title, lang, dataset: this.data, own: this.#choice!.highlight, ...this.#interaction() }) : null;
+    const table = figure && handling && this.#rows && this.data ? handling.table({ table: this.#rows, title, lang, dataset: this.data, own: this.#choice!.highlight, ...this.#interaction() }, this.#table) : null;
     const chart = this.#scene ? (this.views ? drawing(this.#scene, this.#drawing, handling, inputs, words.marks) : html`${this.#drawing}`) : loading(words, false);
     const body = this.#table && table ? table : html`${chart}${table ? html`<div class="print">${table}</div>` : nothing}`;
     return html`${frame({

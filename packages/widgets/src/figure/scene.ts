@@ -48,7 +48,7 @@ export interface Mark {
   /** True for a second mark of an area that another one stands for, as an archipelago's beside its province's. */
   readonly part?: boolean;
   /** Ids of the marks that arrow keys go to where that is not the order of reading; a key that is not named goes nowhere. */
-  readonly to?: Readonly<Partial<Record<ArrowKey, string>>>;
+  readonly to?: Readonly<Partial<Record<ArrowKey, string | undefined>>>;
 }
 
 /** Everything placed, in pixels, with nothing left to decide. A chart's own scene adds what it draws. */

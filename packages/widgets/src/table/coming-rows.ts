@@ -16,8 +16,9 @@ export class ComingRows {
     for (const type of ['pointerover', 'focusin', 'click']) element.addEventListener(type, come);
   }
 
-  /** @param done what is done on the areas; @param inputs takes what is done on the rows */
-  take(done: RowState, inputs: EventListenerObject): void {
+  /** @param done what is done on the areas; @param inputs takes what is done on the rows; @param now whether to fetch what does before anybody comes to them */
+  take(done: RowState, inputs: EventListenerObject, now = false): void {
+    if (now) void this.#rows.load();
     this.#rows.it?.take(done, inputs);
   }
 }

@@ -77,17 +77,19 @@ export class RowMarks {
   #mark(): void {
     const table = this.#element.renderRoot.querySelector<HTMLTableElement>('[part=table]');
     const scene = this.#scene();
-    if (!table || !scene || !this.#done) return;
-    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-area]')];
-    // an area may have several rows, one for each period
+    if (!scene || !this.#done) return;
+    // none where the table is put away, or nothing is found in it: what is said of one then goes with it
+    const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tr[data-area]') ?? [])];
+    // an area may have several rows, one for each period: told apart by their order in the data, however they stand
     const count = new Map<string, number>();
-    for (const row of rows) {
+    for (const row of [...rows].sort((a, b) => Number(a.dataset['at']) - Number(b.dataset['at']))) {
       const area = row.dataset['area']!;
       const before = count.get(area) ?? 0;
       row.id = row.dataset['mark'] = before > 0 ? `${area}/${before}` : area;
       count.set(area, before + 1);
     }
     scene.marks = rows.map(markOf);
+    if (!table) return;
     const { current, selected } = this.#done;
     if (table.role !== 'grid') {
       Object.assign(table, { role: 'grid', tabIndex: 0, ariaMultiSelectable: 'true' });
@@ -96,9 +98,11 @@ export class RowMarks {
     const before = table.getAttribute('aria-activedescendant');
     for (const row of rows) {
       row.ariaSelected = String(selected.has(row.dataset['area']!));
-      if (!row.classList.toggle('current', row.id === current) || row.id === before) continue;
+      const isCurrent = row.classList.toggle('current', row.id === current);
+      // its figures may be others than before
+      row.ariaLabel = isCurrent ? spoken(row, table.tHead!.rows[0]!) : null;
+      if (!isCurrent || row.id === before) continue;
       table.setAttribute('aria-activedescendant', row.id);
-      row.ariaLabel = spoken(row, table.tHead!.rows[0]!);
       // not under the headings, which stay above the rows
       row.style.setProperty('scroll-margin-block-start', `${table.tHead!.offsetHeight}px`);
       row.scrollIntoView({ block: 'nearest', inline: 'nearest' });

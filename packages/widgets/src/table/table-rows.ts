@@ -65,7 +65,7 @@ export class TableRows {
       this.#shown = table.rows;
       this.#rows = table.rows.map(({ area, cells }, i) => {
         const row = this.#rows[i] ?? (blank.cloneNode(true) as HTMLTableRowElement);
-        if (area !== null) row.dataset['area'] = area;
+        if (area !== null) Object.assign(row.dataset, { area, at: i });
         let cell = row.firstElementChild as HTMLElement | null;
         for (const column of columns) {
           const { text } = cells[column]!;

@@ -170,6 +170,22 @@ describe('danbiet-table for someone who looks something up', () => {
     expect(names.filter((name) => /[↕▲▼]/.test(name))).toEqual([]);
   });
 
+  it('speaks of the row that the keyboard holds as it is now, and of no other', async () => {
+    const { root, element } = await draw(make());
+    root.querySelector<HTMLElement>('.menu button')!.focus();
+    const grid = await until(() => root.querySelector<HTMLTableElement>('[role=grid]'), 'rows that are walked');
+    const labels = () => [...root.querySelectorAll('tbody tr')].flatMap(({ ariaLabel }) => ariaLabel ?? []);
+    grid.focus();
+    await userEvent.keyboard('{End}');
+    await until(() => labels().length === 1, 'the last row');
+    await userEvent.keyboard('ha noi');
+    await until(() => labels().some((label) => label.startsWith('Hà Nội')), 'Hà Nội');
+    expect(labels()).toHaveLength(1);
+    Object.assign(element, { data: madeDataset({ ...MIXED, cells: { ...MIXED.cells, '01': [1, 3] } }) });
+    await until(() => rowsOf(root).length > 0 && root.querySelector('.current')?.textContent.includes('1/3'), 'other figures');
+    expect(labels()).toEqual([expect.stringMatching(/^Hà Nội, .*: 1\/3/)]);
+  });
+
   it('takes the first tap on a row, though nobody has come to the table before', async () => {
     const { root, element } = await draw(make());
     expect(root.querySelector('[role=grid]')).toBeNull();

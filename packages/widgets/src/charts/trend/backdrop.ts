@@ -8,8 +8,8 @@ import type { TrendSeries } from './trend-series.js';
 
 const within = <T extends { readonly slot: number }>(all: readonly T[], { panel }: Plot): readonly T[] => all.filter(({ slot }) => slot >= panel.from && slot <= panel.to);
 
-/** Periods as close as this, in steps of time, are named together. */
-const TOGETHER = 0.1;
+/** Periods at most two days apart, as an eve and its day, are named together, whatever else is close on a long axis; the half is for what parts of steps lose by rounding. */
+const TOGETHER = 2.5;
 
 /** Two periods in one name: `30/6 | 1/7/2025`. */
 const bothOf = (first: string, last: string): string => `${first.slice(-5) === last.slice(-5) ? first.slice(0, -5) : first} | ${last}`;
@@ -27,7 +27,7 @@ function timeAxis(series: TrendSeries, plot: Plot, space: Space): readonly Shape
   for (const [i, { slot, label }] of [...shown.entries()].reverse()) {
     if (x(slot) + widest / 2 > free) continue;
     const before = shown[i - 1];
-    const both = before && timeOf(series, slot) - timeOf(series, before.slot) < TOGETHER ? bothOf(before.label, label) : '';
+    const both = before && timeOf(series, slot) - timeOf(series, before.slot) < TOGETHER * series.day ? bothOf(before.label, label) : '';
     const half = roomOf(both) / 2;
     const middle = Math.min(x(slot), right + 16 * unit - half);
     if (both !== '' && middle + half <= free && middle - half >= (i > 1 ? x(shown[0]!.slot) + widest / 2 : left - 16 * unit)) {

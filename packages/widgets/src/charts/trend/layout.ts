@@ -44,15 +44,25 @@ export interface CursorMove {
 /** Least side of what a finger or a pointer must hit. */
 const TARGET = 24;
 
+/** The marks of one line, each on its own side of the middle to those before and after it: an eve and its day stand nearly at one place. */
+const parted = (marks: readonly Mark[], end: number): readonly Mark[] =>
+  marks.map((mark, i) => {
+    const { box } = mark;
+    const middle = (other: Mark | undefined, edge: number): number => (other && Math.abs(other.box.y - box.y) < box.height ? Math.round((other.box.x + box.x + box.width) / 2) : edge);
+    const to = middle(marks[i + 1], end);
+    const x = Math.max(middle(marks[i - 1], 0), Math.min(box.x, to - box.width));
+    return { ...mark, box: { ...box, x, width: Math.min(box.width, to - x) } };
+  });
+
 const plotOf = (plots: readonly Plot[], slot: number): Plot => plots.find(({ panel }) => slot >= panel.from && slot <= panel.to) ?? plots.at(-1)!;
 
 /** Ids that the arrow keys lead to: in time along a line, and between lines at the same period. */
 function arrows(rows: readonly { readonly id: string; readonly slots: readonly number[] }[], row: number, index: number): NonNullable<Mark['to']> {
-  const { id, slots } = rows[row]!;
-  const at = (other: { readonly id: string; readonly slots: readonly number[] } | undefined, slot: number | undefined) => (other === undefined || slot === undefined ? undefined : pointId(other.id, slot));
-  const near = (other: { readonly id: string; readonly slots: readonly number[] } | undefined) => at(other, other?.slots.reduce((best, slot) => (Math.abs(slot - slots[index]!) < Math.abs(best - slots[index]!) ? slot : best), other.slots[0]!));
-  const ways = { ArrowLeft: at(rows[row], slots[index - 1]), ArrowRight: at({ id, slots }, slots[index + 1]), ArrowUp: near(rows[row - 1]), ArrowDown: near(rows[row + 1]) };
-  return Object.fromEntries(Object.entries(ways).filter(([, to]) => to !== undefined));
+  const own = rows[row]!;
+  const at = (other: typeof own | undefined, slot: number | undefined) => (other && slot !== undefined ? pointId(other.id, slot) : undefined);
+  const here = own.slots[index]!;
+  const near = (other: typeof own | undefined) => at(other, other?.slots.reduce((best, slot) => (Math.abs(slot - here) < Math.abs(best - here) ? slot : best)));
+  return { ArrowLeft: at(own, own.slots[index - 1]), ArrowRight: at(own, own.slots[index + 1]), ArrowUp: near(rows[row - 1]), ArrowDown: near(rows[row + 1]) };
 }
 
 /** Place a trend in a width: panels beside each other, names and last figures at the right. */
@@ -64,16 +74,17 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
   const plots = plotsOf(series, labelWidth, labels.reduce((sum, { block }) => sum + block.height + 2 * unit, 0) - 20 * unit, space);
   const ends = placeEndLabels(labels, plots, space);
   const { level } = series;
-  const rows = [...series.lines.map(({ area, points }) => ({ id: area as string, slots: points.map(({ slot }) => slot) })), ...(level ? [{ id: 'level', slots: level.points.map(({ slot }) => slot) }] : [])];
+  const rows = [...series.lines, ...(level ? [{ area: 'level', points: level.points }] : [])].map(({ area, points }) => ({ id: area, slots: points.map(({ slot }) => slot) }));
   const marks: Mark[] = [];
   const pieces: (readonly Shape[])[] = [];
   const cursors = new Map<string, Shape>();
   const put = (row: number, index: number, plot: Plot, y: number, mark: Pick<Mark, 'label' | 'name' | 'areas' | 'tip'>, shapes: readonly Shape[]) => {
-    const id = pointId(rows[row]!.id, rows[row]!.slots[index]!);
-    const x = plot.x(rows[row]!.slots[index]!);
+    const slot = rows[row]!.slots[index]!;
+    const id = pointId(rows[row]!.id, slot);
+    const x = plot.x(slot);
     const side = TARGET * unit;
     // whole pixels: a target must not lose a part of one to rounding
-    const box = { x: Math.round(Math.min(Math.max(0, x - side / 2), width - side)), y: Math.round(Math.max(0, y - side / 2)), width: side, height: side };
+    const box = { x: Math.round(x - side / 2), y: Math.round(Math.max(0, y - side / 2)), width: side, height: side };
     marks.push({ id, action: 'select', box, to: arrows(rows, row, index), ...(labels.length > 0 && { tipEnd: plots.labelsAt - 8 * unit }), ...mark });
     pieces.push([...(ends.pieces.get(id) ?? []), ...shapes]);
     cursors.set(id, path('cursor', 'M', x, plot.top, 'V', plot.bottom));
@@ -91,14 +102,14 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
     put(rows.length - 1, index, plot, plot.y(at), { label: `${level.label}, ${full}`, name: level.label, areas: [], tip: { heading: level.label, lines: [full] } }, index === level.points.length - 1 ? [circle('dot-interval', plot.x(slot), plot.y(at), 4 * unit)] : []);
   });
   const linesOf = (line: TrendLine, paint: 'line' | 'line-own' | 'line-strong') => plots.plots.flatMap((plot) => lineShapes(line.points.filter(({ slot }) => slot >= plot.panel.from && slot <= plot.panel.to), plot, paint));
-  const others = series.lines.filter(({ own }) => !own);
-  const own = series.lines.filter((line) => line.own);
+  // the reader's own over all others
+  const upwards = [...series.lines].sort((a, b) => Number(a.own) - Number(b.own));
   return {
     width,
     height: Math.ceil(Math.max(plots.bottom + 28 * unit, ends.bottom + 4 * unit)),
-    marks,
+    marks: rows.flatMap(({ slots }) => parted(marks.splice(0, slots.length), width)),
     pieces,
-    back: [...backdrop(series, plots, space), ...ends.leaders, ...others.flatMap((line) => linesOf(line, 'line')), ...own.flatMap((line) => linesOf(line, 'line-own')), ...valueLabels(series, plots, space)],
+    back: [...backdrop(series, plots, space), ...ends.leaders, ...upwards.flatMap((line) => linesOf(line, line.own ? 'line-own' : 'line')), ...valueLabels(series, plots, space)],
     strong: new Map(series.lines.map((line) => [line.area, linesOf(line, 'line-strong')])),
     cursors,
   };
@@ -106,6 +117,6 @@ export function trendLayout(series: TrendSeries, space: Space): TrendScene {
 
 /** Whether a figure is joined to no other one: then only its dot shows it. */
 function isAlone({ points }: TrendLine, slot: number): boolean {
-  const valued = new Set(points.filter(({ at }) => at !== null).map((point) => point.slot));
-  return valued.has(slot) && !valued.has(slot - 1) && !valued.has(slot + 1);
+  const valued = (at: number): boolean => points.some((point) => point.slot === at && point.at !== null);
+  return valued(slot) && !valued(slot - 1) && !valued(slot + 1);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineIndicator } from '@danbiet/core/indicators';
 import { openChoice } from '../../element/testing/drawn-chart.js';
-import { madeOverTime, scoreOf, type FiguresOverTime } from '../../figure/made-dataset.test-data.js';
+import { madeOverTime, scoreOf, type Cell, type FiguresOverTime } from '../../figure/made-dataset.test-data.js';
 import type { TrendOptions } from './options.js';
 import { trendSeries } from './series.js';
 
@@ -28,6 +28,12 @@ describe('the scale that small pictures share', () => {
   it('is said with the areas whose figures it must hold, all of them where several have the same', () => {
     expect(panel(SHARES, { facet: 'name' }).said).toContain('thấp nhất là 21,0% (Hà Nội) và số cao nhất là 96,4% (Đà Nẵng).');
     expect(panel(over(scoreOf('score', 'Điểm', 'Score'), [[4, 9], [9, 5]]), { facet: 'name' }).said).toContain('thấp nhất là 4,00 (Hà Nội) và số cao nhất là 9,00 (Hà Nội và Hải Phòng).');
+  });
+
+  it('is said with each figure as its area has it, also where several stand at one place', () => {
+    const ends = (...cells: readonly Cell[]) => panel({ indicator: 'mediation_success_rate', periods: ['2023', '2024'], cells: Object.fromEntries(cells.map((cell, i) => [['01', '31', '48'][i]!, [cell, 50]])) }, { facet: 'name' }).said;
+    expect(ends([40, 40], [7, 7], [8, 8])).toContain('số cao nhất là 8/8 (Đà Nẵng), 100,0% (Hà Nội) và 7/7 (Hải Phòng).');
+    expect(ends({ value: 90, bound: 'ge' }, 90, 90)).toContain('số cao nhất là 90,0% (Đà Nẵng và Hải Phòng) và trên 90,0% (Hà Nội).');
   });
 
   it('begins with 0 for counts that are near it', () => {

@@ -10,6 +10,8 @@ export interface TrendPeriods {
   readonly slots: readonly number[];
   /** Where the slots stand in time, in mean steps from the first; empty where the periods follow each other in equal steps. */
   readonly times: readonly number[];
+  /** A day, in steps; 0 where the periods follow each other in equal steps. */
+  readonly day: number;
 }
 
 /** Where a slot stands on the axis, in steps from the first. */
@@ -18,15 +20,15 @@ export const timeOf = ({ times }: Pick<TrendPeriods, 'times'>, slot: number): nu
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** Where periods stand: by their length where they follow each other so, else one after the other at their last days. */
-function slotsOf(periods: readonly Period[]): Pick<TrendPeriods, 'slots' | 'times'> {
+function slotsOf(periods: readonly Period[]): Omit<TrendPeriods, 'periods'> {
   const months = monthsOf(periods[0]!) || 12;
   const at = periods.map(({ end }) => monthOf(end ?? ''));
   const slots = at.map((month) => (month - at[0]!) / months);
   const inSteps = slots.every((slot, i) => Number.isInteger(slot) && (i === 0 || slot > slots[i - 1]!));
-  if (inSteps) return { slots, times: [] };
+  if (inSteps) return { slots, times: [], day: 0 };
   const days = periods.map(({ end }) => Date.parse(end ?? ''));
-  const step = (days.at(-1)! - days[0]!) / (days.length - 1);
-  return { slots: periods.map((_, i) => i), times: days.map((day) => (day - days[0]!) / (step || 1)) };
+  const step = (days.at(-1)! - days[0]!) / (days.length - 1) || 1;
+  return { slots: periods.map((_, i) => i), times: days.map((day) => (day - days[0]!) / step), day: 864e5 / step };
 }
 
 /** Groups of periods that may stand in one line, the largest first. */

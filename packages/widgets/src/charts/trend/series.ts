@@ -38,7 +38,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const everywhere = resolveChoice(dataset, { ...choice, areas: null }).areas;
   const { result: timed, issues: refused } = trendPeriods(dataset, resolved.indicator, scope, new Set([...everywhere, ...resolved.areas]), choice.period, options);
   if (timed === null) return { result: null, issues: refused };
-  const { periods, slots, times } = timed;
+  const { periods, slots, times, day } = timed;
   const all = [...new Set([...everywhere, ...resolved.areas])].flatMap((id) => dataset.areas.get(id) ?? []);
   const asked = resolved.areas.flatMap((id) => dataset.areas.get(id) ?? []);
   const shown = shownAreas(asked, choice, highlight, options.facet, lang, (area) => area.region ?? '\uffff');
@@ -76,6 +76,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
       lines,
       slots: periods.map((_, i) => ({ slot: slots[i]!, label: tick(i) })),
       times,
+      day,
       panels,
       level: back.level.length === 0 ? null : { label: back.kind === 'median' ? words.median : back.label, points: back.level },
       band: back.band,

@@ -3,6 +3,7 @@ import type { Lang } from '@danbiet/core';
 import { openChoice, spaceOf, textsOf } from '../../element/testing/drawn-chart.js';
 import { overlaps } from '../../element/testing/overlaps.js';
 import { inkOf } from '../../element/testing/whole-drawing.js';
+import type { Box } from '../../figure/index.js';
 import { madeOverTime, type Cell } from '../../figure/made-dataset.test-data.js';
 import { trendLayout } from './layout.js';
 import type { TrendOptions } from './options.js';
@@ -15,10 +16,12 @@ const drawn = (periods: readonly string[], width: number, { lang = 'vi', cells =
   const drawing = trendLayout(result!, spaceOf(width));
   return { drawing, result: result!, names: textsOf(drawing).filter(({ paint, anchor }) => paint === 'tick' && anchor === 'middle').map(({ text }) => text.replaceAll('\u00a0', ' ')) };
 };
-/** Middle of the mark of an area at a period, in pixels. */
+/** What is pointed at for an area at a period. */
+const boxAt = ({ drawing }: ReturnType<typeof drawn>, index: number) => drawing.marks.find(({ id }) => id === `68@2024/${index}`)!.box;
+/** Where an area stands at a period, in pixels. */
 const at = ({ drawing }: ReturnType<typeof drawn>, index: number): number => {
-  const { box } = drawing.marks.find(({ id }) => id === `68@2024/${index}`)!;
-  return box.x + box.width / 2;
+  const cursor = drawing.cursors.get(`68@2024/${index}`)!;
+  return cursor.kind === 'path' ? Number(cursor.d.split(' ')[1]) : NaN;
 };
 
 describe('the axis of time', () => {
@@ -40,6 +43,38 @@ describe('the axis of time', () => {
         expect(at(one, 1) - at(one, 0)).toBeGreaterThan(width / 4);
         expect(one.names).toEqual(names);
       }
+    }
+  });
+
+  it('has something to point at for the eve and for the day, though the figure stays the same, of one size and nowhere on each other', () => {
+    for (const width of [1184, 720, 450, 320]) {
+      const one = drawn(DAYS, width, { cells: [126, 120, 120] });
+      const [first, eve, day] = [0, 1, 2].map((index) => boxAt(one, index)) as [Box, Box, Box];
+      expect([first, eve, day].map((box) => box.width)).toEqual([24, 24, 24]);
+      expect(eve.x + eve.width).toBe(day.x);
+      expect(Math.abs(day.x - at(one, 2))).toBeLessThan(2);
+      expect(first.x + first.width).toBeLessThan(eve.x);
+      expect(day.x + day.width).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('leaves each of many close points its own side, and no more than lies nearer to it than to another', () => {
+    const one = drawn(['2021-02-03', '2025-04-30', '2025-06-30', '2025-07-01', '2025-09-30'], 450, { cells: [120, 120, 120, 120, 120] });
+    const boxes = [0, 1, 2, 3, 4].map((index) => boxAt(one, index));
+    boxes.forEach(({ x, width }, i) => {
+      if (i > 0) expect(x).toBeGreaterThanOrEqual(boxes[i - 1]!.x + boxes[i - 1]!.width);
+      expect(width).toBeGreaterThan(0);
+      expect(at(one, i)).toBeGreaterThan(x - 2);
+      expect(at(one, i)).toBeLessThan(x + width + 2);
+    });
+  });
+
+  it('names together an eve and its day alone, not what a long axis brings as close', () => {
+    const cells = [90, 100, 110, 120, 130, 140];
+    for (const width of [1184, 720, 450]) {
+      expect(drawn(['1979-12-31', '2024-12-31', '2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30'], width, { cells }).names).toEqual(['31/12/1979', '30/4/2025']);
+      expect(drawn(['1979-12-31', '2025-06-29', '2025-07-01'], width, { cells }).names).toEqual(['31/12/1979', '29/6 | 1/7/2025']);
+      expect(drawn(['1979-12-31', '2025-06-28', '2025-07-01'], width, { cells }).names).toEqual(['31/12/1979', '1/7/2025']);
     }
   });
 

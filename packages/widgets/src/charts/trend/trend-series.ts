@@ -73,6 +73,8 @@ export interface TrendSeries extends Figure {
   readonly slots: readonly TrendSlot[];
   /** Where the slots stand on the axis, in mean steps from the first; empty where each stands at its number. */
   readonly times: readonly number[];
+  /** A day, in steps; 0 where {@link times} are empty. */
+  readonly day: number;
   readonly panels: readonly TrendPanel[];
   readonly level: { readonly label: string; readonly points: readonly TrendLevel[] } | null;
   readonly band: readonly TrendBand[];

@@ -93,9 +93,10 @@ export class Menu implements EventListenerObject {
       () => (action === 'copy' ? words.copied : null),
       () => words.notDone,
     );
-    if (said !== null) {
-      this.show(true, said);
-      this.#figure.announce(said);
-    } else if (this.open) this.#close(); // while the file was made, the keyboard may have left, and closed it
+    if (said !== null) this.#figure.announce(said);
+    // meanwhile the reader may have left, and closed it
+    if (!this.open) return;
+    if (said === null) this.#close();
+    else this.show(true, said);
   }
 }

@@ -47,11 +47,17 @@ export class Handling {
     inputs.to(this.explorer);
   }
 
-  /** The figures as a table, whose rows are linked as the marks are. */
-  table(shown: ShownTable & Omit<RowState, 'current'>): TemplateResult {
+  /** The figures as a table, whose rows are linked as the marks are. @param asked whether a reader asked for it: on paper nobody walks it */
+  table(shown: ShownTable & Omit<RowState, 'current'>, asked: boolean): TemplateResult {
     this.#rows ??= new ComingRows(this.#figure.element, () => this.#scene);
-    this.#rows.take({ ...shown, current: this.#walked.current }, { handleEvent: (event) => this.#walked.take(inputOf(event)) });
+    this.#rows.take({ ...shown, current: this.#walked.current }, { handleEvent: (event) => this.#walked.take(inputOf(event)) }, asked);
     return this.#table.show(shown);
+  }
+
+  /** End what is done on marks and rows: nobody is there any more. */
+  close(): void {
+    this.explorer.close();
+    this.#walked.close();
   }
 
   /** The tooltip of the mark that someone stands on. */
@@ -63,6 +69,7 @@ export class Handling {
   /** Put the tooltip where its mark is, and both where a reader who came by keyboard sees them: a pointer is where it looks. */
   placeTip(): void {
     this.explorer.follow();
+    this.#walked.follow();
     const { tip, at, keys, arrived } = this.explorer;
     this.explorer.arrived = false;
     if (!tip && !arrived) return;
