@@ -169,6 +169,14 @@ describe('a suppressed figure that follows from what is shown', () => {
     expect(rank(safe, choice).issues).toEqual([]);
   });
 
+  it('is no figure of a share made of sensitive counts that says a small one itself, also where no count stands beside it', () => {
+    const shares: Table = { VN: { '2023': [3, 300] }, 'Hà Nội': { '2023': [1, 100] }, 'Cà Mau': { '2023': [60, 100] }, 'An Giang': { '2023': [0, 3] } };
+    const dataset = figuresOfAll([[SENSITIVE, {}], [{ ...SHARE, numerator: 'cases', denominator: 'all' }, shares]]);
+    const hidden = [...suppressSmall(dataset, dataset.indicators.get('share')!, '').values()].filter(({ status }) => status === 'suppressed').map(({ area }) => area);
+    // three of all are no sensitive count
+    expect(hidden).toEqual([named('Hà Nội').id]);
+  });
+
   it('is said of a share too whose hidden counts have only one choice', () => {
     const rates = (a: number, b: number) => {
       const counts: Table = { 'Hà Nội': { '2023': a }, 'Cà Mau': { '2023': b }, 'An Giang': { '2023': 30 } };

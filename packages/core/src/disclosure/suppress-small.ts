@@ -23,7 +23,7 @@ const found = new WeakMap<Dataset, Map<string, Cells>>();
  * The figures of an indicator and scope as they may be shown. Of a sensitive indicator, counts of 1–4 below the nation are
  * suppressed (also as numerator or denominator), and as long as what is shown gives a hidden figure away
  * ({@link followed}), the smallest other part of the sum as well; of shares and rates also those whose numerator or
- * denominator is such a count and hidden. All periods and lists are looked at together: a year less its half is a figure too.
+ * denominator is such a count and small or hidden. All periods and lists are looked at together: a year less its half is a figure too.
  */
 export function suppressSmall(dataset: Dataset, indicator: Indicator, scope: string): Cells {
   const known = found.get(dataset) ?? new Map<string, Cells>();
@@ -36,14 +36,15 @@ export function suppressSmall(dataset: Dataset, indicator: Indicator, scope: str
 
 function suppress(dataset: Dataset, indicator: Indicator, scope: string): Cells {
   const shown = new Map(dataset.observations().filter((one) => one.indicator === indicator.id && one.scope === scope).map((one) => [placeOf(one.area, one.period), one]));
-  for (const counted of sensitiveCountsOf(indicator, dataset)) {
+  const made = sensitiveCountsOf(indicator, dataset);
+  for (const counted of made) {
     const counts = suppressSmall(dataset, counted, scope);
     for (const [place, observation] of shown) if (counts.get(place)?.status === 'suppressed') shown.set(place, hide(observation));
   }
-  if (!indicator.sensitive) return shown;
   for (const [place, observation] of shown) {
-    if (dataset.areas.get(observation.area)?.level !== 'nation' && reveals(observation, indicator)) shown.set(place, hide(observation));
+    if (dataset.areas.get(observation.area)?.level !== 'nation' && reveals(observation, indicator, made)) shown.set(place, hide(observation));
   }
+  if (!indicator.sensitive) return shown;
   const published = publishedSums(shown, indicator, dataset);
   for (;;) {
     // those that no sum links with one already met in this round: hiding for one may be enough for the other

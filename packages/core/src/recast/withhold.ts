@@ -104,7 +104,8 @@ function revealing(slice: readonly MadeOf[], bare: ReadonlySet<MadeOf>, dataset:
     gone.add(one);
     for (const [place, at] of madeAt) if (at === one) cells.set(place, hide(one.figure));
   };
-  const isSmall = ({ figure }: MadeOf) => names.areas.get(figure.area)!.level !== 'nation' && reveals(figure, indicator);
+  const made = sensitiveCountsOf(indicator, dataset);
+  const isSmall = ({ figure }: MadeOf) => names.areas.get(figure.area)!.level !== 'nation' && reveals(figure, indicator, made);
   for (const one of slice) if (bare.has(one) || isSmall(one)) take(one);
   const around = new Map<Place, Place[]>();
   for (const { whole, parts } of sums) around.set(whole, [...(around.get(whole) ?? [whole]), ...parts]);
