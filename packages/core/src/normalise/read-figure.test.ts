@@ -228,6 +228,7 @@ describe('cells', () => {
     expect(cell('x')).toEqual(['not_applicable', ['cell.not_reported', 'info']]);
     expect(cell('-')).toEqual(['ambiguous', ['cell.dash', 'warning']]);
     expect(cell('đạt cao')).toEqual(['qualitative', ['number.qualitative', 'info']]);
+    expect(run('value;numerator;denominator', 'đạt cao;8;10', { indicator: 'mediation_success_rate' })).toMatchObject({ figure: [null, 'eq', 8, 10, 'qualitative'], one: { text: 'đạt cao' } });
     expect(cell('0')).toEqual(['reported', undefined]);
     expect(run('Giá trị', '').figure).toBeUndefined();
   });

@@ -121,7 +121,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       return missing(main.status, written, place);
     case 'words':
       issues.push(issue('number.qualitative', 'info', numberQualitative({ written: main.text }), at(place)));
-      return done({ ...NOTHING, status: 'qualitative', text: main.text });
+      return done({ ...NOTHING, ...exact, status: 'qualitative', text: main.text });
     case 'undecidable':
       return error(issue('number.ambiguous', 'error', numberAmbiguous({ written, candidates: main.candidates.map((one) => one.value) }), at(place)));
     case 'unreadable':
