@@ -116,7 +116,7 @@ const SHARED = {
   // Lit, for elements that use nothing else of ours
   lit: [/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//, /\/widgets\/src\/define-once\.ts/],
   base: [
-    /\/core\/src\/(?:dataset\/dataset|messages\/(?:both|compare|period-in-words|periods|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|periods|values)))\.ts/,
+    /\/core\/src\/(?:dataset\/(?:dataset|own-unit)|messages\/(?:both|compare|period-in-words|periods|values|(?:english|issue-words)\.on-demand|vi\/(?:compare|lists|periods|values)))\.ts/,
     /\/core\/src\/(?:model\/(?:issue|language|legible\.in-page|source|status)|numbers\/format-number|indicators\/(?:drawn-value|format-observation)|periods\/(?:calendar|compare-periods|period-id|period-text)|text\/(?:compare-vi|fold-bare))\.ts/,
     /\/core\/src\/compare\/(?:benchmark|benchmark-value|choose-areas|coverage|interval|pick|rank|ranking-sentence|remember|settle-figures\.on-demand|shown-value|small-denominator|span-of)\.ts/,
     /\/core\/src\/disclosure\/suppress-small\.on-demand\.ts/,

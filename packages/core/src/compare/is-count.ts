@@ -1,4 +1,4 @@
-import { inOwnUnit } from '../dataset/matching-denominator.js';
+import { inOwnUnit } from '../dataset/own-unit.js';
 import type { Indicator } from '../model/index.js';
 import type { ComparedArea } from './pick.js';
 

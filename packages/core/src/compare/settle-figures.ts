@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { inOwnUnit } from '../dataset/matching-denominator.js';
+import { inOwnUnit } from '../dataset/own-unit.js';
 import { unitsMixed } from '../messages/units.js';
 import { issue, type Indicator, type Issue, type Observation } from '../model/index.js';
 import { rateInterval } from '../stats/rate-interval.js';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
+import { unitOf } from '../dataset/own-unit.js';
 import { bySize, hide, onlyOnesOrFours } from '../disclosure/hide.js';
 import { shownCells } from '../disclosure/suppress-small.js';
 import { sameUnit } from '../indicators/unit-words.js';
@@ -10,7 +11,7 @@ import { periodTexts } from '../periods/period-text.js';
 import { wilsonInterval } from '../stats/wilson.js';
 import { absentAreas } from './choose-areas.js';
 import type { ValueInterval } from './interval.js';
-import { otherUnit, shownObservation, shownValue } from './shown-value.js';
+import { shownObservation, shownValue } from './shown-value.js';
 
 /** Of what an indicator consists, in one area and period. */
 export interface ShareOfChoice {
@@ -120,8 +121,7 @@ export function shareOf(dataset: Dataset, choice: ShareOfChoice): Outcome<ShareO
   if (!observation || whole === null) return no('no_whole');
   const cells = safeParts(whole, given, kinds);
   if (cells === null) return no('hidden');
-  const unit = (one: Observation, indicator: Indicator) => otherUnit(one, indicator) ?? indicator.unit.vi;
-  if (cells.some((cell, i) => cell && !sameUnit(unit(cell, kinds[i]!), unit(observation, of)))) return no('unit');
+  if (cells.some((cell, i) => cell && !sameUnit(unitOf(cell, kinds[i]!), unitOf(observation, of)))) return no('unit');
 
   const parts = kinds.map((indicator, i) => partOf(indicator, cells[i], whole, choice.level));
   const rest = parts.reduce((left, { value }) => left - (value ?? 0), whole);

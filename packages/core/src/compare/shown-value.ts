@@ -1,5 +1,5 @@
+import { otherUnit } from '../dataset/own-unit.js';
 import { formatObservation, formatValue, isPercent, type FormattedValue } from '../indicators/format-observation.js';
-import { sameUnit } from '../indicators/unit-words.js';
 import { inBoth, type Indicator, type Lang, type Observation, type Text } from '../model/index.js';
 
 /** English units are kept in the singular (`case`); those that already end in s, symbols and rates stay as they are. */
@@ -15,11 +15,6 @@ function withUnit(text: string, unit: string, indicator: Indicator): string {
 
 /** An observation's value as sentences say it, unit included: `579 vụ việc`, `87,5%`, `7/8`. */
 export const shownObservation = (observation: Observation, indicator: Indicator): Text => inBoth((lang) => sayObservation(observation, indicator, lang));
-
-/** The unit of a figure where it is another than its indicator's, as the source wrote it (in Vietnamese); null where it means the same. */
-export function otherUnit({ unit }: Observation, indicator: Indicator): string | null {
-  return unit === null || sameUnit(unit, indicator.unit.vi) || sameUnit(unit, indicator.unit.en) ? null : unit;
-}
 
 /** {@link shownObservation} in one language; `text` is what `formatObservation` makes of it, where that is known already. */
 export function sayObservation(observation: Observation, indicator: Indicator, lang: Lang, text = formatObservation(observation, indicator, lang).text): string {

@@ -1,12 +1,9 @@
-import { sameUnit } from '../indicators/unit-words.js';
 import { VALUELESS, type Indicator, type Observation, type Period } from '../model/index.js';
 import type { Dataset } from './dataset.js';
+import { inOwnUnit } from './own-unit.js';
 
 /** Why a figure gives no rate. */
 export type NoRate = 'unit' | 'missing' | 'several' | 'inexact' | 'zero' | 'no_source';
-
-/** Whether a figure counts in its indicator's own unit. */
-export const inOwnUnit = ({ unit }: Observation, indicator: Indicator): boolean => unit === null || sameUnit(unit, indicator.unit.vi) || sameUnit(unit, indicator.unit.en);
 
 /**
  * The denominator that belongs to a figure: of the same area (so of the same list), scope and period; failing that, a

@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { Period } from '../model/period.js';
 import { comparePeriods } from '../periods/compare-periods.js';
 import type { Dataset } from './dataset.js';
+import { unitOf } from './own-unit.js';
 
 /** A place in a series over which its figures must not be joined. */
 export interface SeriesBreak {
@@ -50,11 +51,7 @@ export function breaksBetween(dataset: Dataset, series: SeriesChoice, from: stri
  * @param series the observations of one series in the order of time
  */
 export function breaksAmong(series: readonly Observation[], dataset: Pick<Dataset, 'periods' | 'indicators'>, from: Period, to: Period): readonly SeriesBreak[] {
-  const unit = ({ indicator, unit: written }: Observation) => {
-    const own = dataset.indicators.get(indicator)!.unit;
-    // without the unit words, nothing says that both languages name one unit
-    return written === null || written === own.en ? own.vi : written;
-  };
+  const unit = (one: Observation) => unitOf(one, dataset.indicators.get(one.indicator)!);
   return series.flatMap((at, i): readonly SeriesBreak[] => {
     const period = dataset.periods.get(at.period)!;
     const after = comparePeriods(period, from) > 0 && comparePeriods(period, to) <= 0;

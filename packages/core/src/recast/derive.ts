@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { makeDataset } from '../dataset/make-dataset.js';
-import { inOwnUnit, matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
+import { matchingDenominator, publisherOf, type NoRate } from '../dataset/matching-denominator.js';
+import { inOwnUnit } from '../dataset/own-unit.js';
 import { hide } from '../disclosure/hide.js';
 import { shownFigure } from '../disclosure/suppress-small.js';
 import { defineIndicator } from '../indicators/define-indicator.js';

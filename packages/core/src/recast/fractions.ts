@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
-import { inOwnUnit } from '../dataset/matching-denominator.js';
+import { inOwnUnit } from '../dataset/own-unit.js';
 import type { AreaId, Indicator, Observation, Status } from '../model/index.js';
 
 /** The key of a figure in a dataset. */

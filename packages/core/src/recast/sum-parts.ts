@@ -1,4 +1,4 @@
-import { inOwnUnit } from '../dataset/matching-denominator.js';
+import { unitOf } from '../dataset/own-unit.js';
 import { sameUnit } from '../indicators/unit-words.js';
 import { VALUELESS, type Bound, type Indicator, type Observation, type Source, type Status } from '../model/index.js';
 import { leastSure } from './fractions.js';
@@ -56,7 +56,7 @@ export function hasPart({ status, value, numerator, denominator }: Observation, 
  * @param parts at least one, each with what the rule needs (see {@link hasPart})
  */
 export function sumParts(parts: readonly Observation[], indicator: Indicator, rule: 'sum' | 'ratio_of_sums'): Sum | NoSum {
-  const units = [...new Set(parts.map((part) => (inOwnUnit(part, indicator) ? indicator.unit.vi : part.unit!)))];
+  const units = [...new Set(parts.map((part) => unitOf(part, indicator)))];
   if (units.some((unit) => !sameUnit(unit, units[0]!))) return { reason: 'units', units: units.sort() };
   // a printed "trên 87%" beside its fraction bounds the printed rate, not the fraction; a sum made here bounds its own
   const bound = boundOfSum(parts.map((part) => (rule === 'sum' || part.value === null || part.lineage !== null ? part.bound : 'eq')));

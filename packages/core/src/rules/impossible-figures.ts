@@ -1,5 +1,5 @@
 import type { Names } from '../dataset/printable.js';
-import { inOwnUnit } from '../dataset/matching-denominator.js';
+import { inOwnUnit } from '../dataset/own-unit.js';
 import { catalogue } from '../indicators/index.js';
 import { impossibleFigure, type Impossible } from '../messages/rules.js';
 import type { Indicator } from '../model/indicator.js';
