@@ -1,4 +1,4 @@
-import { change, comparePeriods, type AreaId, type Change, type Dataset, type Outcome } from '@danbiet/core';
+import { change, comparePeriods, pairFit, type AreaId, type Change, type Dataset, type Outcome } from '@danbiet/core';
 
 /** What is compared with its time before. */
 export interface Later {
@@ -34,6 +34,8 @@ export function changeBefore(dataset: Dataset, { indicator, to, from, areas, sco
   }
   return first;
 }
+
+export { pairFit };
 
 /** What must be loaded before changes can be compared; outside the page build nothing (see `change-before.on-demand.ts`). */
 export const loadChange = (): Promise<void> | null => null;

@@ -5,6 +5,8 @@ import type { Gap } from '../../layout/nothing.js';
 /** A period of the small line, or the figure itself. */
 export interface HeadlinePoint {
   readonly id: string;
+  /** When the period ends, in months: all years are equally long. */
+  readonly month: number;
   /** The period in words. */
   readonly name: string;
   /** The value or the reason why there is none, as label, tip, table and sentence show it. */
@@ -15,7 +17,7 @@ export interface HeadlinePoint {
   readonly gap: Gap | null;
   /** Provisional or estimated. */
   readonly hollow: boolean;
-  /** True where the line must not be joined to the period before: a break of the series, or a period of another kind. */
+  /** True where the line must not be joined to the period before: a break of the series. */
   readonly parted: boolean;
   readonly label: string;
   readonly tip: Tip;

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { accessibilitySuite } from '../../element/testing/accessibility-suite.js';
 import { behaviourSuite } from '../../element/testing/behaviour-suite.js';
 import { inside, served, until } from '../../element/testing/mount.js';
+import { emulate } from '../../element/testing/page-commands.js';
 import { rates } from './headline-cases.test-data.js';
 import './define.js';
 
@@ -40,6 +41,8 @@ function bare(): string {
   for (const indicator of Object.values(file.extension.danbiet.indicators)) indicator.motto = 'none';
   return served(JSON.stringify(file));
 }
+
+afterEach(() => emulate());
 
 /** Headlines side by side, each in a column of its own. */
 async function inColumns(width: string, lang: string, ...captions: readonly (string | null)[]) {
@@ -79,6 +82,14 @@ it('stands with its number in one line with those that say more of their figure,
     const [first, ...others] = elements.map((element) => inside(element, '.body')!.getBoundingClientRect().top);
     for (const top of others) expect(top, width).toBeCloseTo(first!, 0);
   }
+});
+
+it('stands with its number in one line with those beside it on paper too, above its sentence', async () => {
+  await emulate({ media: 'print' });
+  const elements = await inColumns('16em', 'vi', 'Ngắn', 'Một nhan đề dài đến mức phải xuống dòng trong cột hẹp');
+  const tops = elements.map((element) => inside(element, '.body')!.getBoundingClientRect().top);
+  expect(tops[1]).toBeCloseTo(tops[0]!, 0);
+  for (const element of elements) expect(inside(element, '.body')!.getBoundingClientRect().bottom).toBeLessThanOrEqual(inside(element, '.sentence')!.getBoundingClientRect().top);
 });
 
 it('marks what its data say in Vietnamese alone where it speaks English', async () => {

@@ -60,4 +60,11 @@ export const headlineStyles = css`
       font-size: 0.8125em;
     }
   }
+  @media print {
+    /* small enough to stand whole on a page, so the order of the screen can stay */
+    figure {
+      display: grid;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -58,7 +58,7 @@ describe('a headline', () => {
 
   it('says why there is no change, and parts the line there', () => {
     const { notes, points } = series(rates(), '01@2024', 'vi', '2022').result!;
-    expect(notes.map(({ text }) => text).join(' ')).toContain('Chỗ đứt không có dấu ×: cách tính, địa giới hoặc loại kỳ thay đổi; hai đoạn không so được với nhau.');
+    expect(notes.map(({ text }) => text).join(' ')).toContain('Chỗ đứt không có dấu ×: cách tính hoặc địa giới thay đổi; hai đoạn không so được với nhau.');
     expect(points.find(({ id }) => id === '2022')!.parted).toBe(true);
     const { back } = headlineLayout(series(rates(), '01@2024').result!, spaceOf(320));
     // 2018–2019, then nothing in 2020, 2021 alone, a break, 2022–2023
@@ -72,9 +72,29 @@ describe('a headline', () => {
     expect(missing).toContain('Dấu ×: kỳ không có con số, đường để ngắt.');
     expect(missing).not.toMatch(/không so được|Chỗ đứt/);
     const broken = said([5, 6, { value: 7, break: true }, 8], 'en');
-    expect(broken).toContain('A gap without a cross: the method, the boundaries or the kind of period changed');
+    expect(broken).toContain('A gap without a cross: the method or the boundaries changed');
     expect(broken).not.toContain('no number');
     expect(said([5, 6, 7, 8])).not.toMatch(/×|Chỗ đứt/);
+  });
+
+  it('draws no year in one line with its halves', () => {
+    const mixed = (period: string) => series(madeOverTime({ indicator: 'mediation_cases', periods: ['2022-S1', '2022-S2', '2022', '2023-S1', '2023-S2', '2023'], cells: { '01': [40, 60, 100, 50, 70, 120] } }), '01@2024', 'vi', period).result!;
+    expect(mixed('2023').points.map(({ plain }) => plain)).toEqual(['100', '120']);
+    expect(mixed('2023-S2').points.map(({ plain }) => plain)).toEqual(['40', '60', '50', '70']);
+    expect(mixed('2023').table.rows).toHaveLength(2);
+  });
+
+  it('is true to time, and every period is wide enough to be hit', () => {
+    const periods = ['2021-12-31', '2025-06-30', '2025-07-01'];
+    const { result } = series(madeOverTime({ indicator: 'admin_commune_units', periods, cells: { '01': [5, 6, 7] } }), '01@2024', 'vi', '2025-07-01');
+    const { marks, pieces } = headlineLayout(result!, spaceOf(320));
+    const [first, eve, day] = pieces.slice(1).flatMap((shapes) => shapes.flatMap((one) => (one.kind === 'circle' ? [one.x] : [])));
+    // 42 months, then a day of July
+    expect((day! - first!) / (42 + 1 / 31)).toBeCloseTo((eve! - first!) / 42, 2);
+    expect(day!).toBeGreaterThan(eve!);
+    const boxes = marks.slice(1).map(({ box }) => box);
+    expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(24);
+    boxes.forEach((box, i) => expect(box.x).toBeCloseTo(i === 0 ? 0 : boxes[i - 1]!.x + boxes[i - 1]!.width));
   });
 
   it('says of what a number is without calling it a number once more', () => {

@@ -14,6 +14,12 @@ export function largeText(observation: Observation | null, { indicator, lang }: 
   return bare.plain === '' ? bare.text : `${SIGNS[bound]}${bare.text}`;
 }
 
+/** A day, in months and what of its month is over with it. */
+function monthAt(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return year * 12 + month + day / new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** A figure of one period in words and numbers. */
 export function headlinePoint(observation: Observation | null, period: Period, parted: boolean, subject: HeadlineSubject): HeadlinePoint {
   const { indicator, lang } = subject;
@@ -23,6 +29,7 @@ export function headlinePoint(observation: Observation | null, period: Period, p
   const said = [...remarks(observation, subject), parted ? figureWords(lang).breakHere : ''].filter(Boolean);
   return {
     id: period.id,
+    month: monthAt(period.end ?? ''),
     name,
     text,
     plain,

@@ -1,6 +1,6 @@
 import { benchmarkLevel, breaksBetween, comparePeriods, pick, shownFigure, VALUELESS, type Area, type AreaId, type BenchmarkLevel, type Change, type Dataset, type Indicator, type Issue, type Lang, type Observation, type Outcome, type Period } from '@danbiet/core';
 import { resolveChoice, type Choice } from '../../figure/index.js';
-import { changeBefore } from '../../periods/change-before.js';
+import { changeBefore, pairFit } from '../../periods/change-before.js';
 import type { HeadlineOptions } from './options.js';
 
 /** One figure and its time before, before they are put into words. */
@@ -17,7 +17,10 @@ export interface HeadlineSubject {
   /** Why there is no change; empty where there is one or no earlier period. */
   readonly refused: readonly Issue[];
   readonly benchmark: BenchmarkLevel | null;
-  /** All figures of the series in the order of time, each with whether it is parted from the one before. */
+  /**
+   * The figure and those before it that may be set against it, in the order of time, each with whether it is parted from
+   * the one before; a year stands in no line with its halves.
+   */
   readonly history: readonly { readonly period: Period; readonly observation: Observation; readonly parted: boolean }[];
 }
 
@@ -29,17 +32,17 @@ function areaOf(dataset: Dataset, choice: Choice, resolved: ReturnType<typeof re
   return known.has('VN') ? 'VN' : ([...areas].sort().find((id) => known.has(id)) ?? areas[0]);
 }
 
-/** The series up to the figure's own period, small counts suppressed. */
+/** The series up to the figure's own period, of periods of its kind, small counts suppressed. */
 function historyOf(dataset: Dataset, indicator: Indicator, area: AreaId, scope: string, last: Period): HeadlineSubject['history'] {
   const shown = dataset
     .observations()
     .filter((one) => one.indicator === indicator.id && one.area === area && one.scope === scope)
     .map((one) => ({ period: dataset.periods.get(one.period)!, observation: shownFigure(one, dataset) }))
-    .filter(({ period }) => period.end !== null && comparePeriods(period, last) <= 0)
+    .filter(({ period }) => period.end !== null && (period.id === last.id || pairFit(period, last, indicator) === 'fit'))
     .sort((a, b) => comparePeriods(a.period, b.period));
   return shown.map(({ period, observation }, i) => {
     const before = shown[i - 1]?.period;
-    const parted = before !== undefined && (before.cumulative !== period.cumulative || breaksBetween(dataset, { indicator: indicator.id, area, scope }, before.id, period.id).length > 0);
+    const parted = before !== undefined && breaksBetween(dataset, { indicator: indicator.id, area, scope }, before.id, period.id).length > 0;
     return { period, observation, parted };
   });
 }

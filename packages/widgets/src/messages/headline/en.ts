@@ -12,5 +12,5 @@ export const en: HeadlineWords = {
   moved: (difference, before, value) => `${difference} against ${before} (${value})`,
   verdict: { rise: ': up', fall: ': down', same: ': unchanged', similar: ', not distinguishable from no change', not_tested: '; the source gives no uncertainty, so neither up nor down is concluded' },
   points: 'percentage points',
-  parted: 'A gap without a cross: the method, the boundaries or the kind of period changed; the two parts cannot be compared.',
+  parted: 'A gap without a cross: the method or the boundaries changed; the two parts cannot be compared.',
 };

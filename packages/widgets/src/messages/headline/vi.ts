@@ -12,5 +12,5 @@ export const vi: HeadlineWords = {
   moved: (difference, before, value) => `${difference} so với ${before} (${value})`,
   verdict: { rise: ': tăng', fall: ': giảm', same: ': không đổi', similar: ', chưa phân biệt được với không đổi', not_tested: ', không kết luận tăng hay giảm vì nguồn không nêu sai số' },
   points: 'điểm\u00a0%',
-  parted: 'Chỗ đứt không có dấu ×: cách tính, địa giới hoặc loại kỳ thay đổi; hai đoạn không so được với nhau.',
+  parted: 'Chỗ đứt không có dấu ×: cách tính hoặc địa giới thay đổi; hai đoạn không so được với nhau.',
 };
