@@ -162,6 +162,13 @@ describe('danbiet compare', () => {
     expect((await run('--verb', 'trend', ...LAM_DONG, '--all')).stderr).toContain('period.unknown');
   });
 
+  it('names the figures that nothing can be, since an answer may lead with them', async () => {
+    const folder = folderWith({ 'a.csv': table('Hà Nội;Tỷ lệ hòa giải thành;2021;81,5%', 'Nghệ An;Tỷ lệ hòa giải thành;2021;815%') });
+    const { code, stdout, stderr } = await compare(['a.csv', '--verb', 'rank', '--indicator', 'mediation_success_rate', '--period', '2021', '--vintage', '2024'], folder);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Cao nhất là Nghệ An với 815%')]);
+    expect(stderr).toMatch(/figure\.impossible[\s\S]*815%[\s\S]*Nghệ An/);
+  });
+
   it('ends with 2 for a wrong call, and offers the nearest id', async () => {
     const said = async (...args: readonly string[]) => {
       const { code, stderr } = await run(...args);

@@ -23,13 +23,14 @@ export async function reportIssues(reading: Reading, style: ReportStyle): Promis
 
 /**
  * What has to be said about an answer that was made of a reading: everything about the answer, and of the files what
- * decides the exit code; the rest of the files' issues is only counted, unless all is asked for.
+ * decides the exit code and which figures nothing can be, since an answer may lead with them; the rest of the files'
+ * issues is only counted, unless all is asked for.
  *
  * @param said issues of the answer
  */
 export async function reportAnswer(reading: Reading, said: readonly Issue[], style: ReportStyle & { readonly strict: boolean }): Promise<string> {
   const { lang, all, strict } = style;
-  const shown = reading.issues.filter(({ severity }) => all || severity === 'error' || (strict && severity === 'warning'));
+  const shown = reading.issues.filter(({ severity, code }) => all || severity === 'error' || code === 'figure.impossible' || (strict && severity === 'warning'));
   const { warning, info } = countIssues(reading.issues.filter((one) => !shown.includes(one)));
   const left = warning + info === 0 ? '' : `${WORDS[lang].leftToCheck(warning, info)}\n`;
   return `${await listed([...said, ...shown], reading, style)}${countsOf(reading, [...reading.issues, ...said], lang)}${left}`;

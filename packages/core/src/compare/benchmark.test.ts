@@ -157,6 +157,8 @@ describe('benchmark region, median and areas of choice', () => {
   it('takes the middle of an even number of values, bounds left out', () => {
     const { result } = compare(COUNT, { 'Hà Nội': { value: 1 }, 'Cà Mau': { value: 10 }, 'An Giang': { value: 4 }, 'Lào Cai': { value: 5 }, 'Bắc Ninh': { value: 900, bound: 'ge' } }, 'median');
     expect(result).toMatchObject({ kind: 'median', value: 4.5, coverage: { reported: 4, total: 5 } });
+    // a half is not rounded away: 5 would be the figure of one of the areas
+    expect(result!.sentence.vi).toContain('4,5');
   });
 
   it('pools the areas named', () => {

@@ -15,9 +15,12 @@ export interface FormattedValue {
 /** Below this denominator a share is shown as its fraction. */
 export const SMALL_DENOMINATOR = 20;
 
-/** A number in an indicator's own form: `4.956`, `87,5%`, `3,61`. Without unit words other than `%`. */
+/**
+ * A number in an indicator's own form: `4.956`, `87,5%`, `3,61`. Without unit words other than `%`. The half that lies
+ * between two whole numbers is kept: the median of 1 and 2 is `1,5`.
+ */
 export function formatValue(value: number, indicator: Indicator, lang: Lang): FormattedValue {
-  return formatAt(value, indicator, indicator.decimals, lang);
+  return formatAt(value, indicator, indicator.decimals || Number(Math.abs(value % 1) === 0.5), lang);
 }
 
 function formatAt(value: number, indicator: Indicator, decimals: number, lang: Lang): FormattedValue {

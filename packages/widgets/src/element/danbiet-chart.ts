@@ -259,6 +259,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
         words,
         lang,
         dataset: this.data,
+        remark: this.#feed.loader.remark?.(lang),
         figure,
         caption: this.caption,
         titled: this.querySelector(':scope > [slot=title]') !== null,
@@ -274,7 +275,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   #instead(): TemplateResult {
     const [{ lang }, fallback] = [this.#around, hasFallback(this)];
     const said = this.#failed ? this.#later.failure.it?.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry(), under: this.blank?.(lang) }) : null;
-    return instead(frameWords(lang), this.#feed.loader.busy, said ?? null, fallback);
+    const { busy } = this.#feed.loader;
+    return instead(frameWords(lang), busy, busy || this.data !== null, said ?? null, fallback);
   }
 
   #show(table: boolean): void {

@@ -1,6 +1,6 @@
 import type { Dataset, Issue } from '@danbiet/core';
 import { DataError } from './data-error.js';
-import { readSource, type DataSource } from './read-source.js';
+import { readSource, type DataSource, type Loaded } from './read-source.js';
 
 /** What makes a source another one: a table is, when its content or what is said about it is another. */
 const keyOf = (source: DataSource): unknown => ('dataset' in source ? source.dataset : 'table' in source ? JSON.stringify([source.table.outerHTML, source.given]) : 'url' in source ? `u${source.url}` : `t${source.text}`);
@@ -9,6 +9,7 @@ const keyOf = (source: DataSource): unknown => ('dataset' in source ? source.dat
 export class DataLoader extends EventTarget {
   dataset: Dataset | null = null;
   issues: readonly Issue[] = [];
+  remark: Loaded['remark'] = null;
   error: DataError | null = null;
   /** True from the moment a source is known until it is read or has failed. */
   busy = false;
@@ -29,7 +30,7 @@ export class DataLoader extends EventTarget {
     this.stop();
     const source = this.#source;
     if (source === null || 'dataset' in source) {
-      this.#settle(source && source.dataset, [], null);
+      this.#settle({ dataset: source && source.dataset });
       return;
     }
     const reading = new AbortController();
@@ -39,8 +40,11 @@ export class DataLoader extends EventTarget {
     this.#tell();
     void readSource(source, reading.signal)
       .then(
-        ({ dataset, issues }) => () => this.#settle(dataset, issues, null),
-        (error: unknown) => () => this.#settle(null, error instanceof DataError ? error.issues : [], error instanceof DataError ? error : new DataError('data.unreadable', [], { cause: error })),
+        (loaded) => () => this.#settle(loaded),
+        (cause: unknown) => () => {
+          const error = cause instanceof DataError ? cause : new DataError('data.unreadable', [], { cause });
+          this.#settle({ error, issues: error.issues });
+        },
       )
       .then((settle) => reading.signal.aborted || settle());
   }
@@ -57,8 +61,8 @@ export class DataLoader extends EventTarget {
     this.stop();
   }
 
-  #settle(dataset: Dataset | null, issues: readonly Issue[], error: DataError | null): void {
-    Object.assign(this, { dataset, issues, error, busy: false });
+  #settle(outcome: Partial<Pick<DataLoader, 'dataset' | 'issues' | 'remark' | 'error'>>): void {
+    Object.assign(this, { dataset: null, issues: [], remark: null, error: null, busy: false }, outcome);
     this.#tell();
   }
 

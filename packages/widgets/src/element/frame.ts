@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Dataset, Lang, Motto } from '@danbiet/core';
-import type { Figure } from '../figure/index.js';
+import type { Figure, Note } from '../figure/index.js';
 import { english as englishWords } from '../messages/english.js';
 import type { FrameWords } from '../messages/frame/words.js';
 import { shortName } from './chosen.js';
@@ -32,6 +32,8 @@ export interface Frame {
   readonly lang: Lang;
   /** What is shown, or null. */
   readonly dataset: Dataset | null;
+  /** What is said of the data beside what the figure says of itself; null for nothing. */
+  readonly remark: Note | null | undefined;
   /** Null while there is nothing to say. */
   readonly figure: Figure | null;
   /** The embedder's own title, or null; the figure's own then stands before the subtitle. */
@@ -50,7 +52,7 @@ export interface Frame {
 }
 
 /** The figure around every chart: heading first, then the controls, then the marks, then notes and sources. */
-export function frame({ words, lang, dataset, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
+export function frame({ words, lang, dataset, remark, figure, caption, titled, level, busy, quiet, synthetic, toolbar, body }: Frame): TemplateResult {
   const english = lang === 'en' && dataset && englishWords();
   const said = (text: string) => (english ? english.vietnameseParts(text, dataset).map((part, i) => (i % 2 > 0 ? html`<span lang="vi">${unbroken(part)}</span>` : unbroken(part))) : unbroken(text));
   const title = caption ?? figure?.title ?? '';
@@ -64,7 +66,7 @@ export function frame({ words, lang, dataset, figure, caption, titled, level, bu
       ? html`<div class="body">${body}</div>`
       : html`<div class="body">${body}</div>
           <div class="notes">
-      ${figure?.notes.map(({ strong, text }) => html`<p part="note">${strong === null ? nothing : html`<strong>${unbroken(strong)}</strong> `}${said(text)}</p>`)}<slot name="note"></slot>
+      ${(figure ? [...figure.notes, ...(remark ? [remark] : [])] : []).map(({ strong, text }) => html`<p part="note">${strong === null ? nothing : html`<strong>${unbroken(strong)}</strong> `}${said(text)}</p>`)}<slot name="note"></slot>
       ${figure && figure.sources.length > 0
         ? html`<p part="source">
             ${words.source}${figure.sources.map(

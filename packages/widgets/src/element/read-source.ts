@@ -1,4 +1,5 @@
-import { readDataset, type Dataset, type Issue } from '@danbiet/core';
+import { readDataset, type Dataset, type Issue, type Lang } from '@danbiet/core';
+import type { Note } from '../figure/index.js';
 import { DataError } from './data-error.js';
 
 /** Where an element's data come from: given, at an address, or written in the page. */
@@ -14,6 +15,8 @@ export interface WrittenTable {
 export interface Loaded {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
+  /** Says what could not be read; null where all was. */
+  readonly remark: ((lang: Lang) => Note) | null;
 }
 
 const LESS_THAN = 0x3c;
@@ -24,12 +27,15 @@ const LESS_THAN = 0x3c;
  * @throws {DataError} which says what went wrong
  */
 export async function readSource(source: DataSource, signal: AbortSignal): Promise<Loaded> {
-  if ('dataset' in source) return { dataset: source.dataset, issues: [] };
+  if ('dataset' in source) return { dataset: source.dataset, issues: [], remark: null };
   const url = 'url' in source;
   const input = url ? await download(source.url, signal) : 'text' in source ? source.text : (await import('./written-table.js')).writtenTable(source.table, source.given);
   const { dataset, issues } = await readDataset(input, { file: url ? source.url : null });
   if (dataset === null) throw new DataError('data.unreadable', issues);
-  return { dataset, issues };
+  const lost = issues.filter(({ severity }) => severity === 'error');
+  // its words come with the data, so that nothing moves when they are there
+  const remark = lost.length === 0 ? null : await import('./failure/failure.js').then(({ leftOut }) => (lang: Lang) => leftOut(lost, lang), () => null);
+  return { dataset, issues, remark };
 }
 
 async function download(url: string, signal: AbortSignal): Promise<Uint8Array> {

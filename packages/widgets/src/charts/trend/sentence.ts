@@ -3,7 +3,7 @@ import { changeBefore } from '../../periods/change-before.js';
 import { trendOver } from '../../periods/trend-over.js';
 import { trendWords } from '../../messages/trend/words.js';
 import type { TrendPeriods } from './periods.js';
-import type { TrendLine, TrendPanel } from './trend-series.js';
+import type { TrendLine, TrendPanel, TrendSeries } from './trend-series.js';
 
 /** What is said of the lines. */
 export interface SentenceTerms extends TrendPeriods {
@@ -13,6 +13,8 @@ export interface SentenceTerms extends TrendPeriods {
   readonly lang: Lang;
   readonly panel: TrendPanel;
   readonly lines: readonly TrendLine[];
+  /** What stands behind the lines: of it is spoken where there are none. */
+  readonly level: TrendSeries['level'];
 }
 
 /** Of so many own areas the direction is tested; of more, and of others, the change is said. */
@@ -28,7 +30,7 @@ const exactOf = ({ points }: TrendLine, { from, to }: TrendPanel): number => poi
  * How each own area moved over the last panel: its direction where it has figures enough for the test, else the change
  * from the first period to the last; then its last figure where that is not said yet; refusals in core's words.
  */
-export function trendSentence({ dataset, indicator, scope, lang, panel, lines, periods, slots }: SentenceTerms): { readonly sentence: string; readonly issues: readonly Issue[] } {
+export function trendSentence({ dataset, indicator, scope, lang, panel, lines, level, periods, slots }: SentenceTerms): { readonly sentence: string; readonly issues: readonly Issue[] } {
   const words = trendWords(lang);
   const shown = periods.filter((_, i) => slots[i]! >= panel.from && slots[i]! <= panel.to);
   const [first, last] = [shown[0]!, shown.at(-1)!];
@@ -56,6 +58,7 @@ export function trendSentence({ dataset, indicator, scope, lang, panel, lines, p
     const { text, tip } = points[index]!;
     if (moves === '' || (own.length > 0 && !moves.includes(text))) parts.push(words.latest(name, tip.lines[0]!));
   }
-  if (parts.length === 0) parts.push(words.nothing);
+  const levels = level?.points.filter(({ slot }) => slot >= panel.from && slot <= panel.to) ?? [];
+  if (parts.length === 0) parts.push(levels.length === 0 ? words.nothing : words.latest(level!.label, [...new Set([levels[0]!, levels.at(-1)!])].map(({ full }) => full).join('; ')));
   return { sentence: [...new Set(parts)].join(' '), issues };
 }

@@ -54,7 +54,8 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const ticks = ticksOf(periods, lang);
   const tick = (index: number) => ticks[index]!;
   const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent, options.facet !== undefined && (percent || indicator.kind === 'score'));
-  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, ...timed });
+  const behind = back.level.length === 0 ? null : { label: back.kind === 'median' ? words.median : back.label, points: back.level };
+  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, level: behind, ...timed });
   const said = saidOnce([...back.issues, ...issues]);
   const level = all[0]?.level ?? 'unknown';
   const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
@@ -78,7 +79,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
       times,
       day,
       panels,
-      level: back.level.length === 0 ? null : { label: back.kind === 'median' ? words.median : back.label, points: back.level },
+      level: behind,
       band: back.band,
       bandLabel: back.band.length === 0 ? '' : words.middleHalf(rangeOf(back.band.map(({ count }) => count)), everywhere.length, areaCount({ count: everywhere.length, level })[lang]),
       facet: options.facet ?? null,

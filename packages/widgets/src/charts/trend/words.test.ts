@@ -45,6 +45,13 @@ it('says the line to compare with and its last figure with their unit and their 
   expect(plain(series(one, null).sentence)).toBe('Lâm Đồng: 12 vụ việc, năm 2023.');
 });
 
+it('speaks of what is drawn where no area is a line', () => {
+  const { lines, sentence, level } = trendSeries(gappy(), openChoice(), {}, 'vi').result!;
+  expect(lines).toHaveLength(0);
+  const [first, last] = [level!.points[0]!, level!.points.at(-1)!];
+  expect(sentence).toBe(`Trung vị: ${first.full}; ${last.full}.`);
+});
+
 it('says what a pooled line is', () => {
   const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[40, 50], [42, 50]], '01': [[30, 50], [35, 50]] } });
   expect(series(shares, null, 'vi', 'nation').notes.map(({ text }) => text)).toContain('“Gộp 2/2”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.');

@@ -5,6 +5,8 @@ import type { DataError } from '../data-error.js';
 import { dress } from '../dress.js';
 import { failureStyles } from './failure.styles.js';
 
+export { leftOut } from './left-out.js';
+
 /** What stands in place of a figure, and what it needs to say. */
 export interface NoFigure {
   readonly lang: Lang;

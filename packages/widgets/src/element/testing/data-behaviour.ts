@@ -124,6 +124,25 @@ export function takesData({ tag, file, first }: Sample): void {
     });
   });
 
+  it('names what could not be read beside the figure of the rest', async () => {
+    const element = await make('', TABLE.replace('</tbody>', '<tr><th scope="row">Hà Nọi</th><td>70,5%</td></tr><tr><th scope="row">Đà Nẵng</th><td>81,7-83,2</td></tr></tbody>'));
+    await drawn(element);
+    const notes = [...element.shadowRoot!.querySelectorAll('[part=note]')].map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+    expect(notes.at(-1)).toMatch(/^2 chỗ trong nguồn không đọc được và không có trong hình\. Dòng 4: .*Hà Nọi.* Dòng 5: .*81,7-83,2/);
+    const whole = await make('', TABLE);
+    await drawn(whole);
+    expect(shadowText(whole)).not.toContain('không đọc được');
+  });
+
+  it('says after a while that nobody gave it data, and not that they are coming', async () => {
+    const element = await make();
+    expect((await until(() => inside(element, '.later'))).textContent).toContain('chưa được giao số liệu');
+    expect(shadowText(element)).not.toContain('Đang tải');
+    element.setAttribute('src', served(JSON.stringify(file)));
+    await drawn(element);
+    expect(inside(element, '.later')).toBeNull();
+  });
+
   it('shows what stands in it until the chart is drawn, and hides it then', async () => {
     let answer = (_: string): void => undefined;
     const waiting = new Promise<string>((done) => (answer = done));

@@ -6,6 +6,9 @@ export const en: FailureWords = {
   notLoaded: 'The data could not be loaded',
   tableStays: 'The table on the page can still be read.',
   retry: 'Try again',
+  /** Beside a figure of the rest. */
+  leftOut: (count) => (count === 1 ? '1 place in the source could not be read and is not shown.' : `${count} places in the source could not be read and are not shown.`),
+  row: (row) => `Row ${row}: `,
   /** What went wrong on the way to the data, by code. */
   failures: {
     'data.not_found': 'There is no data file at the given address.',

@@ -4,6 +4,9 @@ export const vi = {
   notLoaded: 'Không tải được số liệu',
   tableStays: 'Bảng số liệu đi kèm trang vẫn đọc được.',
   retry: 'Thử lại',
+  /** Beside a figure of the rest. */
+  leftOut: (count: number) => `${count} chỗ trong nguồn không đọc được và không có trong hình.`,
+  row: (row: number) => `Dòng ${row}: `,
   /** What went wrong on the way to the data, by code. */
   failures: {
     'data.not_found': 'Tệp số liệu không có ở địa chỉ đã cho.',

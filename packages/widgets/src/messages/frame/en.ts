@@ -9,5 +9,6 @@ export const en: FrameWords = {
   options: 'Options',
   loading: 'Loading data…',
   slow: 'The server is slow, still waiting.',
+  unfed: 'This figure was given no data (src, data, a table inside, or a danbiet-scope).',
   source: 'Source: ',
 };

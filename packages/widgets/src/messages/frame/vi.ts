@@ -7,5 +7,6 @@ export const vi = {
   options: 'Tùy chọn',
   loading: 'Đang tải số liệu…',
   slow: 'Máy chủ trả lời chậm, vẫn đang chờ.',
+  unfed: 'Hình này chưa được giao số liệu (src, data, bảng bên trong hoặc danbiet-scope).',
   source: 'Nguồn: ',
 };
