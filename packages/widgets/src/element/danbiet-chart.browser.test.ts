@@ -69,3 +69,15 @@ it('says that a table which is asked for could not be made', async () => {
   await until(() => inside(element, '.head'), 'the headline of an error');
   expect(errors).toHaveLength(1);
 });
+
+it('opens its menu above the head of its table, which stays in sight', async () => {
+  const element = await mount(`<danbiet-tiny src="${served(JSON.stringify(tinyFile()))}"></danbiet-tiny>`, 'danbiet-tiny');
+  (await until(() => inside(element, '.tools > button:nth-of-type(2)'), 'the controls')).click();
+  await until(() => inside(element, 'thead th'), 'the table');
+  inside(element, '.menu > button')!.click();
+  const items = await until(() => inside(element, '[part=menu]')?.querySelectorAll('button'), 'the menu');
+  const head = inside(element, 'thead')!.getBoundingClientRect();
+  const over = [...items].map((item) => [item, item.getBoundingClientRect()] as const).filter(([, box]) => box.bottom > head.top && box.top < head.bottom);
+  expect(over.length).toBeGreaterThan(0);
+  for (const [item, box] of items.values().map((one) => [one, one.getBoundingClientRect()] as const)) expect(element.shadowRoot!.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('button')).toBe(item);
+});

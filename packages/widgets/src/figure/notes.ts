@@ -2,11 +2,14 @@ import { areaCount, gapsOf, gapsText, type AreaLevel, type Dataset, type Issue, 
 import { figureWords } from '../messages/figure/words.js';
 import type { Note } from './figure.js';
 
-/** Names of some areas, at most six and then an ellipsis: the table holds them all. */
+/** Of so many areas the names, of others how many: the table holds them all. */
 const MOST_NAMES = 6;
 
-/** Some names as a list; of many the first only. */
-export const firstNames = (names: readonly string[], lang: Lang): string => figureWords(lang).list(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names);
+/** Some names as a list; of many the first, and how many others. */
+export function firstNames(names: readonly string[], lang: Lang): string {
+  const { list, others } = figureWords(lang);
+  return list(names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), others(names.length - MOST_NAMES)] : names);
+}
 
 /** How many areas have figures, and why the others have none. */
 export function coverageNote({ coverage: { reported, total }, missing }: Pick<Ranking, 'coverage' | 'missing'>, level: AreaLevel, lang: Lang): Note & { readonly strong: string } {

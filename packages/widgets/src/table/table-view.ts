@@ -74,18 +74,17 @@ export class TableView {
     const bodies = this.#rows.bodies(table, columns, blocks, layout, (text) => lang === 'en' && (english()?.vietnameseParts(text, dataset).every((part, i) => i % 2 > 0 || part === '' || part === '; ') ?? false));
     this.#rows.look({ own, selected, hovered });
     const sieve = table.rows.length < MANY ? nothing : this.#sieve(table, groups, regionOf, own, words, lang);
-    if (this.#count === '0') return html`${sieve}
-      <p>${this.#found(words)}</p>`;
-    return html`${sieve}
-      <div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
-        <table part="table">
-          <caption class="sr">${title}</caption>
-          <thead>
-            <tr>${columns.map((i) => this.#heading(table, i, words))}</tr>
-          </thead>
-          ${bodies}
-        </table>
-      </div>`;
+    const found = html`<div class="scroll table" part=${alone ? 'chart' : nothing} role="region" aria-label=${title} tabindex="0">
+      <table part="table">
+        <caption class="sr">${title}</caption>
+        <thead>
+          <tr>${columns.map((i) => this.#heading(table, i, words))}</tr>
+        </thead>
+        ${bodies}
+      </table>
+    </div>`;
+    // the sieve stays where it is: whoever types in it must not lose the field with the last row
+    return html`${sieve}${this.#count === '0' ? html`<p>${this.#found(words)}</p>` : found}`;
   }
 
   /** What was asked, as far as this table has it. */

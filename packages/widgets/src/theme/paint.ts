@@ -39,6 +39,7 @@ export const PAINT = {
   'line-own-dashed': line('accent', 2.5, '5 4'),
   'line-level': line('ink2', 1.5),
   'line-strong': line('ink', 2.5),
+  'line-strong-dashed': line('ink', 2.5, '5 4'),
   cursor: line('rule2', 1, '2 2'),
   cross: line('ink2', 1.25),
   middle: { fill: 'band' },

@@ -49,7 +49,7 @@ export function rankingText(p: RankingTextParams): string {
   if (last === null) {
     const all = first.names.length;
     const head = all === 1 ? `${source}${list(first.names, level)} alone has a figure: ${first.value.en}` : `${source}${source === '' ? 'All' : 'all'} ${many(all, level)} with figures stand at ${first.value.en}`;
-    sentences.push(`${head}; ${coverageText(p)}`);
+    sentences.push(p.coverage.total === 1 ? `${source}${list(first.names, level)}: ${first.value.en}` : `${head}; ${coverageText(p)}`);
   } else {
     const doubt = {
       plain: '',

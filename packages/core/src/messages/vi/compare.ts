@@ -44,7 +44,8 @@ export function rankingText(p: RankingTextParams): string {
   if (last === null) {
     const all = first.names.length;
     const head = all === 1 ? start(`chỉ ${list(first.names, level)} có số liệu: ${first.value.vi}`) : start(`cả ${many(all, level)} có số liệu đều ở mức ${first.value.vi}`);
-    sentences.push(`${head}; ${coverageText(p)}`);
+    // of one area that was chosen alone nobody asks how many others have figures
+    sentences.push(p.coverage.total === 1 ? `${source}${list(first.names, level)}: ${first.value.vi}` : `${head}; ${coverageText(p)}`);
   } else {
     const rest = p.allTested ? `các ${NOUN[level]} còn lại` : `các ${NOUN[level]} còn lại có khoảng tin cậy`;
     const doubt = {

@@ -65,7 +65,7 @@ export function headlineSeries(dataset: Dataset, choice: Choice, options: Headli
       ...headings({ indicator, period, areas: [area], scope, synthetic: dataset.synthetic }, dataset, lang),
       sentence: headlineSentence(subject),
       notes: headlineNotes(subject, point, points, interval !== null, said),
-      sources: sourcesOf([...(observation ? [observation] : []), ...(subject.change ? subject.change.entries.map(({ from }) => from) : [])], lang),
+      sources: sourcesOf([...(observation ? [observation] : []), ...(subject.change ? subject.change.entries.map(({ from }) => from) : []), ...history.map((one) => one.observation)], lang),
       get table() {
         return table();
       },

@@ -1,4 +1,4 @@
-import { drawnValue, formatObservation, intervalNote, type Issue, type RankedArea } from '@danbiet/core';
+import { areaCount, drawnValue, formatObservation, intervalNote, type Issue, type RankedArea } from '@danbiet/core';
 import { formatTick } from '../../layout/axis.js';
 import { coverageNote, firstNames, notesOf, type Note } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
@@ -10,8 +10,8 @@ import { hasValue, type RankingEntry, type RankingSubject } from './subject.js';
 const HATCHED: ReadonlySet<RankingRow['gap']> = new Set(['not_reported', 'refused', 'qualitative', 'ambiguous']);
 
 /** What a reader must know beside the picture, most important first. */
-export function rankingNotes(subject: RankingSubject, rows: readonly RankingRow[], entries: readonly RankingEntry[], domain: readonly [number, number], percent: boolean, issues: readonly Issue[]): readonly Note[] {
-  const { benchmark, dataset, lang, ranking } = subject;
+export function rankingNotes(subject: RankingSubject, rows: readonly RankingRow[], entries: readonly RankingEntry[], domain: readonly [number, number], percent: boolean, chosen: boolean, issues: readonly Issue[]): readonly Note[] {
+  const { areas, benchmark, dataset, lang, ranking } = subject;
   const [words, own] = [figureWords(lang), rankingWords(lang)];
   const names = (some: readonly RankingRow[]) => firstNames(some.map(({ name }) => name), lang);
   const hollow = rows.filter((row) => row.hollow && row.at !== null);
@@ -23,6 +23,7 @@ export function rankingNotes(subject: RankingSubject, rows: readonly RankingRow[
   const bracketed = rows.some((row) => row.bracketed);
   const leader = dataset.areas.get(ranking.leaders[0] ?? '')?.name[lang] ?? '';
   const plain: string[] = [
+    chosen && ranking.entries.some(({ rank }) => rank !== null) ? own.among(areaCount({ count: areas.length, level: areas[0]!.level })[lang]) : '',
     [intervals ? `${own.intervals} ${intervalNote[lang]}.` : '', bracketed ? own.bracket(leader) : '', ...rangedTexts(subject)].filter(Boolean).join(' '),
     benchmark?.kind === 'pooled' ? words.pooled(benchmark.label[lang]) : '',
     [limited.length > 0 ? own.bounds(names(limited)) : '', soft.length > 0 ? own.soft(names(soft)) : ''].filter(Boolean).join(' '),

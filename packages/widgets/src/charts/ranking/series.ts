@@ -49,8 +49,10 @@ function foldWords(lang: Lang, level: Parameters<typeof areaCount>[0]['level']):
  */
 export function rankingSeries(dataset: Dataset, choice: Choice, options: RankingOptions, lang: Lang): Outcome<RankingSeries> {
   const { highlight, ...resolved } = resolveChoice(dataset, choice);
-  const { result: ranking, issues } = rank(dataset, resolved);
-  if (ranking === null) return { result: null, issues };
+  const { result: ranked, issues } = rank(dataset, resolved);
+  if (ranked === null) return { result: null, issues };
+  // one area alone is not the first of anything
+  const ranking = ranked.coverage.total > 1 ? ranked : { ...ranked, entries: ranked.entries.map((entry) => ({ ...entry, rank: null })) };
   const { indicator, period } = ranking;
   const level = levelOf(dataset, resolved, indicator, options.benchmark);
   const mode = options.mode ?? (AMOUNTS.has(indicator.kind) ? 'bar' : 'dot');
@@ -71,7 +73,7 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
     result: {
       ...headings({ indicator, period, areas, scope: resolved.scope, synthetic: dataset.synthetic }, dataset, lang),
       sentence: rankingSentenceOf(subject, entries),
-      notes: rankingNotes(subject, rows, entries, domain, percent, said),
+      notes: rankingNotes(subject, rows, entries, domain, percent, choice.areas !== null, said),
       sources: sourcesOf([...entries.flatMap(({ observation }) => observation ?? []), ...nation], lang),
       get table() {
         return table();

@@ -36,6 +36,18 @@ it('says in one note that a figure of the whole nation is no line to compare a p
   expect(notes).toContain('Nguồn ghi cả nước 94% nhưng không ghi riêng cho “trưởng công an huyện” nên không dùng làm mốc so sánh.');
 });
 
+it('ranks nobody alone, and says among whom it ranks those that were chosen', () => {
+  const chosen = (...areas: readonly string[]) => rankingSeries(madeDataset(COUNTS), { ...openChoice(), areas }, {}, 'vi').result!;
+  const [some] = rankingSeries(madeDataset(COUNTS), openChoice(), {}, 'vi').result!.rows.map(({ area }) => area);
+  const alone = chosen(some!);
+  expect(alone.sentence).toMatch(/^[^:;]+: [^;]+\.$/);
+  expect(alone.sentence).not.toContain('Chỉ');
+  expect(alone.rows[0]!.label).not.toContain('hạng');
+  const two = chosen('01@2024', '22@2024');
+  expect(two.notes.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n')).toContain('Hạng chỉ tính trong 2 tỉnh, thành được chọn.');
+  expect(said(COUNTS).notes).not.toContain('được chọn');
+});
+
 it('says for each cause why ranks are ranges, with one of them', () => {
   const { notes, row } = said(COUNTS, 'vi', ['22@2024']);
   expect(notes).toMatch(/Hạng ghi thành khoảng \(như \d+–\d+ của Hòa Bình\) khi giá trị bằng nhau \(đồng hạng\)\./);

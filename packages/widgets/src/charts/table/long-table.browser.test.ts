@@ -143,6 +143,23 @@ describe('a table of many rows', () => {
     expect(body().map(({ cells }) => cells[0]!.textContent)).toEqual(['Đà Nẵng 3']);
   });
 
+  it('keeps the field in which somebody types when no row is left, and the rows come back into the same', async () => {
+    const { element, root } = await drawn();
+    const its = element as HTMLElement & { updateComplete: Promise<boolean> };
+    const input = root.querySelector('input')!;
+    input.focus();
+    const type = async (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await its.updateComplete;
+    };
+    await type('qq');
+    expect([root.querySelector('table'), root.activeElement]).toEqual([null, input]);
+    await type('da nang 3');
+    const rows = [...root.querySelector<HTMLTableElement>('[part=table]')!.tBodies].flatMap((one) => [...one.rows]);
+    expect([rows.map(({ cells }) => cells[0]!.textContent), root.activeElement]).toEqual([['Đà Nẵng 3'], input]);
+  });
+
   it('prints as a table with every row', async () => {
     const { table, body } = await drawn();
     await emulate({ media: 'print' });

@@ -23,6 +23,13 @@ describe('a table of figures', () => {
     expect(title).toContain('năm 2022 và năm 2023');
   });
 
+  it('says of which column its sentence speaks, the latest of the first indicator', () => {
+    const said = (indicator: string, period: string) => tableSeries(twoIndicators(), choice({ indicator, period }), {}, 'vi').result!.sentence;
+    expect(said('mediation_cases', '2022 2023')).toMatch(/^Năm 2023: Cao nhất là /);
+    expect(said('mediation_cases mediation_success_rate', '2023')).toMatch(/^Số vụ[^:]*: Cao nhất là /);
+    expect(said('mediation_cases', '2023')).toMatch(/^Cao nhất là /);
+  });
+
   it('says in words what is missing, each kind in its own', () => {
     const its = { indicator: 'mediation_cases mediation_success_rate', period: '2022 2023' };
     expect(cells('mediation_cases_2023', its, {}, twoIndicators())).toEqual({ 'Hà Nội': '4.956', 'Hải Phòng': 'trên 2.000', 'Đà Nẵng': 'không báo cáo' });

@@ -1,4 +1,4 @@
-import { areaCount, NO_DATA, periodText, rank, sayObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
+import { areaCount, comparePeriods, NO_DATA, periodText, rank, sayObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
 import { capital, headings, sourcesOf, writeTable, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
@@ -24,10 +24,13 @@ function headingsOf({ parts, areas, dataset, lang }: TableSubject): ReturnType<t
   return { ...one, title: dataset.synthetic ? `${title}\u00a0· ${words.synthetic}` : title, subtitle: labels.length > 1 ? capital(words.boundaries(areas[0]?.level === 'province' ? areas[0].vintage : null)) : one.subtitle };
 }
 
-/** What a person would say first: of the first part who stands where, then the reader's own areas in every part. */
+/** What a person would say first: of the first indicator who stands where in its latest period, then the reader's own areas in every part. */
 function sentenceOf({ dataset, lang, parts, areas, own }: TableSubject): string {
-  const [part] = parts as [TableSubject['parts'][number]];
+  const ofFirst = parts.filter(({ picked }) => picked.indicator === parts[0]!.picked.indicator);
+  const part = [...ofFirst].sort((a, b) => comparePeriods(a.picked.period, b.picked.period)).at(-1)!;
   const { indicator, period } = part.picked;
+  // of several columns it is said which one is meant
+  const which = [ofFirst.length < parts.length ? indicator.label[lang] : '', ofFirst.length > 1 ? periodText(period, lang) : ''].filter(Boolean).join(', ');
   const ranking = rank(dataset, { indicator: indicator.id, period: period.id, scope: part.scope, areas: areas.map(({ id }) => id) }).result;
   const mine = areas.filter(({ id }) => own.has(id)).map(({ id, name }) => {
     const figures = parts.map((each) => {
@@ -37,7 +40,7 @@ function sentenceOf({ dataset, lang, parts, areas, own }: TableSubject): string 
     });
     return `${name[lang]}: ${figures.join('; ')}.`;
   });
-  return [ranking?.sentence[lang] ?? '', ...mine].filter(Boolean).join(' ');
+  return [ranking ? `${which && `${capital(which)}: `}${ranking.sentence[lang]}` : '', ...mine].filter(Boolean).join(' ');
 }
 
 /**

@@ -33,7 +33,7 @@ function strokePath(paint: PaintName, segments: readonly Segment[]): readonly Sh
 export function lineShapes(points: readonly TrendPoint[], scales: PlotScales, paint: 'line' | 'line-own' | 'line-strong'): readonly Shape[] {
   const strokes = strokesOf(points, scales);
   const of = (dashed: boolean) => strokes.filter((stroke) => stroke.dashed === dashed).map(({ segment }) => segment);
-  return paint === 'line-strong' ? strokePath(paint, strokes.map(({ segment }) => segment)) : [...strokePath(paint, of(false)), ...strokePath(`${paint}-dashed`, of(true))];
+  return [...strokePath(paint, of(false)), ...strokePath(`${paint}-dashed`, of(true))];
 }
 
 /** How far the open end of a bound reaches. */

@@ -43,7 +43,7 @@ export function trendNotes({ lang, synthetic, level, coverage, total, panels, li
     banded ? own.band : '',
     pooled === null ? '' : words.pooled(pooled),
     points.some(({ at, gap }) => at === null && gap !== null) ? words.gaps : '',
-    hollow.length > 0 ? words.provisional(words.list(hollow.slice(0, 6))) : '',
+    hollow.length > 0 ? words.provisional(firstNames(hollow, lang)) : '',
     points.some(({ at, bound }) => at !== null && bound !== 'eq') ? own.bounds : '',
   ];
   return notesOf({ synthetic }, lang, [{ strong: own.coverage(range, areaCount({ count: total, level })[lang], coverage.length), text: '' }], plain, issues);

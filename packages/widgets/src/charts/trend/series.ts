@@ -58,8 +58,11 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, level: behind, ...timed });
   const said = saidOnce([...back.issues, ...issues]);
   const level = all[0]?.level ?? 'unknown';
+  // of areas that were chosen the title and the coverage speak; what lies behind them has words of its own
+  const about = choice.areas === null ? all : shown;
+  const coverage = choice.areas === null ? back.coverage : periods.map((_, i) => lines.filter(({ points }) => points[i]!.at !== null).length);
   const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
-  const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : all, scope, synthetic: dataset.synthetic }, dataset, lang);
+  const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : about, scope, synthetic: dataset.synthetic }, dataset, lang);
   const whole = lines.every(({ points }) => points.every(({ at }) => at === null || Number.isInteger(at)));
   const observations = shown.flatMap(({ id }) => periods.flatMap((period) => back.cells.get(period.id)?.get(id) ?? []));
   const table = whenAsked(() => trendTable(lines, periods, indicator, lang));
@@ -68,7 +71,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
     result: {
       ...head,
       sentence,
-      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage: back.coverage, total: everywhere.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, issues: said }),
+      notes: trendNotes({ lang, synthetic: dataset.synthetic, level, coverage, total: choice.areas === null ? everywhere.length : shown.length, panels, lines, banded: back.band.length > 0 && options.facet === undefined, pooled: back.kind === 'pooled' ? back.label : null, facet: options.facet !== undefined, percent, issues: said }),
       sources: sourcesOf(observations, lang),
       get table() {
         return table();

@@ -127,6 +127,13 @@ describe('time', () => {
     expect(drawn(MIXED).pieces.flat().filter(({ paint }) => paint === 'bound-open')).toHaveLength(1);
   });
 
+  it('keeps it so in a line that is chosen or pointed at', () => {
+    const { strong } = drawn(MIXED);
+    const shapes = [...strong.values()].flat();
+    expect(painted(shapes, /^line-strong-dashed$/).flatMap(segmentsOf)).toHaveLength(3);
+    expect(painted(shapes, /^line-strong$/).flatMap(segmentsOf).length).toBeGreaterThan(3);
+  });
+
   it('keeps the place of a year that nobody has', () => {
     const { slots } = series({ ...CLOSE, periods: ['2011', '2012', '2015'], cells: { '01': [1, 2, 3] } });
     expect(slots.map(({ slot }) => slot)).toEqual([0, 1, 4]);

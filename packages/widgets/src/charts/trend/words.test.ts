@@ -52,6 +52,18 @@ it('speaks of what is drawn where no area is a line', () => {
   expect(sentence).toBe(`Trung vị: ${first.full}; ${last.full}.`);
 });
 
+it('speaks in its title and its coverage of the areas that were chosen', () => {
+  const { title, notes } = trendSeries(gappy(), { ...openChoice(), areas: PROVINCES.slice(0, 3).map((code) => `${code}@2024`) }, {}, 'vi').result!;
+  expect(plain(title)).toContain(', 3 tỉnh, thành, ');
+  expect(plain(notes[1]!.strong!)).toBe('1–2/3 tỉnh, thành có số liệu mỗi kỳ.');
+});
+
+it('counts the areas with provisional figures that it does not name', () => {
+  const cells = Object.fromEntries(PROVINCES.slice(0, 20).map((code): [string, Cell[]] => [code, [100, { value: 110, status: 'provisional' }]]));
+  const notes = trendSeries(madeOverTime({ indicator: 'mediation_cases', periods: ['2022', '2023'], cells }), openChoice(), { facet: 'name' }, 'vi').result!.notes.map(({ text }) => plain(text));
+  expect(notes.find((text) => text.startsWith('Dấu rỗng'))).toMatch(/\((?:[^,]+, ){5}[^,]+ và 14 nơi khác\)\.$/);
+});
+
 it('says what a pooled line is', () => {
   const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[40, 50], [42, 50]], '01': [[30, 50], [35, 50]] } });
   expect(series(shares, null, 'vi', 'nation').notes.map(({ text }) => text)).toContain('“Gộp 2/2”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.');

@@ -5,7 +5,8 @@ export const menuStyles = css`
   .menu ul {
     position: absolute;
     inset: 100% 0 auto auto;
-    z-index: 2;
+    /* above the head of a table, which stands at 3 */
+    z-index: 4;
     inline-size: max-content;
     max-inline-size: calc(100cqi - 1em);
     padding-block: 0.4em;

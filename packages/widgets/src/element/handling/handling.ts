@@ -92,6 +92,8 @@ export class Handling {
       this.#figure.announce(words[held?.length ? 'opened' : 'folded'](areas.length));
       return;
     }
+    // a line to compare with is no area
+    if (areas.length === 0) return;
     const before = element.selection;
     const kept = before.filter((area) => !areas.includes(area));
     const taken = kept.length < before.length;

@@ -23,6 +23,7 @@ export const en: FigureWords = {
   gaps: 'Cross: no number for the period; the line is interrupted.',
   hatched: 'Hatched box: no number, which is not zero.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`),
+  others: (count) => `${count} others`,
   area: 'Area',
   region: 'Region',
   fraction: 'Numerator/denominator',

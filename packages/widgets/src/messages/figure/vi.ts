@@ -23,6 +23,7 @@ export const vi: FigureWords = {
   gaps: 'Dấu ×: kỳ không có con số, đường để ngắt.',
   hatched: 'Ô gạch chéo: không có con số, không phải bằng 0.',
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`),
+  others: (count) => `${count} nơi khác`,
   area: 'Địa phương',
   region: 'Vùng',
   fraction: 'Tử số/mẫu số',

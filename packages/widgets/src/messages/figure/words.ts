@@ -29,6 +29,8 @@ export interface FigureWords {
   readonly gaps: string;
   readonly hatched: string;
   readonly list: (names: readonly string[]) => string;
+  /** After some names. */
+  readonly others: (count: number) => string;
   readonly area: string;
   readonly region: string;
   readonly fraction: string;

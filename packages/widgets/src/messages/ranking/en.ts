@@ -15,7 +15,7 @@ export const en: RankingWords = {
     similar: (level) => `cannot be told apart from ${level}`,
     not_tested: (level) => `benchmark: ${level}`,
   },
-  level: (kind, label, value) => `the ${label.charAt(0).toLowerCase()}${label.slice(1)}${kind === 'pooled' || kind === 'published' ? ' figure' : ''} (${value})`,
+  level: (kind, label, value) => `the ${`${label.charAt(0).toLowerCase()}${label.slice(1)}`.replace(/pooled (\d+)\/(\d+)/, 'figure pooled from $1 of $2 areas')}${kind === 'published' ? ' figure' : ''} (${value})`,
   small: 'fewer than 20: not turned into %',
   folded: (areas) => `+\u00a0${areas}`,
   opened: (areas) => `${areas} in the middle`,
@@ -34,5 +34,6 @@ export const en: RankingWords = {
   besideLimit: (names) => `it is not known who stands before ${names}`,
   bounds: (names) => `Arrows (${names}): the source gives only a limit (“over”, “under”, “at most”).`,
   soft: (names) => `Soft marks (${names}): an approximate figure (“about”).`,
+  among: (areas) => `Ranks count only the ${areas} chosen.`,
   noRegion: 'Region not known',
 };

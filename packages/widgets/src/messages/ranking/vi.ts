@@ -15,7 +15,7 @@ export const vi: RankingWords = {
     similar: (level) => `chưa phân biệt được với ${level}`,
     not_tested: (level) => `mốc so sánh: ${level}`,
   },
-  level: (kind, label, value) => `${kind === 'pooled' ? 'mức ' : ''}${label.charAt(0).toLowerCase()}${label.slice(1)} (${value})`,
+  level: (kind, label, value) => `${kind === 'pooled' ? 'mức ' : ''}${label.charAt(0).toLowerCase()}${label.slice(1).replace(/\d+\/\d+/, '$& nơi')} (${value})`,
   small: 'ít hơn 20: không đổi ra %',
   folded: (areas) => `+\u00a0${areas}`,
   opened: (areas) => `${areas} ở giữa`,
@@ -34,5 +34,6 @@ export const vi: RankingWords = {
   besideLimit: (names) => `chưa rõ đứng trước hay sau ${names}`,
   bounds: (names) => `Mũi tên (${names}): nguồn chỉ nêu giới hạn (“trên”, “dưới”, “không quá”).`,
   soft: (names) => `Dấu mờ (${names}): số ước chừng (“khoảng”).`,
+  among: (areas) => `Hạng chỉ tính trong ${areas} được chọn.`,
   noRegion: 'Chưa rõ vùng',
 };

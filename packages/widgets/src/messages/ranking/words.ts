@@ -40,6 +40,7 @@ export interface RankingWords {
   /** Also of those in a fold, whom their names tell. */
   readonly bounds: (names: string) => string;
   readonly soft: (names: string) => string;
+  readonly among: (areas: string) => string;
   readonly noRegion: string;
 }
 

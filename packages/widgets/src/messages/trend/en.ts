@@ -16,7 +16,7 @@ export const en: TrendWords = {
   panels: 'The series breaks (method, unit or boundaries changed): each part has an axis of its own on which a unit is equally long, and the parts cannot be compared.',
   notFromZero: 'The vertical axis does not start at 0.',
   oneScale: (low, high) => `All pictures share one scale, which holds the lowest figure, ${low}, and the highest, ${high}.`,
-  band: 'Grey band: the middle half of the areas (first to third quartile).',
+  band: 'Grey band: the middle half of the areas with an exact figure (first to third quartile).',
   bounds: 'Arrows: the source gives only a limit (“over”, “under”, “at most”); soft marks: an approximate figure (“about”).',
   coverage: (range, areas, periods) => `${range} of ${areas} have data${periods > 1 ? ' in each period' : ''}.`,
 };

@@ -16,7 +16,7 @@ export const vi: TrendWords = {
   panels: 'Chuỗi số liệu bị ngắt (đổi cách tính, đơn vị hoặc địa giới): các đoạn có trục riêng, một đơn vị trên trục dài như nhau, và không so được với nhau.',
   notFromZero: 'Trục tung không bắt đầu từ 0.',
   oneScale: (low, high) => `Mọi ô dùng chung một thang đo, đủ chỗ cho số thấp nhất là ${low} và số cao nhất là ${high}.`,
-  band: 'Dải xám: nửa giữa số địa phương (từ tứ phân vị thứ nhất đến thứ ba).',
+  band: 'Dải xám: nửa giữa số địa phương có con số chính xác (từ tứ phân vị thứ nhất đến thứ ba).',
   bounds: 'Mũi tên: nguồn chỉ nêu giới hạn (“trên”, “dưới”, “không quá”); dấu mờ: số ước chừng (“khoảng”).',
   coverage: (range, areas, periods) => `${range}/${areas} có số liệu${periods > 1 ? ' mỗi kỳ' : ''}.`,
 };
