@@ -32,7 +32,7 @@ const WORDS = {
     map: ['On a tile map', 'One tile for each province; Hoàng Sa and Trường Sa always among them.'],
     headline: ['One number', 'A number with its fraction, its change and a small line over the years.'],
     table: ['A table', 'Sorted by any column, searched with or without diacritics, grouped by region.'],
-    linked: ['Linked figures with a picker', 'Two charts in one danbiet-scope: what is selected in one is marked in the other, and danbiet-picker changes the data of both.'],
+    linked: ['Linked figures with a picker', 'Two charts in one danbiet-scope: what is selected in one is marked in the other where it is drawn, and danbiet-picker changes the data of both.'],
   },
 };
 
