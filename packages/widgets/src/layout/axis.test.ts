@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Space } from '../figure/index.js';
 import { topAxis } from './axis.js';
 import { linearScale } from './scale.js';
+import { sideAxis } from './side-axis.js';
 
 /** Letters of eight pixels each. */
 const space: Space = { width: 320, em: 16, measure: (text) => text.length * 8, open: new Set() };
@@ -22,6 +23,13 @@ describe('an axis along the top', () => {
   it('leaves out a label that could only stand beside its stroke, and one that a labelled line crosses', () => {
     expect(labels({ limit: 285 }).map(([text]) => text)).toEqual(['0', '100', '200', '300', '400']);
     expect(labels({ keepClear: scale(200) }).map(([text]) => text)).toEqual(['0', '100', '300', '400', '500']);
+  });
+
+  it('writes whole numbers whole where ticks between them were left out', () => {
+    const few = linearScale([0, 3], [0, 320]);
+    const texts = ({ shapes }: { readonly shapes: readonly { readonly kind: string; readonly text?: string }[] }) => shapes.flatMap(({ text }) => text ?? []);
+    expect(texts(topAxis(few, options, space))).toEqual(['0', '1', '2', '3']);
+    expect(texts({ shapes: sideAxis(linearScale([0, 3], [320, 0]), options, 0, 100, space) })).toEqual(['0', '1', '2', '3']);
   });
 
   it('keeps the strokes of the labels that it leaves out', () => {

@@ -36,7 +36,7 @@ export function topAxis(scale: Scale, { lang, percent, whole, top, keepClear, li
   const shapes: Shape[] = [path('axis', ...strokes)];
   let free = -Infinity;
   for (const value of ticks) {
-    const text = formatNumber(value, lang, { percent, decimals });
+    const text = formatNumber(value, lang, { percent, decimals: whole ? 0 : decimals });
     const x = scale(value);
     const half = widthOf(['tick', text], space) / 2;
     const left = Math.max(0, Math.min(x - half, limit - 2 * half));

@@ -14,7 +14,7 @@ export interface SideAxisOptions {
 /** The values and texts of an axis at the side, some 48 px apart. */
 function ticksAt({ domain, range }: Scale, { lang, percent, whole }: SideAxisOptions, unit: number): readonly { readonly value: number; readonly text: string }[] {
   const { values, decimals } = ticksOf(domain, Math.max(2, Math.abs(range[1] - range[0]) / (48 * unit)));
-  return values.filter((value) => !whole || Number.isInteger(value)).map((value) => ({ value, text: formatNumber(value, lang, { percent, decimals }) }));
+  return values.filter((value) => !whole || Number.isInteger(value)).map((value) => ({ value, text: formatNumber(value, lang, { percent, decimals: whole ? 0 : decimals }) }));
 }
 
 /** Room that the labels of an axis need at its left. */

@@ -22,7 +22,8 @@ function pointOf(area: Area, period: Period, slot: number, observation: Observat
   const full = observation && !valueless ? sayObservation(observation, indicator, lang, text) : text;
   const said = remarks(observation, { indicator, lang });
   const fraction = observation && !valueless ? fractionText(observation, { indicator, lang }) : '';
-  const lines = [`${full}, ${periodText(period, lang)}`, fraction === text ? '' : fraction, ...said].filter(Boolean);
+  const more = [fraction === text ? '' : fraction, ...said].filter(Boolean);
+  const lines = [`${full}, ${periodText(period, lang)}`, ...more];
   const name = area.name[lang];
   return {
     slot,
@@ -34,6 +35,7 @@ function pointOf(area: Area, period: Period, slot: number, observation: Observat
     hollow: observation !== null && (observation.status === 'provisional' || observation.status === 'estimated'),
     remark: said.join('; '),
     label: [name, ...lines].join(', '),
+    among: `${periodText(period, lang)}: ${full}${more.length > 0 ? ` (${more.join(', ')})` : ''}`,
     tip: { heading: name, lines },
   };
 }

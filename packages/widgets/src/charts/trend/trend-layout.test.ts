@@ -16,7 +16,7 @@ import { BROKEN, CLOSE, MIXED, MIXED_PERIODS } from './trend-cases.test-data.js'
 import type { TrendSeries } from './trend-series.js';
 
 const series = (figures: FiguresOverTime, options: TrendOptions = {}, highlight: readonly string[] = []): TrendSeries => trendSeries(madeOverTime(figures), openChoice(highlight), options, 'vi').result!;
-const drawn = (...given: Parameters<typeof series>): Drawing => trendLayout(series(...given), spaceOf(720));
+const drawn = (...given: Parameters<typeof series>): ReturnType<typeof trendLayout> => trendLayout(series(...given), spaceOf(720));
 const painted = (shapes: readonly Shape[], paint: RegExp): readonly Shape[] => shapes.filter((one) => paint.test(one.paint));
 
 /** The strokes of a path of M, L and V commands. */

@@ -18,6 +18,8 @@ export interface TrendPoint {
   readonly hollow: boolean;
   readonly remark: string;
   readonly label: string;
+  /** The figure in a row of those of other periods, its period first: what is heard must not pair one's year with another's number. */
+  readonly among: string;
   readonly tip: Tip;
 }
 

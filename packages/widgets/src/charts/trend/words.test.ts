@@ -52,6 +52,14 @@ it('speaks of what is drawn where no area is a line', () => {
   expect(sentence).toBe(`Trung vị: ${first.full}; ${last.full}.`);
 });
 
+it('says in a small picture of each period which figure is its own', () => {
+  const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[15, 18], [400, 500]], '01': [[30, 50], { value: 70, status: 'provisional' }] } });
+  const { marks } = trendLayout(trendSeries(shares, openChoice(), { facet: 'name' }, 'vi').result!, spaceOf(720));
+  const labels = marks.map(({ label }) => plain(label));
+  expect(labels.find((label) => label.includes('Lâm Đồng'))).toBe('Lâm Đồng, năm 2022: 15/18; năm 2023: 80,0% (400/500)');
+  expect(labels.find((label) => label.includes('Hà Nội'))).toMatch(/; năm 2023: 70,0% \(.*tạm thời.*\)$/);
+});
+
 it('speaks in its title and its coverage of the areas that were chosen', () => {
   const { title, notes } = trendSeries(gappy(), { ...openChoice(), areas: PROVINCES.slice(0, 3).map((code) => `${code}@2024`) }, {}, 'vi').result!;
   expect(plain(title)).toContain(', 3 tỉnh, thành, ');

@@ -65,7 +65,7 @@ export function facetLayout(series: TrendSeries, space: Space): TrendScene {
   const pictures = cells.map((cell) => pictureOf(series, cell, unit));
   const marks = cells.map(({ line, name: _name, tile: _tile, ...box }): Mark => {
     const said = saidOf(line);
-    return { id: line.area, label: [grid ? spokenName(tileName(line.area, line.name), line.name) : line.name, ...said].join(', '), name: line.name, action: 'select', areas: [line.area], box: { x: box.x, y: box.y, width: box.width, height: box.height }, tip: { heading: line.name, lines: said } };
+    return { id: line.area, label: [grid ? spokenName(tileName(line.area, line.name), line.name) : line.name, said.join('; ')].join(', '), name: line.name, action: 'select', areas: [line.area], box: { x: box.x, y: box.y, width: box.width, height: box.height }, tip: { heading: line.name, lines: said } };
   });
   const sea = grid ? islands(series, cells, bottom, from > 0 ? [{ x: from, y: 0, width: width - from, height: key.height }] : [], space) : [];
   const every = [...marks, ...sea.map(({ mark }) => mark)];

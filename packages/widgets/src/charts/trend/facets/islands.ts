@@ -29,12 +29,12 @@ export function islands({ lang, lines }: TrendSeries, cells: readonly Cell[], bo
     const province = cells.find(({ line }) => line.area === archipelago.id)?.line;
     const heading = `${archipelago.name} ${archipelago.under}`;
     const lines = province ? saidOf(province) : [];
-    return { mark: { id: `${archipelago.archipelago}@${vintage}`, label: [heading, ...lines].join(', '), name: archipelago.name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip: { heading, lines } }, shapes };
+    return { mark: { id: `${archipelago.archipelago}@${vintage}`, label: [heading, lines.join('; ')].join(', '), name: archipelago.name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip: { heading, lines } }, shapes };
   });
 }
 
 /** The figures of a line in words, one for each period that has one; the reasons where none has. */
 export function saidOf({ points }: TrendSeries['lines'][number]): readonly string[] {
   const valued = points.filter(({ at }) => at !== null);
-  return (valued.length > 0 ? valued : points).map(({ tip }) => tip.lines.join(', '));
+  return (valued.length > 0 ? valued : points).map(({ among }) => among);
 }
