@@ -18,6 +18,15 @@ const click = (selector: string) => (root: ShadowRoot) => void root.querySelecto
 const unfolded = { act: click('[data-mark^="fold:"]'), then: '[role=option]:nth-of-type(40)' };
 const openTable = click('.tools > button:nth-of-type(2)');
 
+/** Gives the figure an address that does not answer. */
+async function slow({ host }: ShadowRoot): Promise<void> {
+  const real = window.fetch;
+  window.fetch = () => new Promise(() => undefined);
+  host.setAttribute('src', 'slow.json');
+  await new Promise((done) => setTimeout(done, 400));
+  window.fetch = real;
+}
+
 const PLAIN_TABLE = `<table data-indicator="mediation_success_rate" data-period="2023"><caption>Tỷ lệ hòa giải thành, năm 2023 (số liệu minh họa)</caption><thead><tr><th scope="col">Tỉnh</th><th scope="col">Giá trị</th></tr></thead><tbody>
 <tr><th scope="row">Hà Nội</th><td>90,5%</td></tr><tr><th scope="row">Hải Phòng</th><td>80,5%</td></tr><tr><th scope="row">Huế</th><td>84,2%</td></tr></tbody></table>`;
 
@@ -71,5 +80,5 @@ export const RANKING_CASES = {
   Error: { markup: tag('src="data:text/html,<p>"'), shows: '.head' },
   ErrorWithTable: { markup: tag('src="data:application/json,%7B"', PLAIN_TABLE), shows: '.head' },
   // what is on its way is shown after 300 ms
-  Loading: { markup: tag(), shows: '.late', act: () => new Promise((done) => setTimeout(done, 400)) },
+  Loading: { markup: tag(), shows: '.later', act: slow, then: '.late' },
 } as const satisfies Readonly<Record<string, Case>>;

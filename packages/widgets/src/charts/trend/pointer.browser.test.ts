@@ -51,7 +51,8 @@ describe('small pictures', () => {
       await until(() => shown()[1] === year, year);
       expect(shown()[0]).toBe(64);
       expect(said()).toMatch(new RegExp(`^Đà Nẵng, \\d+,\\d+\\sđiểm.*${year}$`));
-      expect(line.label).toContain(said().slice('Đà Nẵng, '.length));
+      const [value, period] = said().slice('Đà Nẵng, '.length).split(', ');
+      expect(line.label).toContain(`${period}: ${value}`);
       values.add(said());
       expect(root.querySelector('[part=tooltip] strong')!.textContent).toBe('Đà Nẵng');
     }
