@@ -17,6 +17,7 @@ export const controlStyles = css`
     text-align: center;
     color: var(--_ink2);
     border-block-end: 2px solid transparent;
+    white-space: nowrap;
     cursor: pointer;
   }
   button:hover,
@@ -38,5 +39,13 @@ export const controlStyles = css`
     outline: 2.5px solid var(--_accent);
     outline-offset: 3px;
     border-radius: 4px;
+  }
+  @container (max-width: 17em) {
+    .tools {
+      grid-area: auto / 1 / auto / -1;
+    }
+    .kicker {
+      grid-column-end: -1;
+    }
   }
 `;

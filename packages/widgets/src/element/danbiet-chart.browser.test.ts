@@ -84,3 +84,14 @@ it('opens its menu above the head of its table, which stays in sight', async () 
     expect(element.shadowRoot!.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('button')).toBe(item);
   }
 });
+
+it('gives its controls a row of their own where letters are twice as large on a phone', async () => {
+  const element = await mount(`<danbiet-tiny src="${served(JSON.stringify(tinyFile()))}"></danbiet-tiny>`, 'danbiet-tiny');
+  Object.assign(element.parentElement!.style, { inlineSize: '296px', fontSize: '32px' });
+  await until(() => inside(element, '.tools button'), 'the controls');
+  const [tools, kicker, table] = ['.tools', '.kicker', '.tools > button:nth-of-type(2)'].map((selector) => inside(element, selector)!.getBoundingClientRect());
+  expect(tools!.top).toBeGreaterThanOrEqual(kicker!.bottom);
+  expect(tools!.right).toBeLessThanOrEqual(element.getBoundingClientRect().right);
+  // one line of letters of 26 px, and not two
+  expect(table!.height).toBeLessThan(3 * 26);
+});

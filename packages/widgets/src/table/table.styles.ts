@@ -12,6 +12,7 @@ export const tableStyles = css`
     color: var(--_ink2);
   }
   .sieve label {
+    max-inline-size: 100%;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -34,6 +34,7 @@ export const headlineStyles = css`
     line-height: 1.55;
   }
   .tools {
+    grid-area: 1 / 2;
     align-self: start;
   }
   .body {

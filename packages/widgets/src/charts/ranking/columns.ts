@@ -8,6 +8,8 @@ export interface Columns {
   readonly unit: number;
   /** Names stand above the marks, because beside them neither would have room. */
   readonly stacked: boolean;
+  /** Names stand in lines of their own, above values and ranks, because beside those not even a word would have room. */
+  readonly above: boolean;
   /** Rows hold a second line: few rows with fractions or remarks. */
   readonly roomy: boolean;
   readonly nameWidth: number;
@@ -26,6 +28,9 @@ const FEW_ROWS = 14;
 
 /** A track that is shorter tells little. */
 const LEAST_TRACK = 120;
+
+/** A narrower column breaks words between their letters. */
+const LEAST_NAME = 64;
 
 /** The texts of a row's name column. */
 export const nameParts = (row: RankingRow, roomy: boolean): readonly TextPart[] => [[row.own ? 'name-own' : row.at === null ? 'name-none' : 'name', row.name], ['aside', roomy ? row.aside : '']];
@@ -62,11 +67,14 @@ export function columnsOf(series: RankingSeries, space: Space): Columns {
   // above each other, the bracket stands at the right of everything
   const end = stacked ? width - bracket - (bracket && 4 * unit) : width;
   const valueEnd = besideEnd - (width - end);
+  const left = valueEnd - valueWidth - gap;
+  const above = stacked && left < Math.min(names, LEAST_NAME * unit);
   return {
     unit,
     stacked,
+    above,
     roomy,
-    nameWidth: stacked ? valueEnd - valueWidth - gap : nameWidth,
+    nameWidth: above ? end : stacked ? left : nameWidth,
     track: stacked ? [0, end] : [nameWidth + gap, trackEnd],
     valueEnd,
     valueWidth,

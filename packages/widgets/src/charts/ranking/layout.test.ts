@@ -45,6 +45,18 @@ it.each([280, 720, 1280, 1900])('has an axis of few round labels, far enough apa
   }
 });
 
+it.each(['vi', 'en'] as const)('breaks no word of a name in a narrow column with letters twice as large (%s)', (lang) => {
+  for (const figures of [MIXED, COUNTS, SCORES]) {
+    for (const width of [296, 320, 360]) {
+      const series = rankingSeries(madeDataset(figures), openChoice(['01@2024']), {}, lang).result!;
+      const { pieces } = rankingLayout(series, spaceOf(width, 32));
+      const names = new Set(series.rows.flatMap(({ name }) => name.split(/\s+/)));
+      const drawn = pieces.flat().flatMap((shape) => (shape.kind === 'text' && /^name(?:-own)?$/.test(shape.paint) ? shape.text.split(/\s+/) : []));
+      expect(drawn.filter((word) => [...word].length === 1 && word !== '+' && !names.has(word) && !/\d/.test(word))).toEqual([]);
+    }
+  }
+});
+
 describe('a value', () => {
   it('stands where its axis says: all dots lie on one straight scale, 0 on its zero', () => {
     const { series, of } = place(MIXED);

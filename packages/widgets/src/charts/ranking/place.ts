@@ -35,15 +35,18 @@ interface Blocks {
   readonly rank: TextBlock;
 }
 
-function setBlocks({ name, value, rank }: Blocks, top: number, height: number, { valueEnd, end }: Columns): Shape[] {
-  const middle = (block: TextBlock) => top + (height - block.height) / 2;
-  return [...placeBlock(name, 0, middle(name)), ...placeBlock(value, valueEnd, middle(value), 'end'), ...placeBlock(rank, end, middle(rank), 'end')];
+function setBlocks({ name, value, rank }: Blocks, top: number, height: number, { above, valueEnd, end }: Columns): Shape[] {
+  // under names of their own line, values and ranks share what is left
+  const over = above ? name.height : 0;
+  const middle = (block: TextBlock) => top + over + (height - over - block.height) / 2;
+  return [...placeBlock(name, 0, above ? top : middle(name)), ...placeBlock(value, valueEnd, middle(value), 'end'), ...placeBlock(rank, end, middle(rank), 'end')];
 }
 
 /** Where texts and track of a strip stand: beside each other, or the track below. */
 function strip(blocks: Blocks, track: { readonly height: number }, top: number, least: number, columns: Columns): { readonly text: number; readonly middle: number; readonly height: number; readonly trackTop: number } {
-  const { unit, stacked } = columns;
-  const text = Math.max(blocks.name.height, blocks.value.height, blocks.rank.height);
+  const { unit, stacked, above } = columns;
+  const beside = Math.max(blocks.value.height, blocks.rank.height);
+  const text = above ? blocks.name.height + beside : Math.max(blocks.name.height, beside);
   if (stacked) {
     const below = Math.max(18 * unit, track.height);
     return { text: text + 4 * unit, trackTop: top + text + 4 * unit, middle: top + text + 4 * unit + below / 2, height: text + below + 8 * unit };
