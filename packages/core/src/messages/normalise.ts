@@ -106,6 +106,8 @@ export const rowGroup = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.r
 export const columnNumbers = /*#__PURE__*/ bothIssues<Readonly<Record<never, never>>>(vi.columnNumbers, en.columnNumbers);
 /** `indicator.unknown`: two columns whose headings suggest one indicator. */
 export const indicatorSuggestedTwice = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly indicator: Text }>(vi.indicatorSuggestedTwice, en.indicatorSuggestedTwice);
+/** `period.ambiguous`: a column whose headings name two periods that have no day in common. */
+export const columnPeriodsClash = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly periods: readonly [string, string] }>(vi.columnPeriodsClash, en.columnPeriodsClash);
 /** `row.note`: a column of changes against another period. */
 export const columnCompares = /*#__PURE__*/ bothIssues<{ readonly heading: string }>(vi.columnCompares, en.columnCompares);
 /** `indicator.unknown`: known after all, by its words. */

@@ -119,8 +119,10 @@ export function matchColumns(cells: readonly string[], own: Readonly<Record<stri
   const [only] = figures;
   if (figures.length !== 1 || !only?.says) return null;
   const { indicator, period } = only.says;
-  // a column of periods says it for each row
-  const named = period === '' || (['period', 'year', 'quarter', 'month', 'period_start', 'period_end'] as const).some((field) => at.has(field)) ? {} : { period };
+  const byRow = (['period', 'year', 'quarter', 'month', 'period_start', 'period_end'] as const).some((field) => at.has(field));
+  // a column of periods says it for each row, but beside a heading that says more than a year it is read together with it
+  if (byRow && period !== '' && !/^(?:năm )?\d{4}$/iu.test(period)) return null;
+  const named = period === '' || byRow ? {} : { period };
   return { at: at.set('value', only.column), headings: cells, plain: false, vintage, fixed: { ...level, indicator, ...named } };
 }
 

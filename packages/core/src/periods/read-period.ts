@@ -58,17 +58,30 @@ function readDays(words: string, date: string | null): readonly Days[] | null {
   return bracket ? readBracket(bracket[1] ?? '', bracket[2] ?? '', date) : null;
 }
 
-/** `năm 2022 (từ 01/8/2021 đến 31/7/2022)`, `5 năm (2014 - 2018)`, `quý I (không nêu năm)`: a bracket says it more exactly, or is a remark. */
+/** `năm 2022 (từ 01/8/2021 đến 31/7/2022)`, `năm 2024 (quý I)`, `5 năm (2014 - 2018)`, `quý I (không nêu năm)`: a bracket says it more exactly, or is a remark. */
 function readBracket(outside: string, inside: string, date: string | null): readonly Days[] | null {
-  if (!/\d/.test(inside)) return readDays(outside, date);
-  const within = readDays(inside, null);
   const around = outside === '' ? null : readDays(outside, date);
+  if (isPart(inside)) return around?.length === 1 ? partOf(around[0]!, inside) : null;
+  if (!/\d/.test(inside)) return around;
+  const within = readDays(inside, null);
   const [exact] = within ?? [];
   if (exact === undefined) return null;
   // a single day in brackets is more likely the day of the report than its period
   if (exact.start === exact.end && around === null) return null;
   if (around === null || around.some((days) => overlaps(days, exact))) return exact.start === exact.end ? around : within;
   return [...around, exact];
+}
+
+/** Whether words are a part of a year without its year (`quý I`, `6 tháng`); `(3)` is a footnote's mark. */
+function isPart(words: string): boolean {
+  return /\p{L}/u.test(words) && readSpan(`${words}/2020`) !== null;
+}
+
+/** A part of a year, in the only year of the period that stands before it. */
+function partOf({ start, end }: Days, words: string): readonly Days[] | null {
+  const year = end?.slice(0, 4);
+  const span = year === undefined || start?.slice(0, 4) !== year ? null : readSpan(`${words}/${year}`);
+  return span && overlaps(fromSpan(span), { start, end: end! }) ? [fromSpan(span)] : null;
 }
 
 function overlaps(a: Days, b: Days): boolean {

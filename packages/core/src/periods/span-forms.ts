@@ -32,7 +32,7 @@ let forms: readonly SpanForm[] | undefined;
 function makeForms(): readonly SpanForm[] {
   const form = (pattern: string, read: SpanForm[1]): SpanForm => [new RegExp(`^${pattern}$`, 'u'), read];
   return [
-    form(`(?:(?:cả\\s+)?năm(?:\\s+|\\/)|(?:calendar\\s+)?year\\s+)?${YEAR}`, (y) => monthSpan(Number(y), 1, 12)),
+    form(`(?:(?:cả\\s+)?năm(?:\\s+|\\/)|(?:(?:calendar|full|whole)\\s+)?year(?:\\s+|\\/))?${YEAR}`, (y) => monthSpan(Number(y), 1, 12)),
     // days
     form('(\\d{4}-\\d{2}-\\d{2})(?:[t ][\\d:.]+z?)?', (day) => (isDay(day) ? [day, day] : null)),
     form(`(?:ngày\\s+)?(\\d{1,2})([/.-])(\\d{1,2})\\2{1,2}${YEAR}`, (d, _, m, y) => oneDay(y, Number(m), d)),
@@ -46,7 +46,7 @@ function makeForms(): readonly SpanForm[] {
     form(`${YEAR}[ -]?[sh]([12])`, half),
     form(`(\\d{1,2}|sáu|chín)\\s*(?:tháng\\s+|t\\s*)cuối(?:\\s+năm)?${OF_YEAR}`, lastMonths),
     form(`(\\d{1,2}|sáu|chín)\\s*(?:tháng\\s+đầu(?:\\s+năm)?|t\\s*đầu(?:\\s+năm)?|tháng|t)${OF_YEAR}`, firstMonths),
-    form(`first\\s+(\\d{1,2}|[a-z]+)\\s+months${OF_YEAR}`, firstMonths),
+    form(`(?:first\\s+)?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)[\\s-]+months?${OF_YEAR}`, firstMonths),
     form(`last\\s+(\\d{1,2}|[a-z]+)\\s+months\\s+of\\s+${YEAR}`, lastMonths),
     form(`(?:quý\\s*|quarter\\s*|q)(iv|i{1,3}|[1-4])${OF_YEAR}`, (q, y) => quarter(y, q)),
     form(`(first|second|third|fourth) quarter${OF_YEAR}`, (q, y) => quarter(y, q)),

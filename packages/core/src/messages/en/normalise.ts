@@ -105,6 +105,10 @@ export const indicatorSuggestedTwice = ({ heading, indicator }: { readonly headi
   `The heading “${heading}” and another one may both be “${indicator.en}”; the column is not read, since its heading says too little.`,
   'Write the whole name of the indicator in the heading, or name the heading in a mapping file.',
 ];
+export const columnPeriodsClash = ({ heading, periods: [first, second] }: { readonly heading: string; readonly periods: readonly [string, string] }): Wording => [
+  `The headings of the column “${heading}” name two periods that do not go together, “${first}” and “${second}”; the column is not read.`,
+  'Write one period over the column.',
+];
 export const columnCompares = ({ heading }: { readonly heading: string }): Wording => [`The column “${heading}” is not read: it compares with another period and holds no figures of the indicator itself.`, null];
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`“${name}” is read as “${indicator.en}”, the only indicator that has all of these words.`, 'If that is wrong, name the column in a mapping file.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`The row writes numbers as in English (${cells}) in a table that writes them as in Vietnamese; the commas group thousands, since all of them are counts.`, 'Check with the reporting body.'];

@@ -105,6 +105,10 @@ export const indicatorSuggestedTwice = ({ heading, indicator }: { readonly headi
   `Tiêu đề “${heading}” và một tiêu đề khác đều có thể là “${indicator.vi}”; không đọc cột này vì tiêu đề không nói đủ.`,
   'Ghi đủ tên chỉ số ở tiêu đề, hoặc khai báo tiêu đề trong tệp ánh xạ.',
 ];
+export const columnPeriodsClash = ({ heading, periods: [first, second] }: { readonly heading: string; readonly periods: readonly [string, string] }): Wording => [
+  `Tiêu đề cột “${heading}” nêu hai kỳ không khớp nhau, “${first}” và “${second}”; không đọc cột này.`,
+  'Ghi một kỳ duy nhất ở tiêu đề cột.',
+];
 export const columnCompares = ({ heading }: { readonly heading: string }): Wording => [`Không đọc cột “${heading}”: cột so sánh với kỳ khác, không phải số liệu của chỉ tiêu.`, null];
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`Hiểu “${name}” là “${indicator.vi}”, chỉ tiêu duy nhất có đủ các từ này.`, 'Nếu không đúng, khai báo cột trong tệp ánh xạ.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`Dòng này viết số theo kiểu Anh (${cells}) trong một bảng viết theo kiểu Việt Nam; dấu phẩy được hiểu là tách hàng nghìn vì các số này đều là số đếm.`, 'Kiểm tra lại với nơi báo cáo.'];

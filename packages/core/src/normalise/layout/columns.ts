@@ -8,7 +8,8 @@ import type { BandFinder } from './find-bands.js';
 import { fieldsOfHeading } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
 import { readHeadingPath, type PathMeaning } from './heading-path.js';
-import { isFillerHeading, isOrdinalHeading, isRemarkHeading } from './heading-words.js';
+import type { PeriodClash } from './join-periods.js';
+import { isFillerHeading, isOrdinalHeading, isRemarkHeading, periodOfHeading } from './heading-words.js';
 import { readPairHeading, type PairMeaning } from './pair-heading.js';
 
 /** What a column of a table holds. */
@@ -20,6 +21,7 @@ export type Column = {
   | { readonly role: 'label'; readonly fields: readonly Field[]; readonly level?: AreaHeadingLevel }
   | { readonly role: 'figure'; readonly says: PathMeaning; readonly pair?: PairMeaning }
   | { readonly role: 'unclear'; readonly suggests: CatalogueEntry }
+  | { readonly role: 'unclear'; readonly clash: PeriodClash }
   | { readonly role: 'ordinal' | 'compares' | 'unread' }
 );
 
@@ -34,24 +36,28 @@ const UNREAD_AS_LABEL: readonly Field[] = ['value', 'as_written', 'numerator', '
 export function describeColumns(grid: Grid, table: TableRange, finder: BandFinder, own: Readonly<Record<string, Field>>, date: string | null): Column[] {
   const paths = headingPaths(grid, table);
   const taken = new Set<Field>();
-  const columns = paths.map((path, column): Column => {
+  const columns = paths.map(({ path: whole, uncovered }, column): Column => {
+    const path = readHeadingPath(whole, date).clash !== null && readHeadingPath(uncovered, date).clash === null ? uncovered : whole;
     const heading = path.join(' / ').replace(/\s+/g, ' ') || String(column + 1);
     const last = path.at(-1) ?? '';
     if (path.length === 1 && isOrdinalHeading(last)) return { column, heading, role: 'ordinal' };
     if (path.length === 1 && isRemarkHeading(last)) return { column, heading, role: 'unread' };
-    const fields = fieldsOfHeading(last, own).filter((field) => !UNREAD_AS_LABEL.includes(field));
+    const cells = body(grid, table, column);
+    // `Lũy kế` over numbers holds figures; over `có` and `không` it says how those beside it were counted
+    const counted = cells.some((text) => finder.says(text) === 'number');
+    const fields = fieldsOfHeading(last, own).filter((field) => !UNREAD_AS_LABEL.includes(field) && !(field === 'cumulative' && counted));
     if (fields.length > 0 && fields.every((field) => !taken.has(field)) && (path.length === 1 || fields.every((field) => field !== 'indicator'))) {
       for (const field of fields) taken.add(field);
       return { column, heading, role: 'label', fields };
     }
     if (path.length > 0 && fields.length === 0) {
       const pair = readPairHeading(path, date);
-      if (pair !== null) return { column, heading, role: 'figure', says: pair[0].says, pair };
-      const says = readHeadingPath(path, date);
+      const says = pair?.[0].says ?? readHeadingPath(path, date);
+      if (says.clash !== null) return { column, heading, role: 'unclear', clash: says.clash };
+      if (pair !== null) return { column, heading, role: 'figure', says, pair };
       if (says.compares) return { column, heading, role: 'compares' };
       if (isFigure(says) || path.every(isFillerHeading)) return { column, heading, role: 'figure', says };
     }
-    const cells = body(grid, table, column);
     const named = nameOf(cells, finder, taken);
     if (named !== null) {
       taken.add(named);
@@ -115,16 +121,28 @@ function isOrdinals(cells: readonly string[]): boolean {
   return cells.every((text) => /^(?:\d{1,3}|[IVXL]+|[a-zA-Z])[.)]?$/.test(text));
 }
 
-/** The distinct texts above each column; in a text without merges, an upper cell covers the empty ones to its right. */
-function headingPaths(grid: Grid, { band }: TableRange): string[][] {
+/**
+ * The distinct texts above each column; in a text without merges, an upper cell covers the empty ones to its right.
+ *
+ * @returns for each column its path, and the path without the periods that only cover it: another that stands in a cell of
+ * its own (`2025` beside `2024`, on the row below) ends what a cell covers
+ */
+function headingPaths(grid: Grid, { band }: TableRange): { readonly path: readonly string[]; readonly uncovered: readonly string[] }[] {
   const rows = grid.cells.slice(band.top, band.bottom + 1).map((row) => [...row]);
   const below = (level: number, column: number): boolean => rows.slice(level + 1).some((row) => row[column] !== '');
+  const covered = new Set<string>();
   rows.forEach((row, level) => {
     if (level === rows.length - 1) return;
     for (let column = 1; column < grid.width; column += 1) {
       const together = level === 0 || rows[level - 1]![column] === rows[level - 1]![column - 1];
-      if (row[column] === '' && row[column - 1] !== '' && together && below(level, column) && below(level, column - 1)) row[column] = row[column - 1]!;
+      if (row[column] !== '' || row[column - 1] === '' || !together || !below(level, column) || !below(level, column - 1)) continue;
+      row[column] = row[column - 1]!;
+      if (periodOfHeading(row[column]!, null) !== null) covered.add(`${level},${column}`);
     }
   });
-  return Array.from({ length: grid.width }, (_, column) => rows.map((row) => row[column]!).filter((text, level, path) => text !== '' && text !== path[level - 1]));
+  const distinct = (texts: readonly string[]): string[] => texts.filter((text, level) => text !== '' && text !== texts[level - 1]);
+  return Array.from({ length: grid.width }, (_, column) => {
+    const texts = rows.map((row) => row[column]!);
+    return { path: distinct(texts), uncovered: distinct(texts.map((text, level) => (covered.has(`${level},${column}`) ? '' : text))) };
+  });
 }

@@ -1,8 +1,10 @@
 import type { Location } from '../../model/source.js';
+import { periodWords } from '../period-words.js';
 import { readOfficePeriod } from '../read-office-period.js';
 import type { Field } from '../fields.js';
 import type { FigureRecord } from '../record-reader.js';
 import type { PathMeaning } from './heading-path.js';
+import { liesIn, partOfWhole, singleYear } from './join-periods.js';
 
 /** Fields of one figure, put together from its row, its column and the lines above the table. */
 export type FigureFields = Readonly<Partial<Record<Field, string>>>;
@@ -48,26 +50,61 @@ export function figureFields(value: string, column: PathMeaning, row: RowFields,
   };
 }
 
-/** The words of the period: a part of a year takes its year from elsewhere, "the same period" and "since January" their days from the table's. */
+/**
+ * The words of the period. A part of a year takes its year from wherever it stands, "the same period" and "since January"
+ * their days from what the column, the row or the table says; what a row says inside the column's period is the figure's.
+ */
 function periodFields(column: PathMeaning, row: RowFields, table: string, date: string | null): FigureFields {
   const none = Object.fromEntries(OF_PERIOD.map((field) => [field, ''])) as FigureFields;
   const own = OF_PERIOD.some((field) => (row[field] ?? '').trim() !== '') ? Object.fromEntries(OF_PERIOD.map((field) => [field, row[field] ?? ''])) as FigureFields : null;
-  if (column.period !== '') return { ...none, period: column.period };
-  const base = own?.period || table;
-  if (column.part !== '') return { ...none, period: column.part, year: own?.year || yearOf(own?.period ?? '') || yearOf(table) };
+  const said = column.period !== '' ? { period: column.period, year: '' } : column.part === '' ? null : partFields(column.part, own, table, date);
   if (column.samePeriod !== '' || column.cumulative) {
-    const reading = readOfficePeriod(base || (own?.year ?? ''), { date });
-    if (reading.kind !== 'period' || reading.period.start === null || reading.period.end === null) return { ...none, period: column.samePeriod };
-    const { start, end } = reading.period;
-    if (column.cumulative) return { ...none, period_start: `${end.slice(0, 4)}-01-01`, period_end: end, cumulative: 'true' };
-    const years = Number(end.slice(0, 4)) - Number(yearOf(column.samePeriod) || Number(end.slice(0, 4)) - 1);
-    return { ...none, period_start: backBy(years, start), period_end: backBy(years, end) };
+    const base = said === null ? own?.period || table || (own?.year ?? '') : periodWords({ ...said, quarter: '', month: '' }).words;
+    return { ...none, ...counted(column, base, date) };
   }
+  if (said !== null) return { ...none, ...(own === null || column.period === '' ? said : besideRow(column.period, own, date)) };
   if (own === null) return { ...none, period: table };
   // `Quý I` in a row of a table headed `năm 2023`
+  return needsYear(own) ? { ...own, year: singleYear(table, date) } : own;
+}
+
+/** A part of a year that a heading names: its year stands in the row or above the table. */
+function partFields(part: string, own: FigureFields | null, table: string, date: string | null): { readonly period: string; readonly year: string } {
+  const words = own === null || needsYear(own) ? '' : wordsOf(own);
+  if (singleYear(words, date) === '') return { period: part, year: singleYear(table, date) };
+  return { period: partOfWhole(part, words, date) ?? `${part} · ${words}`, year: '' };
+}
+
+/** The period of a row under a heading that names one: of a year the row's part, of two periods the one that lies in the other. */
+function besideRow(period: string, own: FigureFields, date: string | null): FigureFields {
+  const words = wordsOf(own);
+  if (needsYear(own)) return { period: partOfWhole(words, period, date) ?? `${period} · ${words}` };
+  const [inner, outer] = [words, period].map((text) => readOfficePeriod(text, { date }));
+  if (inner!.kind === 'period' && outer!.kind === 'period' && liesIn(inner!.period, outer!.period)) return own;
+  return { period, year: words };
+}
+
+/** The words of a row's period. */
+function wordsOf({ period = '', year = '', quarter = '', month = '', period_start = '', period_end = '' }: FigureFields): string {
+  return period_start || period_end ? `từ ${period_start} đến ${period_end}` : periodWords({ period, year, quarter, month }).words;
+}
+
+/** Days that lean on those of another period. */
+function counted(column: PathMeaning, base: string, date: string | null): FigureFields {
+  const reading = readOfficePeriod(base, { date });
+  if (reading.kind !== 'period' || reading.period.start === null || reading.period.end === null) return { period: column.cumulative && column.samePeriod === '' ? base : column.samePeriod };
+  const { start, end } = reading.period;
+  if (column.since !== '' && column.since !== end.slice(0, 4)) return { period: `${base} · ${column.since}` };
+  const from = column.cumulative ? `${end.slice(0, 4)}-01-01` : start;
+  if (column.samePeriod === '') return { period_start: from, period_end: end, cumulative: 'true' };
+  const years = Number(end.slice(0, 4)) - Number(yearOf(column.samePeriod) || Number(end.slice(0, 4)) - 1);
+  return { period_start: backBy(years, from), period_end: backBy(years, end), ...(column.cumulative ? { cumulative: 'true' } : {}) };
+}
+
+/** Whether a row says a part of a year without its year. */
+function needsYear(own: FigureFields): boolean {
   const part = own.period || own.quarter || own.month || '';
-  const needsYear = part !== '' && !own.year && yearOf(part) === '';
-  return needsYear ? { ...own, year: yearOf(table) } : own;
+  return part !== '' && !own.year && yearOf(part) === '';
 }
 
 /** The same day some years before; the last of February stays the last. */

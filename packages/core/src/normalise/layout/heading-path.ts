@@ -5,7 +5,9 @@ import type { Status } from '../../model/status.js';
 import { withoutOrdinal } from '../../text/ordinal.js';
 import { takeFootnoteMark } from '../../text/footnote-mark.js';
 import { firmnessOf } from '../take-firmness.js';
+import { cutLeadingPeriod, cutPeriod } from './cut-period.js';
 import { isComparisonHeading, isCumulativeHeading, isFillerHeading, isSamePeriodHeading, isUnit, namesIndicator, onlyCounts, periodOfHeading } from './heading-words.js';
+import { joinHeadings, type PeriodClash } from './join-periods.js';
 import { partOfIndicator } from './part-of-indicator.js';
 
 /** What the cells above a column of figures say, from top to bottom. */
@@ -25,14 +27,21 @@ export interface PathMeaning {
   /** The year before (`Cùng kỳ năm trước`), in the heading's words, or ''. */
   readonly samePeriod: string;
   readonly cumulative: boolean;
+  /** The year since whose beginning figures are counted up, or '' where another cell says it. */
+  readonly since: string;
   /** How firm the figures are, in a cell of its own (`Sơ bộ` under `2024`), or null. */
   readonly status: Status | null;
   /** True over changes against another period, which are no figures of the indicator. */
   readonly compares: boolean;
+  /** Words of two periods of which a figure can only have one, or null. */
+  readonly clash: PeriodClash | null;
 }
 
 const BRACKET = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/u;
 const SCOPE = /^(?:cấp|khối|ngành)\s/iu;
+
+/** Words that speak of time themselves, so that a bracket after them says the period more exactly (`10 năm thi hành Luật (2014 - 2023)`). */
+const ABOUT_TIME = /^(?:\d|(?:năm|quý|tháng|nửa|kỳ|giai đoạn|thời|nhiệm|khóa|từ|đến|tới|tính|trong|hiện|số liệu|báo cáo|kết quả|sơ kết|tổng kết|lũy kế|cộng dồn|year|quarter|month|half|period|term|since|from|until|first|last)(?!\p{L}))/iu;
 
 type Said = { -readonly [K in keyof PathMeaning]: PathMeaning[K] };
 
@@ -43,13 +52,31 @@ type Said = { -readonly [K in keyof PathMeaning]: PathMeaning[K] };
  * @param date the day the document was issued, for periods that lean on it
  */
 export function readHeadingPath(path: readonly string[], date: string | null): PathMeaning {
-  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, status: null, compares: false };
-  const words = path.flatMap((cell) => readCell(cell, said, date));
+  const said: Said = { indicator: '', unknown: '', period: '', part: '', unit: '', area: '', scope: '', samePeriod: '', cumulative: false, since: '', status: null, compares: false, clash: null };
+  const words = path.flatMap((cell) => cellsOf(cell, date)).flatMap((cell) => readCell(cell, said, date));
   const indicator = words.length === 0 ? '' : indicatorOf(words, said.unit || null);
   if (indicator !== null) said.indicator = said.unit !== '' && path.length > 1 && isUnit(path.at(-1)!) ? countedIn(said.unit, indicator) : indicator;
   else if (words.length === 1 && said.area === '' && namesArea(words[0]!)) said.area = words[0]!;
   else said.unknown = words.join(' / ');
   return said;
+}
+
+/** The headings of a cell: a path that somebody wrote into one (`Năm 2023 / Số lượt tiếp công dân / Quý I`) is several. */
+function cellsOf(cell: string, date: string | null): string[] {
+  const parts = cell.replace(/\s+/g, ' ').trim().split(' / ');
+  return parts.length > 1 && parts.some((part) => periodOfHeading(part, date) !== null) && periodOfHeading(cell, date) === null ? parts : [cell];
+}
+
+/** Note a period or a part of a year together with those that were said before. */
+function noteTime(said: Said, text: string, date: string | null): void {
+  const before = said.part || said.period;
+  const joined = before === '' ? text : joinHeadings(before, text, date);
+  if (typeof joined !== 'string') {
+    said.clash ??= joined;
+    return;
+  }
+  const part = periodOfHeading(joined, date) === 'part';
+  [said.period, said.part] = part ? ['', joined] : [joined, ''];
 }
 
 /** Note what one cell says; the words that may name an indicator are left. */
@@ -76,54 +103,52 @@ function readCell(cell: string, said: Said, date: string | null): string[] {
     said.status = status;
     return [];
   }
-  const kind = periodOfHeading(text, date);
-  if (kind !== null) {
-    said[kind === 'whole' ? 'period' : 'part'] = text;
+  const bracketed = inside !== undefined && periodOfHeading(inside, date) !== null;
+  if (bracketed && !ABOUT_TIME.test(outside!)) return readBefore(outside!, inside, said, date);
+  if (periodOfHeading(text, date) !== null) {
+    noteTime(said, text, date);
     return [];
   }
   if (isCumulativeHeading(text)) {
     said.cumulative = true;
+    said.since = /\d{4}/.exec(text)?.[0] ?? '';
     return [];
   }
   if (isUnit(text)) {
     said.unit = bare(text);
     return [];
   }
-  if (outside !== undefined && inside !== undefined) {
-    const within = periodOfHeading(inside, date);
-    if (isUnit(inside)) said.unit = bare(inside);
-    else if (within !== null) said[within === 'whole' ? 'period' : 'part'] = inside;
-    if (isUnit(inside) || within !== null) return readCell(outside, said, date);
+  if (outside !== undefined && inside !== undefined && isUnit(inside)) {
+    said.unit = bare(inside);
+    return readCell(outside, said, date);
   }
+  if (bracketed) return readBefore(outside!, inside, said, date);
   if (SCOPE.test(text)) {
     said.scope = text;
     return [];
   }
-  const cut = cutPeriod(text, date) ?? cutUnit(text);
-  if (cut === null) return [text];
-  if (cut.unit !== undefined) said.unit = bare(cut.unit);
-  if (cut.period !== undefined) said.period = cut.period;
-  return readCell(cut.rest, said, date);
+  const cut = cutPeriod(text, date) ?? cutLeadingPeriod(text, date);
+  if (cut !== null) return cut.first ? readAfter(cut.period, cut.rest, said, date) : readBefore(cut.rest, cut.period, said, date);
+  const counted = cutUnit(text);
+  if (counted === null) return [text];
+  said.unit = bare(counted.unit);
+  return readCell(counted.rest, said, date);
 }
 
-interface Cut {
-  readonly rest: string;
-  readonly period?: string;
-  readonly unit?: string;
+/** Note the words before a period, then the period; and the other way round. */
+function readBefore(rest: string, period: string, said: Said, date: string | null): string[] {
+  const words = readCell(rest, said, date);
+  noteTime(said, period, date);
+  return words;
 }
 
-/** `Số lượt tiếp công dân năm 2021`: the longest end that is a period. */
-function cutPeriod(text: string, date: string | null): Cut | null {
-  const parts = text.replace(/_/g, ' ').split(' ');
-  for (let cut = 1; cut < parts.length; cut += 1) {
-    const period = parts.slice(cut).join(' ').replace(/^[(,–-]+\s*|\)$/g, '');
-    if (/\d/.test(period) && periodOfHeading(period, date) === 'whole') return { rest: parts.slice(0, cut).join(' ').replace(/[\s,(–-]+$/, ''), period };
-  }
-  return null;
+function readAfter(period: string, rest: string, said: Said, date: string | null): string[] {
+  noteTime(said, period, date);
+  return readCell(rest, said, date);
 }
 
 /** `Số tiền thu hồi, triệu đồng`; `ĐVT: lượt` after the words. */
-function cutUnit(text: string): Cut | null {
+function cutUnit(text: string): { readonly rest: string; readonly unit: string } | null {
   const [, rest, unit] = /^(.+?)(?:,|;|\s[–-])\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^,;]+)$/iu.exec(text) ?? [];
   return rest !== undefined && unit !== undefined && isUnit(unit) ? { rest, unit } : null;
 }

@@ -11,7 +11,13 @@ const ORDINALS = new Set(['tt', 'stt', 'so tt', 'so thu tu', 'no', 'id']);
 const REMARKS = new Set(['ghi chu', 'note', 'notes', 'remarks', 'ghi chu khac']);
 /** `+/-`, `± (%)`: what went up or down. */
 const SIGNS = /^\(?(?:\+ ?[/,;]? ?[-−–]|±)\)?(?: ?\(?%\)?)?$/u;
-const PART_OF_YEAR = /^(?:quý|q|tháng|t|\d{1,2} tháng|\d{1,2}t|sáu tháng|chín tháng|cả năm|nửa)(?![\p{L}])/iu;
+/** Words before a part of a year that count it up from January or from before. */
+const COUNTED_UP = '(?:(?:l(?:ũy|uỹ) kế|cộng dồn|tính|đến|tới|hết) )*';
+const PART_OF_YEAR = new RegExp(`^${COUNTED_UP}(?:quý|q|tháng|t|\\d{1,2} tháng|\\d{1,2}t|sáu tháng|chín tháng|cả năm|nửa|quarter|[hs][12]|[12]h|(?:first|second|third|fourth) (?:half|quarter)|(?:(?:first|last) )?(?:\\d{1,2}|[a-z]+)[ -]months?|(?:full|whole) year)(?![\\p{L}])`, 'iu');
+/** What may follow words for figures counted up: from the beginning of the year to now or to the end of the period. */
+const COUNTED = new Set('tinh ke tu dau nam den toi nay cuoi ky het bao cao thoi diem hien tai trong thang quy ngay so lieu'.split(' '));
+/** `Lũy kế đến 30/9`: a day whose year stands elsewhere. */
+const UP_TO_DAY = /^(?:(?:l(?:ũy|uỹ) kế|cộng dồn|tính) )*(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}$/iu;
 
 /** Whether a heading numbers the rows. */
 export function isOrdinalHeading(text: string): boolean {
@@ -38,17 +44,18 @@ export function isSamePeriodHeading(text: string): boolean {
   return /^(?:cung ky|ky truoc|same period)(?: (?:nam (?:truoc|ngoai)|last year|\d{4}|nam \d{4}))?$/.test(foldBare(text));
 }
 
-/** Whether a heading stands over figures counted since the beginning of the year. */
+/** Whether a heading stands over figures counted since the beginning of the year, and says nothing else (`Lũy kế nhiệm kỳ`). */
 export function isCumulativeHeading(text: string): boolean {
-  return /^(?:luy ke|cong don|tinh tu dau nam|tu dau nam|year to date)(?: |$)/.test(foldBare(text));
+  const [, rest = null] = /^(?:luy ke|cong don|tinh tu dau nam|tu dau nam|year to date)(.*)$/.exec(foldBare(text)) ?? [];
+  return rest !== null && rest.split(' ').every((word) => word === '' || COUNTED.has(word) || /^(?:19|20)\d{2}$/.test(word));
 }
 
 /** A period in full (`whole`), or a part of a year whose year stands elsewhere (`part`); null for other words. */
 export function periodOfHeading(text: string, date: string | null): 'whole' | 'part' | null {
-  if (!/\d|quý|năm|tháng/iu.test(text)) return null;
+  if (!/\d|quý|năm|tháng|quarter|half|month|year/iu.test(text)) return null;
   if (readOfficePeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
   const { words } = takeFirmness(text);
-  if (!PART_OF_YEAR.test(words)) return null;
+  if (!PART_OF_YEAR.test(words) && !UP_TO_DAY.test(words)) return null;
   return readOfficePeriod(`${text}/2020`).kind === 'period' || readOfficePeriod(`${text} năm 2020`).kind === 'period' ? 'part' : null;
 }
 

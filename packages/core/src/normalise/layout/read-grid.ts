@@ -1,4 +1,4 @@
-import { columnCompares, columnNumbers, columnUnread, footnoteMark, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
+import { columnCompares, columnNumbers, columnPeriodsClash, columnUnread, footnoteMark, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
 import { issue, type Issue, type IssueText } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { NOWHERE, type Location } from '../../model/source.js';
@@ -26,7 +26,7 @@ import { RowNames } from './row-names.js';
 import { rowWritesEnglish } from './row-locale.js';
 import { settleAggregates, type ReadRow } from './settle-aggregates.js';
 import { tableUnit } from './table-unit.js';
-import { readTableWords } from './table-words.js';
+import { readTableWords, tablePeriod } from './table-words.js';
 
 type FigureColumn = Extract<Column, { role: 'figure' }>;
 
@@ -192,7 +192,7 @@ class GridReader {
     const lines = table.titles.flatMap((row) => [...new Set(grid.cells[row]!.filter((text) => text !== ''))]);
     const fromLines = readTableWords(lines, this.#options.date ?? null, needs);
     const fromName = readTableWords(grid.sheet.name?.split(' · ') ?? [], this.#options.date ?? null, needs);
-    const words = { period: fromLines.period || fromName.period, unit: tableUnit(fromLines.unit || fromName.unit, this.#indicatorWords(names, data, fromLines.indicator || fromName.indicator)), indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
+    const words = { period: tablePeriod(fromLines, fromName, this.#options.date ?? null), unit: tableUnit(fromLines.unit || fromName.unit, this.#indicatorWords(names, data, fromLines.indicator || fromName.indicator)), indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
     const shared = tableEvidence(
       {
         areaNames: [...data.map((row) => names.peek(row, says('area_within') ? 'area_within' : 'area_name')), ...(this.#columns.some((one) => one.role === 'label' && one.level !== undefined) ? [fromLines.within] : []), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
@@ -225,7 +225,8 @@ class GridReader {
     for (const one of this.#columns) {
       const { column, heading, role } = one;
       if ((role !== 'unread' && role !== 'compares' && role !== 'unclear') || !this.#rows.some(({ row, kind }) => kind === 'data' && this.#grid.owns(row, column))) continue;
-      if (one.role === 'unclear') this.#issues.push(issue('indicator.unknown', 'error', indicatorSuggestedTwice({ heading, indicator: one.suggests.label }), this.#at(line, heading)));
+      if (one.role === 'unclear' && 'clash' in one) this.#issues.push(issue('period.ambiguous', 'error', columnPeriodsClash({ heading, periods: one.clash }), this.#at(line, heading)));
+      else if (one.role === 'unclear') this.#issues.push(issue('indicator.unknown', 'error', indicatorSuggestedTwice({ heading, indicator: one.suggests.label }), this.#at(line, heading)));
       else this.#issues.push(issue('row.note', 'info', role === 'compares' ? columnCompares({ heading }) : columnUnread({ heading }), this.#at(line, heading)));
     }
   }

@@ -1,11 +1,14 @@
 import { namesArea } from '../../areas/index.js';
 import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
+import { partOfWhole } from './join-periods.js';
 import { isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 
 /** What the lines above a table (and the name of its sheet) say about all of its figures; '' where they say nothing. */
 export interface TableWords {
   readonly period: string;
+  /** A part of a year without its year (`Quý I` below a title that ends in `năm 2024`, or as the name of a sheet). */
+  readonly part: string;
   readonly unit: string;
   readonly indicator: string;
   readonly area: string;
@@ -22,6 +25,10 @@ const ISSUED = /^[^,]{2,40},\s*ngày\s/iu;
 const COMPARED = /(?:so với|so cùng kỳ|compared (?:with|to))\s.*$/iu;
 const AREA_LINE = /^(?:địa phương|tỉnh,? thành phố|tỉnh|thành phố|đơn vị báo cáo|đơn vị|area|province)\s*:\s*(.+)$/iu;
 
+const PART = /(^|[\s([–-])(quý\s*(?:iv|i{1,3}|[1-4])|nửa (?:đầu|cuối) năm|(?:\d{1,2}|sáu|chín) tháng(?: (?:đầu|cuối)(?: năm)?)?|cả năm)(?=$|[\s)\].,;:–-])/iu;
+/** Months stand for a part of a year only in a bracket, after a dash or alone: a time limit is written so too. */
+const ALONE = /(?:^|[([–-]\s*)…(?=\s*(?:$|[)\].,;:–-]))/u;
+
 /**
  * Read the lines above a table.
  *
@@ -33,8 +40,10 @@ export function readTableWords(lines: readonly string[], date: string | null, ne
   const useful = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   const area = areaOf(useful);
   const told = useful.filter((line) => !LEGAL.test(line) && !ISSUED.test(line));
+  const times = told.map((line) => timesOf(line.replace(COMPARED, ''), date));
   return {
-    period: periodOf(told.map((line) => longestPeriod(line.replace(COMPARED, ''), date)), date),
+    period: periodOf(times.map(({ period }) => period), date),
+    part: only(times.map(({ part }) => part)),
     unit: only(useful.map((line) => unitOf(line))),
     indicator: !need.indicator ? '' : only(told.map((line) => longest(line.replace(NUMBERED, ''), 2, namesIndicator))),
     area: need.area ? area : '',
@@ -45,6 +54,25 @@ export function readTableWords(lines: readonly string[], date: string | null, ne
 function unitOf(line: string): string {
   const said = UNIT_LINE.exec(line)?.[1];
   return said !== undefined && isUnit(said) ? said : '';
+}
+
+/**
+ * The period of a table by the lines above it and the name of its sheet: where one says the year and one a part of it,
+ * that part. A part that does not lie in that year leaves the period open.
+ */
+export function tablePeriod(lines: TableWords, name: TableWords, date: string | null): string {
+  const [period, part] = [lines.period || name.period, lines.part || name.part];
+  const reading = part === '' || period === '' ? null : readOfficePeriod(period, { date });
+  return reading?.kind !== 'period' || !/^\d{4}$/.test(reading.period.id) ? period : (partOfWhole(part, period, date) ?? '');
+}
+
+/** What a line says about when: its period, and a part of a year beside it. */
+function timesOf(line: string, date: string | null): { readonly period: string; readonly part: string } {
+  const period = longestPeriod(line, date);
+  const rest = period === '' ? line : line.replace(period, ' ');
+  const found = PART.exec(rest);
+  const part = found !== null && (/^(?:quý|nửa)/iu.test(found[2]!) || ALONE.test(rest.replace(found[2]!, '…'))) ? found[2]! : '';
+  return { period, part: part !== '' && periodOfHeading(part, date) === 'part' ? part : '' };
 }
 
 /** The period of the lines: days from and to are what an office counted, whatever half or year its title calls them. */
