@@ -59,13 +59,19 @@ export class BandFinder {
     return namesArea(text) ? 'area' : 'words';
   }
 
+  /** What a cell is in a row of headings: `6 tháng` beside `Quý I` is no number there. */
+  #heads(text: string): ReturnType<BandFinder['says']> {
+    const kind = this.says(text);
+    return kind === 'number' && periodOfHeading(text, null) === 'part' ? 'figure' : kind;
+  }
+
   /** Further tables of a sheet must name a label; the first may have an empty corner. */
   #isHeading(grid: Grid, row: number, further: boolean): boolean {
     const texts = [...new Set(ownTexts(grid, row))];
     if (texts.length < 2 || texts.some((text) => text.length > 200)) return false;
     // most rows of data hold a plain number: those need no closer look
     if (further && texts.some((text) => PLAIN_NUMBER.test(text) && !isBareYear(text))) return false;
-    const said = texts.map((text) => this.says(text));
+    const said = texts.map((text) => this.#heads(text));
     if (said.includes('number')) return false;
     const count = (kind: string): number => said.filter((one) => one === kind).length;
     const [labels, figures, areas] = [count('label'), count('figure'), count('area')];
@@ -95,7 +101,7 @@ export class BandFinder {
     const corner = labels.length > 0 ? labels : [0];
     if (this.#isHeading(grid, row, true)) return labels.length === 0;
     if (corner.some((column) => grid.owns(row, column))) return false;
-    return texts.every((text) => this.says(text) !== 'number' && text.length <= 200) && (labels.length > 0 || texts.length > 1);
+    return texts.every((text) => this.#heads(text) !== 'number' && text.length <= 200) && (labels.length > 0 || texts.length > 1);
   }
 
   /** Words over numbers: the first row of at least two words whose next row holds mostly figures. */
