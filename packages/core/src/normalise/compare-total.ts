@@ -1,4 +1,5 @@
 import type { Names } from '../dataset/printable.js';
+import { relateFacts } from '../dataset/relate-facts.js';
 import { totalMismatch, totalMixedPeriods } from '../messages/normalise.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Observation } from '../model/observation.js';
@@ -29,11 +30,11 @@ const RANGE: Readonly<Record<Bound, (value: number) => readonly [number, number]
 
 /**
  * Compare a total with the sum of its parts, as bounds where a part or the total is one. A part of which the source says
- * that it has no figure may be any number. Shares and scores are never added.
+ * that it has no figure may be any number, and one that stands twice counts once. Shares and scores are never added.
  */
 export function compareTotal(total: StatedTotal, parts: readonly Observation[], { indicators, periods }: Names): TotalVerdict {
   const indicator = indicators.get(total.indicator);
-  const counted = parts.filter((part) => part.indicator === total.indicator && part.scope === total.scope);
+  const counted = countedOnce(parts.filter((part) => part.indicator === total.indicator && part.scope === total.scope));
   const overTime = partsOfPeriod(counted, total, periods);
   const own = overTime ?? counted.filter((part) => total.period === null || part.period === total.period);
   const valued = own.filter(({ value }) => value !== null);
@@ -50,6 +51,24 @@ export function compareTotal(total: StatedTotal, parts: readonly Observation[], 
   const fits = low <= most + step && high >= least - step;
   const wrong = fits ? [] : [issue('total.mismatch', 'warning', totalMismatch({ indicator: indicator.label, total: total.written, sum: { vi: formatNumber(sum, 'vi'), en: formatNumber(sum, 'en') } }), total.location)];
   return { fits, parts: valued.length, sum, issues: [...said, ...wrong] };
+}
+
+/** Each part once, where it stands more than once and all that is said of it agrees. Of parts that contradict each other nobody knows which counts: those all stay. */
+function countedOnce(parts: readonly Observation[]): readonly Observation[] {
+  const facts = new Map<string, Observation[]>();
+  for (const part of parts) {
+    const key = `${part.area}\n${part.period}`;
+    const others = facts.get(key);
+    if (others) others.push(part);
+    else facts.set(key, [part]);
+  }
+  return facts.size === parts.length ? parts : [...facts.values()].flatMap((said) => (said.length === 1 ? said : agreed(said)));
+}
+
+function agreed(said: readonly Observation[]): readonly Observation[] {
+  let [exact] = said as readonly [Observation, ...Observation[]];
+  for (const one of said) if (relateFacts(exact, one) === 'conflict') exact = one;
+  return said.every((one) => relateFacts(exact, one) !== 'conflict') ? [exact] : said;
 }
 
 /**
