@@ -1,10 +1,10 @@
 import type { Sheet } from '../formats/sheet.js';
 import { noHeadings } from '../messages/normalise.js';
-import { issue } from '../model/issue.js';
+import { issue, type Issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
 import { AccountBook } from './account.js';
 import { compareTotal } from './compare-total.js';
-import { matchColumns, type Field } from './fields.js';
+import { matchColumns, type Columns, type Field } from './fields.js';
 import { describeColumns, isFigure } from './layout/columns.js';
 import { BandFinder } from './layout/find-bands.js';
 import { fillMerges, type Grid } from './layout/fill-merges.js';
@@ -13,6 +13,8 @@ import { readGrid } from './layout/read-grid.js';
 import { readLong, type TableReading } from './long/read-long.js';
 import type { NormaliseOptions } from './options.js';
 import type { RecordReader } from './record-reader.js';
+import { isRegionName } from './row-words.js';
+import { withoutOrdinal } from '../text/ordinal.js';
 
 const SHOWN = 80;
 const PERIODS: readonly Field[] = ['period', 'year', 'quarter', 'month', 'period_start', 'period_end'];
@@ -49,8 +51,15 @@ function readAsLong(grid: Grid, table: TableRange, finder: BandFinder, options: 
   const whole = top === 0 && last === sheet.rows.length - 1;
   const cut = whole ? sheet : { ...sheet, rows: sheet.rows.slice(top, last + 1), lines: sheet.lines.slice(top, last + 1), numeric: shifted(sheet.numeric, top) };
   const reading = readLong({ rows: cut.rows, lines: cut.lines, numeric: cut.numeric, separator: sheet.separator, sheet: sheet.name, head: head - top, columns }, options, reader);
+  // a part of the country that no list of areas has adds up the provinces beside it: which those are, the other reader sees
+  if (columns.fixed.indicator !== undefined && reading.issues.some((one) => one.code === 'area.unknown' && isRegionRow(one, sheet, columns))) return null;
   const verdicts = reading.totals.map((total) => compareTotal(total, reading.observations, reader.names));
   return { ...reading, issues: [...reading.issues, ...verdicts.flatMap(({ issues }) => issues)] };
+}
+
+function isRegionRow({ row }: Issue, { rows, lines }: Sheet, { at }: Columns): boolean {
+  const cells = row === null ? undefined : rows[lines.indexOf(row)];
+  return isRegionName(withoutOrdinal(cells?.[at.get('area_name') ?? -1] ?? ''));
 }
 
 function shifted(numeric: ReadonlySet<string>, top: number): ReadonlySet<string> {

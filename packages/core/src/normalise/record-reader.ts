@@ -71,8 +71,12 @@ export class RecordReader {
     return this.#options.communes !== undefined;
   }
 
-  /** Read one record; a bad cell stops nothing else, and nothing is guessed. */
-  read(record: FigureRecord, evidence: TableEvidence): RecordReading {
+  /**
+   * Read one record; a bad cell stops nothing else, and nothing is guessed.
+   *
+   * @param adds whether the record's row is known to add up others, whatever its name
+   */
+  read(record: FigureRecord, evidence: TableEvidence, adds = false): RecordReading {
     const cell = (field: Field): string => record.cell(field);
     const refuse = (issues: readonly Issue[]): RecordReading => ({ observation: null, issues, lost: 0 });
     if ((['value', 'as_written', 'status', 'numerator', 'denominator'] as const).every((field) => cell(field).trim() === '')) {
@@ -82,7 +86,7 @@ export class RecordReader {
     if (indicator.result === null) return refuse(indicator.issues);
     const { unit, zeros } = this.unit(record);
     const period = this.period(record, indicator.result);
-    const total = isTotalName(cell('area_name'));
+    const total = adds || isTotalName(cell('area_name'));
     const area = total ? { result: NATION, issues: [] } : this.area(record, evidence, period.period.end);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const locale = readLocale(cell('number_locale'));

@@ -1,4 +1,4 @@
-import { columnCompares, columnNumbers, columnPeriodsClash, columnUnread, footnoteMark, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle } from '../../messages/normalise.js';
+import { columnCompares, columnNumbers, columnPeriodsClash, columnUnread, footnoteMark, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle, rowTotal } from '../../messages/normalise.js';
 import { issue, type Issue, type IssueText } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { NOWHERE, type Location } from '../../model/source.js';
@@ -148,7 +148,7 @@ class GridReader {
     for (const { column, figures } of cells) {
       let [taken, refused] = [0, figures.length === 0];
       for (const { record } of figures) {
-        const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column));
+        const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column), row.kind === 'total');
         issues.push(...(row.kind === 'total' ? found.filter(({ code }) => code === 'row.total_skipped') : found));
         if (observation) {
           result.observations.push(observation);
@@ -159,6 +159,8 @@ class GridReader {
       result.beside += Math.max(0, taken - 1);
       if (row.kind !== 'total' && taken === 0 && refused) result.errors += 1;
     }
+    // also where none of its figures could be read
+    if (row.kind === 'total' && issues.every(({ code }) => code !== 'row.total_skipped')) issues.push(issue('row.total_skipped', 'info', rowTotal({ name: row.name }), this.#at(line, null)));
     if (cells.length === 0 && row.kind === 'data' && fields.area_name) issues.push(...this.#reader.withoutFigure(figureRecord(fields, null, { figure: this.#at(line, null), row: (field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(line, null), column: new Set() }), evidence(-1)));
     const labels = said.used;
     const lost = result.observations.length === 0 && result.errors > 0;

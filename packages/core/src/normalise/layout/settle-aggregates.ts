@@ -3,7 +3,7 @@ import { rowTotal } from '../../messages/normalise.js';
 import { issue, type Issue } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { compareTotal, type TotalVerdict } from '../compare-total.js';
-import { isNationName } from '../row-words.js';
+import { isNationName, isRegionName } from '../row-words.js';
 import type { StatedTotal } from '../stated-total.js';
 import type { Row } from './row-kinds.js';
 
@@ -35,7 +35,9 @@ export function settleAggregates(read: readonly ReadRow[], names: Names): { read
   const parts = read.map((one) => (one.row.kind === 'data' ? one.observations.filter(isPart) : []));
   const rows = read.map((one, at): ReadRow => {
     if (one.row.kind === 'total') {
-      const sets = [parts.flat(), groupBefore(read, parts, at), groupAfter(read, parts, at)];
+      const [before, after] = [groupBefore(read, parts, at), groupAfter(read, parts, at)];
+      // a part of the country stands over its provinces and adds up no others
+      const sets = isRegionName(one.row.name) ? [after.length > 0 ? after : before] : [parts.flat(), before, after];
       const whole = at === firstOf(read) || at === lastOf(read);
       const verdicts = one.totals.map((total) => best(sets.map((set) => compareTotal(total, set, names)), whole));
       issues.push(...once(verdicts.flatMap(({ issues: said }) => said)));
@@ -84,7 +86,7 @@ function groupAfter(read: readonly ReadRow[], parts: readonly (readonly Observat
 
 /** A total fits when any of the sets it may add up does; what is wrong is said of the set that it most likely means. */
 function best(verdicts: readonly TotalVerdict[], whole: boolean): TotalVerdict {
-  const [all, before, after] = verdicts as [TotalVerdict, TotalVerdict, TotalVerdict];
+  const [all, before = all, after = all] = verdicts as [TotalVerdict, ...TotalVerdict[]];
   const fitting = verdicts.find(({ fits, parts }) => fits === true && parts > 0);
   if (fitting) return fitting;
   return whole ? all : before.parts > 0 ? before : after.parts > 0 ? after : all;
