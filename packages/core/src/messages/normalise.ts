@@ -98,6 +98,8 @@ export const markAlone = /*#__PURE__*/ bothIssues<WrittenCell>(vi.markAlone, en.
 export const rowNote = /*#__PURE__*/ bothIssues<{ readonly text: string }>(vi.rowNote, en.rowNote);
 /** `row.total_skipped`: a row that adds up others. */
 export const rowTotal = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.rowTotal, en.rowTotal);
+/** `row.total_skipped`: a column that adds up those of areas. */
+export const columnTotal = /*#__PURE__*/ bothIssues<{ readonly heading: string }>(vi.columnTotal, en.columnTotal);
 /** `row.total_skipped`: a row that is the mean of others. */
 export const rowAverage = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.rowAverage, en.rowAverage);
 /** `row.group`: the name of a group of rows. */
@@ -112,6 +114,8 @@ export const columnPeriodsClash = /*#__PURE__*/ bothIssues<{ readonly heading: s
 export const columnCompares = /*#__PURE__*/ bothIssues<{ readonly heading: string }>(vi.columnCompares, en.columnCompares);
 /** `indicator.unknown`: known after all, by its words. */
 export const indicatorByItsWords = /*#__PURE__*/ bothIssues<{ readonly name: string; readonly indicator: Text }>(vi.indicatorByItsWords, en.indicatorByItsWords);
+/** `indicator.unknown`: a heading that says only when, beside columns of one indicator. */
+export const indicatorOfOthers = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly indicator: Text }>(vi.indicatorOfOthers, en.indicatorOfOthers);
 /** `number.locale`: a whole row in the other format. */
 export const rowOtherLocale = /*#__PURE__*/ bothIssues<{ readonly cells: string }>(vi.rowOtherLocale, en.rowOtherLocale);
 /** `total.mismatch`: a total that is not the sum of its parts. */

@@ -98,6 +98,7 @@ export const stockUnchanged = ({ fact, value }: { readonly fact: Text; readonly 
 export const markAlone = ({ written }: WrittenCell): Wording => [`“${written}” chỉ dẫn tới một chú thích, không có con số; để trống và đánh dấu chưa rõ.`, 'Đọc chú thích rồi ghi con số hoặc tình trạng vào ô.'];
 export const rowNote = ({ text }: { readonly text: string }): Wording => [`Bỏ qua dòng ghi chú: “${text.slice(0, 80)}”.`, null];
 export const rowTotal = ({ name }: { readonly name: string }): Wording => [`Dòng “${name}” là dòng cộng: đối chiếu với các dòng thành phần, không nhập như một địa phương.`, null];
+export const columnTotal = ({ heading }: { readonly heading: string }): Wording => [`Cột “${heading}” là cột cộng: đối chiếu với các cột địa phương, không nhập như một địa phương.`, null];
 export const rowAverage = ({ name }: { readonly name: string }): Wording => [`Dòng “${name}” là số bình quân của các dòng khác: không nhập như một địa phương và không cộng.`, null];
 export const rowGroup = ({ text }: { readonly text: string }): Wording => [`Bỏ qua dòng tên nhóm: “${text.slice(0, 80)}”.`, null];
 export const columnNumbers = (_: Readonly<Record<never, never>>): Wording => ['Bỏ qua dòng đánh số cột.', null];
@@ -111,8 +112,9 @@ export const columnPeriodsClash = ({ heading, periods: [first, second] }: { read
 ];
 export const columnCompares = ({ heading }: { readonly heading: string }): Wording => [`Không đọc cột “${heading}”: cột so sánh với kỳ khác, không phải số liệu của chỉ tiêu.`, null];
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`Hiểu “${name}” là “${indicator.vi}”, chỉ tiêu duy nhất có đủ các từ này.`, 'Nếu không đúng, khai báo cột trong tệp ánh xạ.'];
+export const indicatorOfOthers = ({ heading, indicator }: { readonly heading: string; readonly indicator: Text }): Wording => [`Tiêu đề “${heading}” chỉ nêu kỳ; hiểu cột này là “${indicator.vi}” như các cột bên cạnh.`, 'Nếu không đúng, ghi tên chỉ tiêu ở tiêu đề cột.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`Dòng này viết số theo kiểu Anh (${cells}) trong một bảng viết theo kiểu Việt Nam; dấu phẩy được hiểu là tách hàng nghìn vì các số này đều là số đếm.`, 'Kiểm tra lại với nơi báo cáo.'];
-export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: Text; readonly total: string; readonly sum: Text }): Wording => [`${indicator.vi}: dòng cộng ghi ${total} nhưng các dòng thành phần cộng lại là ${sum.vi}.`, 'Kiểm tra dòng cộng, hoặc tìm dòng thành phần còn thiếu.'];
+export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: Text; readonly total: string; readonly sum: Text }): Wording => [`${indicator.vi}: tổng ghi ${total} nhưng các thành phần cộng lại là ${sum.vi}.`, 'Kiểm tra lại tổng, hoặc tìm thành phần còn thiếu.'];
 export const totalMixedPeriods = ({ periods }: { readonly periods: readonly Text[] }): Wording => [`Dòng cộng gộp các kỳ khác nhau (${periods.map(({ vi }) => vi).join('; ')}): không phải số của một kỳ nào.`, 'Chỉ cộng các địa phương có cùng kỳ số liệu.'];
 export const periodOverlap = ({ period, inside }: { readonly period: Text; readonly inside: readonly Text[] }): Wording => [`Kỳ ${period.vi} đã gồm ${inside.map(({ vi }) => vi).join('; ')} ở các dòng khác: không cộng với nhau.`, null];
 export const seriesBreak = ({ earlier, later, area }: { readonly earlier: Text; readonly later: Text; readonly area: Text }): Wording => [`${area.vi}: trước đây báo cáo “${earlier.vi}”, từ kỳ này báo cáo “${later.vi}”; hai chuỗi khác đơn vị, không nối với nhau.`, null];

@@ -1,14 +1,16 @@
-import { columnCompares, columnNumbers, columnPeriodsClash, columnUnread, footnoteMark, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle, rowTotal } from '../../messages/normalise.js';
+import { indicatorByWords, resolveIndicator } from '../../indicators/index.js';
+import { columnCompares, columnNumbers, columnPeriodsClash, columnTotal, columnUnread, footnoteMark, indicatorOfOthers, indicatorSuggestedTwice, oneOfTwo, rowAverage, rowGroup, rowNote, rowOtherLocale, rowTitle, rowTotal } from '../../messages/normalise.js';
 import { issue, type Issue, type IssueText } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { NOWHERE, type Location } from '../../model/source.js';
 import { AccountBook } from '../account.js';
 import { columnLocale } from '../column-locale.js';
+import { compareTotal } from '../compare-total.js';
 import type { Field } from '../fields.js';
 import type { TableReading } from '../long/read-long.js';
 import type { NormaliseOptions } from '../options.js';
 import { cutRow } from '../outside-data.js';
-import { isRegionName } from '../row-words.js';
+import { isRegionName, isTotalName } from '../row-words.js';
 import { glueMark, marksExplained } from '../../text/footnote-mark.js';
 import type { FigureRecord, RecordReader, TableEvidence } from '../record-reader.js';
 import type { StatedTotal } from '../stated-total.js';
@@ -20,6 +22,7 @@ import type { Grid } from './fill-merges.js';
 import type { BandFinder } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
 import type { PathMeaning } from './heading-path.js';
+import { indicatorBeside, type IndicatorBeside } from './indicator-beside.js';
 import { figuresOfPair, readPairHeading, type HalfMeaning, type PairMeaning } from './pair-heading.js';
 import { classifyRows, type Row } from './row-kinds.js';
 import { RowNames } from './row-names.js';
@@ -59,6 +62,9 @@ class GridReader {
   /** The last column that has a heading. */
   readonly #headings: number;
   readonly #finder: BandFinder;
+  readonly #beside: IndicatorBeside | null;
+  /** Columns that add up those of areas. */
+  readonly #totals: ReadonlySet<number>;
   readonly #issues: Issue[] = [];
   readonly #said = new Set<string>();
   /** Footnote marks that the notes around the table explain. */
@@ -72,6 +78,9 @@ class GridReader {
     this.#reader = reader;
     this.#columns = describeColumns(grid, table, finder, options.columns ?? {}, options.date ?? null);
     this.#figures = this.#columns.filter((one) => one.role === 'figure');
+    this.#beside = this.#columns.some((one) => one.role === 'label' && one.fields.includes('indicator')) ? null : indicatorBeside(this.#columns);
+    const across = this.#figures.some(({ says: { area } }) => area !== '') && !this.#columns.some((one) => one.role === 'label' && one.fields.some((field) => field === 'area_name' || field === 'area_code'));
+    this.#totals = new Set(across ? this.#figures.filter(({ heading, says: { area } }) => area === '' && isTotalName(heading)).map(({ column }) => column) : []);
     this.#headings = this.#columns.findLast(({ column, heading }) => heading !== String(column + 1))?.column ?? grid.width - 1;
     this.#rows = classifyRows(grid, table, this.#columns, finder);
     this.#explained = new Set(this.#rows.filter(({ kind }) => kind === 'note').flatMap(({ row }) => this.#texts(row).flatMap(marksExplained)));
@@ -89,7 +98,7 @@ class GridReader {
       this.#say('row.column_numbers', columnNumbers({}), band.numbers);
     }
     this.#unreadColumns();
-    const names = new RowNames(this.#grid, this.#columns, this.#finder);
+    const names = new RowNames(this.#grid, this.#columns, this.#finder, this.#options.date ?? null);
     const read: ReadRow[] = [];
     const { evidence, words } = this.#evidence(names);
     const between = Math.max(1, Math.floor(FIGURES_BETWEEN / Math.max(1, this.#figures.length)));
@@ -145,10 +154,15 @@ class GridReader {
     if (english !== null && english.against) issues.push(issue('number.locale', 'warning', rowOtherLocale({ cells: english.cells }), this.#at(line, null)));
     const unclear = row.kind === 'data' ? this.#columns.filter(({ role, column }) => role === 'unclear' && grid.owns(row.row, column)).length : 0;
     const result = { observations: [] as Observation[], totals: [] as StatedTotal[], errors: unclear, beside: 0 };
+    const across: StatedTotal[] = [];
     for (const { column, figures } of cells) {
       let [taken, refused] = [0, figures.length === 0];
       for (const { record } of figures) {
-        const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column), row.kind === 'total');
+        const { observation, total, issues: found } = this.#reader.read(record(english === null ? null : 'en'), evidence(column.column), row.kind === 'total' || this.#totals.has(column.column));
+        if (this.#totals.has(column.column)) {
+          if (total && row.kind === 'data') across.push(total);
+          continue;
+        }
         issues.push(...(row.kind === 'total' ? found.filter(({ code }) => code === 'row.total_skipped') : found));
         if (observation) {
           result.observations.push(observation);
@@ -159,6 +173,7 @@ class GridReader {
       result.beside += Math.max(0, taken - 1);
       if (row.kind !== 'total' && taken === 0 && refused) result.errors += 1;
     }
+    issues.push(...across.flatMap((total) => compareTotal(total, result.observations, this.#reader.names).issues));
     // also where none of its figures could be read
     if (row.kind === 'total' && issues.every(({ code }) => code !== 'row.total_skipped')) issues.push(issue('row.total_skipped', 'info', rowTotal({ name: row.name }), this.#at(line, null)));
     if (cells.length === 0 && row.kind === 'data' && fields.area_name) issues.push(...this.#reader.withoutFigure(figureRecord(fields, null, { figure: this.#at(line, null), row: (field) => (said.places.has(field) ? this.#at(line, said.places.get(field)!) : null), heading: this.#at(line, null), column: new Set() }), evidence(-1)));
@@ -179,9 +194,10 @@ class GridReader {
   /** The record of one figure, as the way of writing numbers decides. */
   #record(value: string, says: PathMeaning, { row, places, words, line, column, numeric }: RecordParts): (locale: 'vi' | 'en' | null) => FigureRecord {
     const named = figureFields(value, says, row, words, this.#options.date ?? null);
-    // where neither row, heading nor title says what is counted, the heading is what nobody knows
-    const joined = named.indicator === '' ? { ...named, indicator: column.heading } : named;
-    const stand = { figure: this.#at(line, column.heading), row: (field: Field) => (places.has(field) ? this.#at(line, places.get(field)!) : null), heading: this.#at(this.#grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: named.indicator === '' ? new Set<Field>([...saidByColumn(says), 'indicator']) : saidByColumn(says) };
+    // where neither row, heading nor title says what is counted, it may be what all columns beside it count; else the heading is what nobody knows
+    const beside = row.indicator ? '' : this.#besideOf(column, words.indicator);
+    const joined = named.indicator === '' || beside !== '' ? { ...named, indicator: beside || column.heading } : named;
+    const stand = { figure: this.#at(line, column.heading), row: (field: Field) => (places.has(field) ? this.#at(line, places.get(field)!) : null), heading: this.#at(this.#grid.sheet.lines[this.#table.band.bottom]!, column.heading), column: named.indicator === '' || beside !== '' ? new Set<Field>([...saidByColumn(says), 'indicator']) : saidByColumn(says) };
     return (locale) => figureRecord(joined, numeric ? 'en' : locale, stand);
   }
 
@@ -215,6 +231,12 @@ class GridReader {
     return { words, evidence: (column) => ({ ...shared.evidence, within, locale: locales.get(column) ?? shared.evidence.locale }) };
   }
 
+  /** The indicator of the columns beside one that says only when, '' for any other; a title that names another contradicts them. */
+  #besideOf({ column, heading }: Column, title: string): string {
+    if (this.#beside?.columns.has(column) !== true) return '';
+    return title === '' || (resolveIndicator(title).result ?? indicatorByWords(title, null))?.id === this.#beside.entry.id ? this.#beside.words : heading;
+  }
+
   /** The words of all indicators that the headings, the rows or the lines above name. */
   #indicatorWords(names: RowNames, data: readonly Row[], title: string): string[] {
     const ofColumns = this.#figures.map(({ says: { indicator, unknown } }) => indicator || unknown);
@@ -226,6 +248,8 @@ class GridReader {
     const line = this.#grid.sheet.lines[this.#table.band.bottom]!;
     for (const one of this.#columns) {
       const { column, heading, role } = one;
+      if (this.#totals.has(column)) this.#issues.push(issue('row.total_skipped', 'info', columnTotal({ heading }), this.#at(line, heading)));
+      if (this.#beside?.columns.has(column)) this.#issues.push(issue('indicator.unknown', 'info', indicatorOfOthers({ heading, indicator: this.#beside.entry.label }), this.#at(line, heading)));
       if ((role !== 'unread' && role !== 'compares' && role !== 'unclear') || !this.#rows.some(({ row, kind }) => kind === 'data' && this.#grid.owns(row, column))) continue;
       if (one.role === 'unclear' && 'clash' in one) this.#issues.push(issue('period.ambiguous', 'error', columnPeriodsClash({ heading, periods: one.clash }), this.#at(line, heading)));
       else if (one.role === 'unclear') this.#issues.push(issue('indicator.unknown', 'error', indicatorSuggestedTwice({ heading, indicator: one.suggests.label }), this.#at(line, heading)));

@@ -8,6 +8,7 @@ import type { Grid } from './fill-merges.js';
 import type { BandFinder } from './find-bands.js';
 import { namesIndicator, periodOfHeading } from './heading-words.js';
 import type { Row } from './row-kinds.js';
+import { splitIndicatorPeriod } from './split-indicator-period.js';
 import { splitAreaPeriod } from './split-area-period.js';
 
 /** What the labels of a row say. */
@@ -27,10 +28,16 @@ export class RowNames {
   readonly #labels: readonly Extract<Column, { role: 'label' }>[];
   readonly #finder: BandFinder;
   #group: FigureFields = {};
+  /** Whether the period of the group stood in the name of its indicator. */
+  #datedGroup = false;
   readonly #above = new Map<number, string>();
+  readonly #date: string | null;
+  readonly #dated = new Map<string, ReturnType<typeof splitIndicatorPeriod>>();
 
-  constructor(grid: Grid, columns: readonly Column[], finder: BandFinder) {
+  /** @param date the day the document was issued */
+  constructor(grid: Grid, columns: readonly Column[], finder: BandFinder, date: string | null) {
     this.#grid = grid;
+    this.#date = date;
     this.#labels = columns.filter((one) => one.role === 'label');
     this.#finder = finder;
   }
@@ -45,6 +52,7 @@ export class RowNames {
     const label = this.#labels.find(({ fields }) => fields.includes(field));
     const text = label ? this.#grid.cells[row]![label.column]! : '';
     const plain = MARKED.includes(field) ? takeFootnoteMark(withoutOrdinal(text)).text : text;
+    if (field === 'indicator') return this.#split(plain)?.indicator ?? plain;
     return label && label.fields.length > 1 && field === 'area_name' ? splitAreaPeriod(plain).area : plain;
   }
 
@@ -57,9 +65,24 @@ export class RowNames {
   group({ name }: Row): void {
     const text = withoutOrdinal(name);
     const field = namesIndicator(text) ? 'indicator' : periodOfHeading(text, null) === 'whole' ? 'period' : namesArea(text) ? 'area_name' : null;
-    if (field !== null && !this.has(field)) this.#group = { ...this.#group, [field]: text };
+    const dated = field === null && !this.has('indicator') ? this.#split(text) : null;
+    // a group of another indicator does not keep the period that stood in the name of the one before
+    const { period, ...others } = this.#group;
+    const kept = this.#datedGroup && field === 'indicator' ? others : { ...others, ...(period === undefined ? {} : { period }) };
+    if (dated !== null || field === 'indicator') this.#datedGroup = dated !== null;
+    if (dated !== null) this.#group = { ...others, ...dated };
+    else if (field !== null && !this.has(field)) this.#group = { ...kept, [field]: text };
     else if (field === 'area_name' && !this.has('area_within')) this.#group = { ...this.#group, area_within: text };
     this.#above.clear();
+  }
+
+  /** An indicator and its period in one name, where no column says when; once for each spelling. */
+  #split(text: string): ReturnType<typeof splitIndicatorPeriod> {
+    if (WHEN.some((field) => this.has(field))) return null;
+    const known = this.#dated.get(text);
+    const split = known === undefined ? splitIndicatorPeriod(text, this.#date) : known;
+    this.#dated.set(text, split);
+    return split;
   }
 
   /** What a row's labels say. */
@@ -89,6 +112,9 @@ export class RowNames {
         for (const field of ['area_name', 'period'] as const) places.set(field, heading);
       } else {
         for (const field of said) fields[field] = text;
+        const dated = said[0] === 'indicator' ? this.#split(text) : null;
+        if (dated !== null) Object.assign(fields, dated);
+        if (dated !== null) places.set('period', heading);
         for (const field of said) places.set(field, heading);
       }
     }
@@ -97,4 +123,5 @@ export class RowNames {
 }
 
 const CARRIED: readonly Field[] = ['area_name', 'area_code', 'area_within', 'indicator', 'period', 'year'];
+const WHEN: readonly Field[] = ['period', 'year', 'quarter', 'month', 'period_start', 'period_end'];
 const MARKED: readonly Field[] = ['area_name', 'indicator'];
