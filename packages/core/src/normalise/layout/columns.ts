@@ -9,7 +9,7 @@ import { fieldsOfHeading } from './find-bands.js';
 import type { TableRange } from './find-tables.js';
 import { readHeadingPath, type PathMeaning } from './heading-path.js';
 import type { PeriodClash } from './join-periods.js';
-import { isFillerHeading, isOrdinalHeading, isRemarkHeading, periodOfHeading } from './heading-words.js';
+import { isFillerHeading, isOrdinalHeading, isRemarkHeading, namesIndicator, periodOfHeading } from './heading-words.js';
 import { readPairHeading, type PairMeaning } from './pair-heading.js';
 
 /** What a column of a table holds. */
@@ -24,6 +24,9 @@ export type Column = {
   | { readonly role: 'unclear'; readonly clash: PeriodClash }
   | { readonly role: 'ordinal' | 'compares' | 'unread' }
 );
+
+/** Fields that say when: under the name of an indicator (`Tháng` over `1`, `2`, `3`) they head figures. */
+const OF_TIME: readonly Field[] = ['period', 'year', 'quarter', 'month'];
 
 /** Fields that can stand beside the figures of a row, one for each row. */
 const UNREAD_AS_LABEL: readonly Field[] = ['value', 'as_written', 'numerator', 'denominator', 'bound', 'status', 'text', 'break', 'number_locale'];
@@ -45,7 +48,7 @@ export function describeColumns(grid: Grid, table: TableRange, finder: BandFinde
     const cells = body(grid, table, column);
     // `Lũy kế` over numbers holds figures; over `có` and `không` it says how those beside it were counted
     const counted = cells.some((text) => finder.says(text) === 'number');
-    const fields = fieldsOfHeading(last, own).filter((field) => !UNREAD_AS_LABEL.includes(field) && !(field === 'cumulative' && counted));
+    const fields = fieldsOfHeading(last, own).filter((field) => !UNREAD_AS_LABEL.includes(field) && !(field === 'cumulative' && counted) && !(counted && OF_TIME.includes(field) && path.slice(0, -1).some(namesIndicator)));
     if (fields.length > 0 && fields.every((field) => !taken.has(field)) && (path.length === 1 || fields.every((field) => field !== 'indicator'))) {
       for (const field of fields) taken.add(field);
       return { column, heading, role: 'label', fields };

@@ -23,6 +23,8 @@ const NUMBERED = /^(?:biểu|bảng|phụ lục|mẫu|table)\s*(?:số\s*)?[\dIV
 /** `Đà Nẵng, ngày 15 tháng 01 năm 2022` is the day of the document. */
 const ISSUED = /^[^,]{2,40},\s*ngày\s/iu;
 const COMPARED = /(?:so với|so cùng kỳ|compared (?:with|to))\s.*$/iu;
+/** What a report says of the time to come, after what it says of its own: `… năm 2024 và nhiệm vụ quý I năm 2025`. */
+const AHEAD = /[\s,;–-]+(?:(?:và|đề ra|một số)\s+)*(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|dự kiến|mục tiêu|giải pháp)\s.*$/iu;
 const AREA_LINE = /^(?:địa phương|tỉnh,? thành phố|tỉnh|thành phố|đơn vị báo cáo|đơn vị|area|province)\s*:\s*(.+)$/iu;
 
 const PART = /(^|[\s([–-])(quý\s*(?:iv|i{1,3}|[1-4])|nửa (?:đầu|cuối) năm|(?:\d{1,2}|sáu|chín) tháng(?: (?:đầu|cuối)(?: năm)?)?|cả năm)(?=$|[\s)\].,;:–-])/iu;
@@ -67,7 +69,9 @@ export function tablePeriod(lines: TableWords, name: TableWords, date: string | 
 }
 
 /** What a line says about when: its period, and a part of a year beside it. */
-function timesOf(line: string, date: string | null): { readonly period: string; readonly part: string } {
+function timesOf(title: string, date: string | null): { readonly period: string; readonly part: string } {
+  const behind = title.replace(AHEAD, '');
+  const line = longestPeriod(behind, date) === '' ? title : behind;
   const period = longestPeriod(line, date);
   const rest = period === '' ? line : line.replace(period, ' ');
   const found = PART.exec(rest);
