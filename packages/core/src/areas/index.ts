@@ -3,6 +3,7 @@ export * from './lineage.js';
 export * from './list-areas.js';
 export * from './lists.js';
 export * from './names-area.js';
+export * from './past-reform.js';
 export * from './places.js';
 export * from './province-details.js';
 export * from './reform-parts.js';

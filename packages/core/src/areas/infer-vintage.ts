@@ -2,9 +2,7 @@ import { issue, type Outcome } from '../model/issue.js';
 import { NOWHERE, type Location } from '../model/source.js';
 import { vintageAmbiguous, vintageInferred, vintageTied, vintageUnknown, type VintageReason } from '../messages/areas.js';
 import { readCode } from './area-code.js';
-import { areaById } from './list-areas.js';
-import { codesNamed } from './area-names.js';
-import { readWrittenArea } from './written-area.js';
+import { codesMeant } from './codes-meant.js';
 import { VINTAGES, readVintage, vintageOn, type Vintage } from './vintage.js';
 
 /** What is known about a file beside its area names. */
@@ -26,14 +24,6 @@ export interface VintageEvidence {
  * because tables leave out provinces without a figure; 30 of 63 names drawn without a single one of the 29 is no chance.
  */
 const NEARLY_ALL = 30;
-
-/** Codes that a name and the code beside it may mean together in a vintage. */
-function codesMeant(written: string, code: string | null | undefined, vintage: Vintage): ReadonlySet<string> {
-  const [own, beside] = [readCode(written), readCode(code ?? '')];
-  const named = own ? new Set(areaById(`${own.code}@${vintage}`) ? [own.code] : []) : codesNamed(readWrittenArea(written), vintage);
-  if (written.trim() === '' && beside) return new Set(areaById(`${beside.code}@${vintage}`) ? [beside.code] : []);
-  return beside ? new Set([...named].filter((one) => one === beside.code)) : named;
-}
 
 /**
  * Decide of which list of provinces a set of names speaks, in the order of the contract: said (also by codes such as

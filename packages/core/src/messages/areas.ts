@@ -42,6 +42,12 @@ export interface OtherVintage {
   readonly vintage: string;
   readonly choices: readonly string[];
 }
+/** A name of a row past the reform, read as one of the 63 though it may be one of the 34. */
+export interface EitherSide {
+  readonly name: string;
+  readonly read: string;
+  readonly other: string;
+}
 /** What decided about the vintage. */
 export type VintageReason = 'names' | 'set' | 'issued' | 'period';
 
@@ -61,6 +67,10 @@ export const initialsShared = /*#__PURE__*/ bothIssues<AmbiguousArea>(vi.initial
 export const areaBelowProvince = /*#__PURE__*/ bothIssues<{ readonly name: string }>(vi.areaBelowProvince, en.areaBelowProvince);
 /** `area.vintage_inferred`: which list was taken and why. */
 export const vintageInferred = /*#__PURE__*/ bothIssues<{ readonly vintage: string; readonly reason: VintageReason }>(vi.vintageInferred, en.vintageInferred);
+/** `area.vintage_inferred`: rows of periods after the reform are of the 34, though others name provinces of the 63. */
+export const vintageRenewed = /*#__PURE__*/ bothIssues<object>(vi.vintageRenewed, en.vintageRenewed);
+/** `area.ambiguous`: a name of both lists in a row that reaches past the reform. */
+export const areaEitherSide = /*#__PURE__*/ bothIssues<EitherSide>(vi.areaEitherSide, en.areaEitherSide);
 /** `area.ambiguous`: nothing says which list is meant. */
 export const vintageAmbiguous = /*#__PURE__*/ bothIssues<{ readonly count: number }>(vi.vintageAmbiguous, en.vintageAmbiguous);
 /** `area.ambiguous`: the names of a file belong to both lists. */

@@ -1,4 +1,4 @@
-import { NATION, resolveArea, type Vintage } from '../areas/index.js';
+import { eitherSide, NATION, resolveArea, sideOfReform, type PastReform, type ReformSide, type Vintage } from '../areas/index.js';
 import type { Names } from '../dataset/printable.js';
 import { indicatorByWords, resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
 import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
@@ -32,6 +32,8 @@ export interface TableEvidence {
   readonly vintage: Vintage | null;
   /** Names of the table's other areas, asked only when nothing settles the list for the whole file: names of both lists are a tie, which no row's period may decide. */
   readonly companions: ReadonlySet<string>;
+  /** What names in rows past the reform say, where names alone tell the list and such rows are there. */
+  readonly past: PastReform | null;
   readonly locale: ColumnLocale;
   /** True when the value column is this library's own: dot decimal, no grouping. */
   readonly plain: boolean;
@@ -48,6 +50,13 @@ export interface RecordReading {
   /** The figure of a row that adds others up; then there is no observation. */
   readonly total?: StatedTotal;
 }
+
+/** Fields of which a row with a figure has at least one. */
+export const FIGURE_FIELDS = ['value', 'as_written', 'status', 'numerator', 'denominator'] as const satisfies readonly Field[];
+
+const UNKNOWN = { start: null, end: null };
+/** "Up to a day" of what is counted on a day: of all else the days before are no less past the reform. */
+const STOCK = { nature: 'stock' } as Indicator;
 
 /** Reads the records of one input; names that repeat are resolved once. */
 export class RecordReader {
@@ -79,7 +88,7 @@ export class RecordReader {
   read(record: FigureRecord, evidence: TableEvidence, adds = false): RecordReading {
     const cell = (field: Field): string => record.cell(field);
     const refuse = (issues: readonly Issue[]): RecordReading => ({ observation: null, issues, lost: 0 });
-    if ((['value', 'as_written', 'status', 'numerator', 'denominator'] as const).every((field) => cell(field).trim() === '')) {
+    if (FIGURE_FIELDS.every((field) => cell(field).trim() === '')) {
       return refuse(this.withoutFigure(record, evidence));
     }
     const indicator = this.indicator(record);
@@ -87,7 +96,7 @@ export class RecordReader {
     const { unit, zeros } = this.unit(record);
     const period = this.period(record, indicator.result);
     const total = adds || isTotalName(cell('area_name'));
-    const area = total ? { result: NATION, issues: [] } : this.area(record, evidence, period.period.end);
+    const area = total ? { result: NATION, issues: [] } : this.area(record, evidence, period.period);
     if (area.result === null) return refuse([...indicator.issues, ...area.issues]);
     const locale = readLocale(cell('number_locale'));
     const figure = readFigure(
@@ -157,6 +166,12 @@ export class RecordReader {
     return this.#periods.of(record, indicator);
   }
 
+  /** The side of the reform on which a record's period lies, whatever it counts, and whether the row's day of publication bears on that. */
+  sideOf(record: FigureRecord): { readonly side: ReformSide; readonly leans: boolean } {
+    const { period, leans } = this.#periods.of(record, STOCK);
+    return { side: sideOfReform(period), leans };
+  }
+
   /** Whether a name is, with its kind, that of the province whose parts a table lists (`Tỉnh Hà Nam` over its districts). */
   #isWhole(name: string, whole: string, { vintage }: TableEvidence): boolean {
     if (whole === '' || !/^(?:tỉnh|thành phố|tp\.?)\s/u.test(fold(name))) return false;
@@ -195,15 +210,16 @@ export class RecordReader {
   /** What has to be said about a record without a figure: it is a note, or a name that means nothing. */
   withoutFigure(record: FigureRecord, evidence: TableEvidence): Issue[] {
     if (isNote(record.cell('area_name'))) return [issue('row.note', 'info', rowNote({ text: record.cell('area_name') }), { ...record.at('area_name'), column: null })];
-    return record.cell('area_name').trim() === '' ? [] : this.area(record, evidence, null).issues.filter(({ severity }) => severity === 'error');
+    return record.cell('area_name').trim() === '' ? [] : this.area(record, evidence, UNKNOWN).issues.filter(({ severity }) => severity === 'error');
   }
 
   /**
    * The area of a record, or null with the reason; once for each spelling.
    *
-   * @param periodEnd decides where nothing else says which list of provinces is meant
+   * @param period decides where nothing else says which list of provinces is meant
    */
-  area(record: FigureRecord, evidence: TableEvidence, periodEnd: string | null): Outcome<Area> {
+  area(record: FigureRecord, evidence: TableEvidence, period: Pick<Period, 'start' | 'end'>): Outcome<Area> {
+    const { end: periodEnd } = period;
     const [written, code, inside] = [record.cell('area_name').trim(), record.cell('area_code').trim(), record.cell('area_within').trim()];
     // a row without a commune speaks of the province beside it
     const whole = inside || evidence.within || '';
@@ -214,17 +230,20 @@ export class RecordReader {
     if (isBelowProvince(level) && !this.#isWhole(name, whole, evidence)) {
       return { result: null, issues: [issue('area.below_province', 'warning', areaBelowProvince({ name: name || code }), place)] };
     }
-    const vintage = record.cell('area_vintage').trim() || evidence.vintage;
+    const own = record.cell('area_vintage').trim();
+    const side = own === '' && evidence.past !== null ? sideOfReform(period) : 'before';
+    const vintage = own || (side === 'after' && evidence.past!.renewed ? '2025' : evidence.vintage);
     if (code === NATION.code || level === 'nation') {
       // other bodies' names for the nation are many, but a province's name is a contradiction
       const other = name === '' ? null : resolveArea(name, { vintage, periodEnd }).result;
       if (other === null || other.id === NATION.id) return { result: NATION, issues: [] };
       return { result: null, issues: [issue('area.ambiguous', 'error', codeMismatch({ name, code: code || NATION.code, choices: [other, NATION].map((one) => `${one.name.vi} (${one.id})`) }), place)] };
     }
-    const key = [name, code, vintage ?? periodEnd ?? ''].join('\n');
+    const key = [name, code, vintage ?? periodEnd ?? '', side].join('\n');
     const known = this.#areas.get(key) ?? withoutMark(name || code, (words) => resolveArea(words, { code: code || null, vintage, companions: evidence.companions, issued: this.#options.date ?? null, periodEnd }));
     this.#areas.set(key, known);
-    return { result: known.result, issues: known.issues.map((one) => ({ ...one, ...place })) };
+    const unsure = side === 'before' ? [] : eitherSide(known.result, { name, code }, evidence.past!.standing[side]);
+    return { result: known.result, issues: [...known.issues, ...unsure].map((one) => ({ ...one, ...place })) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AmbiguousArea, CityBelow, CodeMismatch, FormerArea, OtherVintage, ReusedCode, UnknownArea, UnknownVintage, VintageReason } from '../areas.js';
+import type { AmbiguousArea, CityBelow, CodeMismatch, EitherSide, FormerArea, OtherVintage, ReusedCode, UnknownArea, UnknownVintage, VintageReason } from '../areas.js';
 import type { Wording } from '../both.js';
 
 const units = (vintage: string): string => (vintage === '2025' ? 'the 34 provinces (from 1 July 2025)' : 'the 63 provinces (to 30 June 2025)');
@@ -39,6 +39,16 @@ const REASONS: Readonly<Record<VintageReason, string>> = {
 export const vintageInferred = ({ vintage, reason }: { readonly vintage: string; readonly reason: VintageReason }): Wording => [
   `Province names are read as ${units(vintage)}, because of ${REASONS[reason]}.`,
   'If that is wrong, add a vintage column or choose the vintage when reading the file.',
+];
+
+export const vintageRenewed = (): Wording => [
+  'Rows whose period begins on or after 1 July 2025 are read as the 34 provinces, because none of them names a province that was merged into another; all other rows as the 63.',
+  'If that is wrong, add a vintage column or choose the vintage when reading the file.',
+];
+
+export const areaEitherSide = ({ name, read, other }: EitherSide): Wording => [
+  `This period has days after the mergers of 1 July 2025, so “${name}” may be ${read} or ${other}; it is read as ${read}, because the file has names that only the 63 provinces have.`,
+  'Add a vintage column (2024 or 2025), filled in for every row, or choose one vintage for the whole file when reading it.',
 ];
 
 export const vintageAmbiguous = (_: { readonly count: number }): Wording => [

@@ -1,4 +1,4 @@
-import type { AmbiguousArea, CityBelow, CodeMismatch, FormerArea, OtherVintage, ReusedCode, UnknownArea, UnknownVintage, VintageReason } from '../areas.js';
+import type { AmbiguousArea, CityBelow, CodeMismatch, EitherSide, FormerArea, OtherVintage, ReusedCode, UnknownArea, UnknownVintage, VintageReason } from '../areas.js';
 import type { Wording } from '../both.js';
 
 const units = (vintage: string): string => (vintage === '2025' ? '34 tỉnh, thành (từ 1/7/2025)' : '63 tỉnh, thành (đến 30/6/2025)');
@@ -43,6 +43,16 @@ const REASONS: Readonly<Record<VintageReason, string>> = {
 export const vintageInferred = ({ vintage, reason }: { readonly vintage: string; readonly reason: VintageReason }): Wording => [
   `Hiểu tên tỉnh theo danh sách ${units(vintage)}, căn cứ ${REASONS[reason]}.`,
   'Nếu không đúng, ghi rõ cột địa giới hoặc chọn địa giới khi đọc tệp.',
+];
+
+export const vintageRenewed = (): Wording => [
+  'Những dòng có kỳ số liệu bắt đầu từ ngày 1/7/2025 trở đi được hiểu theo danh sách 34 tỉnh, thành, vì không dòng nào trong số đó ghi tên tỉnh đã sáp nhập; các dòng khác theo danh sách 63.',
+  'Nếu không đúng, ghi rõ cột địa giới hoặc chọn địa giới khi đọc tệp.',
+];
+
+export const areaEitherSide = ({ name, read, other }: EitherSide): Wording => [
+  `Kỳ số liệu này có ngày sau khi sáp nhập (1/7/2025), nên “${name}” có thể là ${read} hoặc ${other}; ở đây hiểu là ${read}, vì tệp có tên chỉ thuộc danh sách 63 tỉnh, thành.`,
+  'Ghi cột địa giới (2024 hoặc 2025) cho từng dòng, hoặc chọn một địa giới cho cả tệp khi đọc.',
 ];
 
 export const vintageAmbiguous = (_: { readonly count: number }): Wording => [

@@ -25,6 +25,7 @@ import type { PathMeaning } from './heading-path.js';
 import { indicatorBeside, type IndicatorBeside } from './indicator-beside.js';
 import { figuresOfPair, readPairHeading, type HalfMeaning, type PairMeaning } from './pair-heading.js';
 import { classifyRows, type Row } from './row-kinds.js';
+import { namesOnSides } from './names-on-sides.js';
 import { RowNames } from './row-names.js';
 import { rowWritesEnglish } from './row-locale.js';
 import { settleAggregates, type ReadRow } from './settle-aggregates.js';
@@ -215,6 +216,7 @@ class GridReader {
       {
         areaNames: [...data.map((row) => names.peek(row, says('area_within') ? 'area_within' : 'area_name')), ...(this.#columns.some((one) => one.role === 'label' && one.level !== undefined) ? [fromLines.within] : []), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
         areaCodes: data.map((row) => names.peek(row, 'area_code')),
+        sides: () => namesOnSides({ grid, rows: this.#rows, figures: this.#figures, names: new RowNames(grid, this.#columns, this.#finder, this.#options.date ?? null), words }, this.#options.date ?? null, this.#reader),
         areaVintages: says('area_vintage') ? data.map((row) => names.peek(row, 'area_vintage')) : [],
         vintage: null,
         figures: [],

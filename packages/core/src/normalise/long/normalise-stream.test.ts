@@ -124,7 +124,16 @@ const repeating = fc
 const cuts = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 8 });
 const settings = fc.record({ file: fc.constant('x.csv'), date: fc.constantFrom(null, '2022-03-01') });
 
+/** Names of provinces merged and not, in periods before, across and after the reform, some leaning on a day. */
+const reformed = fc
+  .tuple(of('', 'Địa giới;', 'Ngày đăng;'), fc.array(fc.tuple(of('Hải Phòng', 'Hải Dương', 'Hải Phòng', 'TP.HCM', 'Cà Mau', 'Hải Phòng (cũ)'), of('2024', 'năm 2025', 'Quý III/2025', 'Quý IV/2025', 'đến 31/12/2025', 'từ đầu năm đến nay', 'trong kỳ'), of('mediation_cases', 'Số hòa giải viên'), of('12', '1.234', ''), of('', '', '2024', '2025', '30/9/2025', '2025-06-01')), { minLength: 3, maxLength: 12 }))
+  .map(([more, rows]) => [`${more}Địa phương;Kỳ;Chỉ tiêu;Giá trị`, ...rows.map(([name, period, indicator, value, cell]) => `${more === '' ? '' : `${cell};`}${name};${period};${indicator};${value}`)].join('\n'));
+
 describe('normaliseStream', () => {
+  it('says past the reform of 2025 what the reader of rows says', { timeout: 60_000 }, async () => {
+    await fc.assert(fc.asyncProperty(reformed, fc.constantFrom(null, '2025-05-01', '2026-03-01'), cuts, async (text, date, sizes) => void (await expectSame(text, { file: 'x.csv', date }, sizes))), { numRuns: 200 });
+  });
+
   it('says of messy tables what the reader of rows says, whatever the chunks', { timeout: 120_000 }, async () => {
     let taken = 0;
     await fc.assert(

@@ -55,7 +55,7 @@ export async function* normaliseStream(source: ByteSource, given: NormaliseOptio
     return { indicators: [], areas: [], periods: [], units: [null], issues, account: new AccountBook().total(), held: { whole: true, repeatsUpTo: null, ambiguous: [] } };
   }
   const { head } = search;
-  const { evidence, issues: inferred } = tableEvidence(isStated(head, options) ? statedWords(head) : await survey(source, head), options);
+  const { evidence, issues: inferred } = tableEvidence(isStated(head, options) ? statedWords(head) : await survey(source, head, options), options);
   const stream = new LongStream(head, evidence, options, { together, remembered });
   for await (const chunk of withoutMark(source())) yield { ...stream.read(chunk), names: stream.names };
   yield { ...stream.read(null), names: stream.names };
@@ -91,8 +91,8 @@ async function readHead(source: ByteSource, options: NormaliseOptions): Promise<
   return findHead(joined(chunks, size), true, options)!;
 }
 
-async function survey(source: ByteSource, head: Head): Promise<TableWords> {
-  const seen = new Survey(head);
+async function survey(source: ByteSource, head: Head, options: NormaliseOptions): Promise<TableWords> {
+  const seen = new Survey(head, options);
   for await (const chunk of withoutMark(source())) seen.read(chunk);
   seen.read(null);
   return seen.words();

@@ -1,10 +1,11 @@
+import type { NameOnSide } from '../../areas/index.js';
 import type { Issue } from '../../model/issue.js';
 import type { Observation } from '../../model/observation.js';
 import { AccountBook, type Account } from '../account.js';
 import type { Columns, Field } from '../fields.js';
 import type { NormaliseOptions } from '../options.js';
 import { cutRow, outsideData } from '../outside-data.js';
-import type { FigureRecord, RecordReader } from '../record-reader.js';
+import { FIGURE_FIELDS, type FigureRecord, type RecordReader } from '../record-reader.js';
 import type { StatedTotal } from '../stated-total.js';
 import { tableEvidence } from '../table-evidence.js';
 
@@ -43,16 +44,31 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
   const data = table.rows.slice(head + 1).map((row, i) => ({ row: row.map((cell) => cell.normalize('NFC')), line: table.lines[head + 1 + i]! }));
   const issues: Issue[] = [];
   const column = (field: Field): string[] => (columns.at.has(field) ? data.map(({ row }) => row[columns.at.get(field)!] ?? '') : []);
+  const figureColumn = columns.at.get('value') ?? columns.at.get('as_written') ?? -1;
+  const recordOf = ({ row, line }: (typeof data)[number], index: number): FigureRecord => {
+    // a number that the file itself holds as one is written with a dot, whatever the table's language is
+    const numeric = table.numeric.has(`${head + 1 + index},${figureColumn}`);
+    return {
+      cell: (field) => (numeric && field === 'number_locale' ? 'en' : null) ?? columns.fixed[field] ?? row[columns.at.get(field) ?? -1] ?? '',
+      at: (field) => ({ file, sheet, row: line, column: columns.headings[columns.at.get(field) ?? -1] ?? null }),
+      has: (field) => columns.at.has(field),
+    };
+  };
+  const naming = columns.at.has('area_within') ? 'area_within' : 'area_name';
+  const sides = (): NameOnSide[] => data.map((one, index) => {
+    const record = recordOf(one, index);
+    return { name: record.cell(naming), code: record.cell('area_code'), side: record.cell('area_vintage').trim() === '' && FIGURE_FIELDS.some((field) => record.cell(field).trim() !== '') ? reader.sideOf(record).side : 'before' };
+  });
   const { evidence, issues: inferred } = tableEvidence(
-    { areaNames: column(columns.at.has('area_within') ? 'area_within' : 'area_name'), areaCodes: column('area_code'), areaVintages: column('area_vintage'), vintage: columns.vintage, figures: columns.plain ? column('as_written') : [...column('value'), ...column('as_written')], plain: columns.plain },
+    { areaNames: column(naming), sides, areaCodes: column('area_code'), areaVintages: column('area_vintage'), vintage: columns.vintage, figures: columns.plain ? column('as_written') : [...column('value'), ...column('as_written')], plain: columns.plain },
     options,
   );
   issues.push(...inferred, ...outsideData(table, head, columns, file, sheet));
   for (const row of table.rows.slice(0, head)) account.skip(countFilled(row));
   const observations: Observation[] = [];
   const totals: StatedTotal[] = [];
-  const figureColumn = columns.at.get('value') ?? columns.at.get('as_written') ?? -1;
-  for (const [index, { row, line }] of data.entries()) {
+  for (const [index, one] of data.entries()) {
+    const { row, line } = one;
     if (index % ROWS_BETWEEN === 0 && index > 0) options.onRows?.(index, data.length, file);
     const filled = countFilled(row);
     const cut = table.separator === ',' ? cutRow(row, columns.headings.length, { file, row: line }) : null;
@@ -61,15 +77,8 @@ export function readLong(table: LongTable, options: NormaliseOptions, reader: Re
       account.refused(filled, filled);
       continue;
     }
-    // a number that the file itself holds as one is written with a dot, whatever the table's language is
-    const numeric = table.numeric.has(`${head + 1 + index},${figureColumn}`);
-    const record: FigureRecord = {
-      cell: (field) => (numeric && field === 'number_locale' ? 'en' : null) ?? columns.fixed[field] ?? row[columns.at.get(field) ?? -1] ?? '',
-      at: (field) => ({ file, sheet, row: line, column: columns.headings[columns.at.get(field) ?? -1] ?? null }),
-      has: (field) => columns.at.has(field),
-    };
     const used = [...columns.at.values()].filter((at) => (row[at] ?? '').trim() !== '').length;
-    const { observation, issues: said, lost, total } = reader.read(record, evidence);
+    const { observation, issues: said, lost, total } = reader.read(recordOf(one, index), evidence);
     if (total) totals.push(total);
     issues.push(...said);
     if (observation) {

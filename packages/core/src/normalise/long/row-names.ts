@@ -1,3 +1,4 @@
+import { sideOfReform } from '../../areas/index.js';
 import type { DelimitedScanner } from '../../formats/delimited-scanner.js';
 import type { Area } from '../../model/area.js';
 import type { Indicator } from '../../model/indicator.js';
@@ -33,7 +34,7 @@ export interface NamedIndicator {
 
 /** A period as a spelling names it. */
 export interface NamedPeriod extends RowPeriod {
-  /** Number of its last day among all. */
+  /** Number of its last day, and of the side of the reform on which it lies, among all. */
   readonly end: number;
   listed: number;
 }
@@ -106,7 +107,7 @@ export class RowNames {
   /** The area of a row. */
   area(row: ByteRow, at: number, period: NamedPeriod): NamedArea {
     const words = this.#words.area.numbers[at]!;
-    const key = this.#evidence.vintage === null || this.#reader.areasLeanOnPeriod ? this.#areaPairs.number(words, period.end) : words;
+    const key = this.#evidence.vintage === null || this.#evidence.past !== null || this.#reader.areasLeanOnPeriod ? this.#areaPairs.number(words, period.end) : words;
     return this.#areas[key] ?? this.#newArea(row, key, period);
   }
 
@@ -147,7 +148,7 @@ export class RowNames {
     const before = this.#dated.get(dated);
     if (before !== undefined) return before;
     const { period, known, status, leans, issues } = this.#reader.period(row.record(null), indicator!);
-    const made = (): NamedPeriod => ({ period, known, status, issues: quiet(issues), end: this.#ends.number(String(period.end), () => period.end), listed: -1 });
+    const made = (): NamedPeriod => ({ period, known, status, issues: quiet(issues), end: this.#ends.number(`${period.end ?? ''} ${sideOfReform(period)}`, () => period.end), listed: -1 });
     const named = !known || status !== null || issues.length > 0 ? made() : shared(this.#shared.periods, period.id, made);
     if (leans) {
       this.#dated.set(dated, named);
@@ -161,7 +162,7 @@ export class RowNames {
   #newArea(row: ByteRow, key: number, { period }: NamedPeriod): NamedArea {
     const record = row.record(null);
     const total = isTotalName(record.cell('area_name'));
-    const { result, issues } = total ? NO_AREA : this.#reader.area(record, this.#evidence, period.end);
+    const { result, issues } = total ? NO_AREA : this.#reader.area(record, this.#evidence, period);
     const made = (): NamedArea => ({ result, issues: quiet(issues), total, listed: -1 });
     const named = result === null || issues.length > 0 ? made() : shared(this.#shared.areas, result.id, made);
     while (this.#areas.length <= key) this.#areas.push(undefined);
