@@ -116,6 +116,8 @@ export const columnCompares = /*#__PURE__*/ bothIssues<{ readonly heading: strin
 export const indicatorByItsWords = /*#__PURE__*/ bothIssues<{ readonly name: string; readonly indicator: Text }>(vi.indicatorByItsWords, en.indicatorByItsWords);
 /** `indicator.unknown`: a heading that says only when, beside columns of one indicator. */
 export const indicatorOfOthers = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly indicator: Text }>(vi.indicatorOfOthers, en.indicatorOfOthers);
+/** `indicator.unknown`: words that several indicators have. */
+export const indicatorOfSeveral = /*#__PURE__*/ bothIssues<{ readonly name: string; readonly choices: readonly { readonly id: string; readonly label: Text }[] }>(vi.indicatorOfSeveral, en.indicatorOfSeveral);
 /** `number.locale`: a whole row in the other format. */
 export const rowOtherLocale = /*#__PURE__*/ bothIssues<{ readonly cells: string }>(vi.rowOtherLocale, en.rowOtherLocale);
 /** `total.mismatch`: a total that is not the sum of its parts. */

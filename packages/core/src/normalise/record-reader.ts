@@ -1,8 +1,8 @@
 import { eitherSide, NATION, resolveArea, sideOfReform, type PastReform, type ReformSide, type Vintage } from '../areas/index.js';
 import type { Names } from '../dataset/printable.js';
-import { indicatorByWords, resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
+import { indicatorsByWords, resolveIndicator, sameUnit, type CatalogueEntry } from '../indicators/index.js';
 import { areaBelowProvince, codeMismatch } from '../messages/areas.js';
-import { footnoteMark, indicatorByItsWords, otherUnit, rowNote, rowTotal } from '../messages/normalise.js';
+import { footnoteMark, indicatorByItsWords, indicatorOfSeveral, otherUnit, rowNote, rowTotal } from '../messages/normalise.js';
 import type { Area } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue, type Outcome } from '../model/issue.js';
@@ -54,6 +54,8 @@ export interface RecordReading {
 /** Fields of which a row with a figure has at least one. */
 export const FIGURE_FIELDS = ['value', 'as_written', 'status', 'numerator', 'denominator'] as const satisfies readonly Field[];
 
+/** More indicators than this that a heading may mean are no help. */
+const LISTED = 6;
 const UNKNOWN = { start: null, end: null };
 /** "Up to a day" of what is counted on a day: of all else the days before are no less past the reform. */
 const STOCK = { nature: 'stock' } as Indicator;
@@ -73,6 +75,11 @@ export class RecordReader {
     this.#options = options;
     this.#periods = new RecordPeriods(options.date ?? null);
     this.#own = ownNames(options);
+  }
+
+  /** Whether words are the name of an indicator of one's own. */
+  isOwn(words: string): boolean {
+    return this.#own.has(fold(words.trim()));
   }
 
   /** Whether the period of a row bears on its area even where the list of provinces is settled: which list of communes was in force. */
@@ -259,8 +266,10 @@ function withoutMark<T>(written: string, resolve: (words: string) => Outcome<T>)
 function resolveWritten(written: string, unit: string | null, year: number | null): Outcome<CatalogueEntry> {
   const named = resolveIndicator(written, { unit, year });
   if (named.result !== null) return named;
-  const meant = indicatorByWords(written, unit);
-  return meant === null ? named : { result: meant, issues: [issue('indicator.unknown', 'info', indicatorByItsWords({ name: written, indicator: meant.label }))] };
+  const [meant, ...others] = indicatorsByWords(written, unit);
+  if (meant !== undefined && others.length === 0) return { result: meant, issues: [issue('indicator.unknown', 'info', indicatorByItsWords({ name: written, indicator: meant.label }))] };
+  if (meant === undefined || others.length >= LISTED) return named;
+  return { result: null, issues: [issue('indicator.unknown', 'error', indicatorOfSeveral({ name: written, choices: [meant, ...others] }))] };
 }
 
 function figureAt(record: FigureRecord): Location {

@@ -31,13 +31,15 @@ export interface TableFields {
   readonly period: string;
   /** The unit for an indicator by its words. */
   readonly unit: (indicator: string) => string;
+  /** The words of an indicator with the body that the lines name, where they mean one of its own. */
+  readonly ofBody: (indicator: string) => string;
   readonly indicator: string;
   readonly area: string;
 }
 
 /** Join what row, column and table say about one figure: the column before the row, both before the table. */
 export function figureFields(value: string, column: PathMeaning, row: RowFields, table: TableFields, date: string | null): FigureFields {
-  const indicator = column.indicator || column.unknown || row.indicator || table.indicator;
+  const indicator = table.ofBody(column.indicator || column.unknown || row.indicator || table.indicator);
   return {
     ...row,
     ...periodFields(column, row, table.period, date),

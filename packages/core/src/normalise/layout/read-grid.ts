@@ -15,6 +15,7 @@ import { glueMark, marksExplained } from '../../text/footnote-mark.js';
 import type { FigureRecord, RecordReader, TableEvidence } from '../record-reader.js';
 import type { StatedTotal } from '../stated-total.js';
 import { tableEvidence } from '../table-evidence.js';
+import { bodyOfTable } from './body-of-table.js';
 import type { Column } from './columns.js';
 import { describeColumns } from './columns.js';
 import { figureFields, figureRecord, saidByColumn, type FigureFields, type TableFields } from './figure-record.js';
@@ -211,7 +212,7 @@ class GridReader {
     const lines = table.titles.flatMap((row) => [...new Set(grid.cells[row]!.filter((text) => text !== ''))]);
     const fromLines = readTableWords(lines, this.#options.date ?? null, needs);
     const fromName = readTableWords(grid.sheet.name?.split(' · ') ?? [], this.#options.date ?? null, needs);
-    const words = { period: tablePeriod(fromLines, fromName, this.#options.date ?? null), unit: tableUnit(fromLines.unit || fromName.unit, this.#indicatorWords(names, data, fromLines.indicator || fromName.indicator)), indicator: fromLines.indicator || fromName.indicator, area: fromLines.area || fromName.area };
+    const words = { period: tablePeriod(fromLines, fromName, this.#options.date ?? null), unit: tableUnit(fromLines.unit || fromName.unit, this.#indicatorWords(names, data, fromLines.indicator || fromName.indicator)), indicator: fromLines.indicator || fromName.indicator, ofBody: bodyOfTable([...lines, grid.sheet.name ?? ''], (one) => this.#reader.isOwn(one)), area: fromLines.area || fromName.area };
     const shared = tableEvidence(
       {
         areaNames: [...data.map((row) => names.peek(row, says('area_within') ? 'area_within' : 'area_name')), ...(this.#columns.some((one) => one.role === 'label' && one.level !== undefined) ? [fromLines.within] : []), ...this.#figures.map(({ says: { area } }) => area), words.area, ...names.groupNames(this.#rows)],
