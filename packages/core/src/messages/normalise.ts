@@ -118,6 +118,8 @@ export const indicatorByItsWords = /*#__PURE__*/ bothIssues<{ readonly name: str
 export const indicatorOfOthers = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly indicator: Text }>(vi.indicatorOfOthers, en.indicatorOfOthers);
 /** `indicator.unknown`: words that several indicators have. */
 export const indicatorOfSeveral = /*#__PURE__*/ bothIssues<{ readonly name: string; readonly choices: readonly { readonly id: string; readonly label: Text }[] }>(vi.indicatorOfSeveral, en.indicatorOfSeveral);
+/** `number.locale`: a part of a fraction that the printed share settles. */
+export const partSettled = /*#__PURE__*/ bothIssues<{ readonly written: string; readonly value: number; readonly share: string }>(vi.partSettled, en.partSettled);
 /** `number.locale`: a whole row in the other format. */
 export const rowOtherLocale = /*#__PURE__*/ bothIssues<{ readonly cells: string }>(vi.rowOtherLocale, en.rowOtherLocale);
 /** `total.mismatch`: a total that is not the sum of its parts. */

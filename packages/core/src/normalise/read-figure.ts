@@ -1,4 +1,4 @@
-import { boundContradicts, boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, denominatorAlone, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
+import { boundContradicts, boundUnknown, cellDash, cellNotApplicable, cellNotReported, countNotWhole, countOtherwise, denominatorAlone, footnoteMark, fractionIncomplete, fractionIsTwoCounts, fractionOfZero, fractionUnbounded, markAlone, numberAmbiguous, numberQualitative, numberUnreadable, otherLocale, partInexact, partSettled, partUnscaled, statusContradicts, statusUnknown, unitNotPercent, writtenDiffers } from '../messages/normalise.js';
 import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Bound } from '../model/quantity.js';
@@ -15,6 +15,7 @@ import { withoutChange } from './without-change.js';
 import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
 import { DIRECTION, readBound, type Bounding } from './read-bound.js';
 import { readStatus } from './read-status.js';
+import { printedShare, settleParts } from './settle-parts.js';
 
 /** The cells of a row that speak of its figure; '' where the table has none. */
 export interface FigureCells {
@@ -91,6 +92,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
   const silent = { ...NOTHING, text: cells.text.trim() || (status === 'qualitative' ? written || null : null) };
   // what must not be published never is, whatever else the row says
   if (status === 'suppressed') return done({ ...silent, status });
+  const settled = settleParts([read(cells.numerator.trim()), read(cells.denominator.trim())], written === '' ? null : printedShare(read(written), plain, written), indicator);
   const [top, bottom] = fraction(part('numerator'), part('denominator'));
   const exact = { numerator: exactOf(top), denominator: exactOf(bottom) };
   if (status != null && VALUELESS.has(status)) {
@@ -238,8 +240,15 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     const plainly = plainNumber(cell);
     const reading: NumberReading = plainly === null ? read(cell) : { ...BARE_QUANTITY, value: plainly };
     if (reading.kind === 'empty' || reading.kind === 'missing') return reading.kind === 'missing' && reading.status === 'ambiguous' && how.dash === 'zero' ? readPart({ ...BARE_QUANTITY, value: 0 }, cell, true) : null;
-    if (reading.kind === 'undecidable') warn('number.ambiguous', numberAmbiguous({ written: cell, candidates: reading.candidates.map((one) => one.value) }), field, true);
-    else if (reading.kind !== 'quantity') warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
+    if (reading.kind === 'undecidable' && settled !== null) {
+      const value = settled[PARTS.indexOf(field)]!;
+      issues.push(issue('number.locale', 'info', partSettled({ written: cell, value, share: written }), at(field)));
+      return readPart({ ...BARE_QUANTITY, value }, cell, true);
+    }
+    if (reading.kind === 'undecidable') {
+      issues.push(issue('number.ambiguous', 'error', numberAmbiguous({ written: cell, candidates: reading.candidates.map((one) => one.value) }), at(field)));
+      lost += 1;
+    } else if (reading.kind !== 'quantity') warn('number.unreadable', numberUnreadable({ written: cell, reason: 'other' }), field, true);
     if (reading.kind !== 'quantity') return null;
     const scaleKnown = (how.zeros ?? 0) === 0 || OWN_SCALE.test(cell);
     const found = readPart(reading, cell, scaleKnown);
