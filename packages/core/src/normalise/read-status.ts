@@ -8,7 +8,7 @@ const WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   reported: ['chính thức', 'final'],
   provisional: ['sơ bộ', 'tạm tính', 'preliminary'],
   estimated: ['ước', 'ước thực hiện', 'estimate'],
-  not_reported: ['chưa báo cáo', 'không có số liệu'],
+  not_reported: ['chưa báo cáo', 'không có số liệu', 'kbc', 'đang tổng hợp'],
   not_due: ['not due'],
   suppressed: ['bảo mật', 'confidential'],
 };

@@ -62,10 +62,10 @@ export const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** Cells that say there is no figure, with the status each one means. */
 const MISSING = {
-  not_reported: /^(?:…|\.{2,}|\(…\)|#?n\.?\/?a\.?|null|nan|(?:không|chưa) (?:có )?(?:báo cáo|số liệu|thống kê|tổng hợp)|not (?:reported|available)|no data)$/u,
+  not_reported: /^(?:…|\.{2,}|\(…\)|#?n\.?\/?a\.?|null|nan|(?:không|chưa) (?:có )?(?:báo cáo|số liệu|thống kê|tổng hợp)|kbc|đang (?:tổng hợp|cập nhật|thống kê|rà soát)|not (?:reported|available)|no data|pending)$/u,
   not_applicable: /^(?:x|không áp dụng|not applicable)$/u,
-  /** A dash may mean zero or nothing. */
-  ambiguous: /^[-‐‑‒–—−]+$/u,
+  /** A dash, or that there is none, may mean zero or no data. */
+  ambiguous: /^(?:[-‐‑‒–—−]+|không(?: có| phát sinh| có phát sinh| xảy ra)?|none|nil)$/u,
 } as const;
 
 /** The status of a cell (lower case) that says there is no figure, or null. */

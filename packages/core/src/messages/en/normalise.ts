@@ -16,7 +16,7 @@ export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: the source says there is no figure; kept as not reported, which is not 0.`, null];
 export const cellNotApplicable = ({ written }: WrittenCell): Wording => [`“${written}”: the source says that the indicator does not apply here, which is not 0.`, null];
 export const denominatorAlone = ({ written }: WrittenCell): Wording => [`The value is empty and there is only a denominator “${written}”: kept as not reported, which is not 0.`, 'If there is a figure, give the value or the numerator.'];
-export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” may mean zero or no data.`, 'Ask the reporting body, then declare what a dash means.'];
+export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” may mean zero or no data.`, 'Ask the reporting body, then write 0 or declare what a dash means.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” is a judgement in words, not a number; the words are kept.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
   `“${written}” may be ${candidates.join(' or ')}; the column's other cells do not show how numbers are written.`,

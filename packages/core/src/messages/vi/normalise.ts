@@ -16,7 +16,7 @@ export const textDecomposed = (_: Readonly<Record<never, never>>): Wording => ['
 export const cellNotReported = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói không có số liệu; giữ là không báo cáo, không phải 0.`, null];
 export const cellNotApplicable = ({ written }: WrittenCell): Wording => [`“${written}”: nguồn nói chỉ số không áp dụng cho ô này; không phải 0.`, null];
 export const denominatorAlone = ({ written }: WrittenCell): Wording => [`Ô giá trị trống, chỉ có mẫu số “${written}”: giữ là không báo cáo, không phải 0.`, 'Nếu có số liệu, ghi giá trị hoặc tử số.'];
-export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi khai báo cách hiểu dấu gạch.'];
+export const cellDash = ({ written }: WrittenCell): Wording => [`“${written}” có thể là số 0 hoặc không có số liệu.`, 'Hỏi nơi báo cáo, rồi ghi số 0 hoặc khai báo cách hiểu dấu gạch.'];
 export const numberQualitative = ({ written }: WrittenCell): Wording => [`“${written}” là lời nhận xét, không phải con số; giữ nguyên lời.`, null];
 export const numberAmbiguous = ({ written, candidates }: WrittenCell & { readonly candidates: readonly number[] }): Wording => [
   `“${written}” có thể là ${candidates.map((one) => String(one).replace('.', ',')).join(' hoặc ')}; các ô khác trong cột không cho biết cách viết số.`,
