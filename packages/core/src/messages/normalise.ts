@@ -24,6 +24,14 @@ export interface OtherCount extends WrittenCell {
   readonly locale: 'vi' | 'en';
 }
 
+/** A share that may be written as a part of one. */
+export interface ShareBelowOne {
+  readonly indicator: Text;
+  readonly written: string;
+  readonly kept: Text;
+  readonly other: Text;
+}
+
 /** `format.unreadable`: no row of headings. */
 export const noHeadings = /*#__PURE__*/ bothIssues<{ readonly first: string }>(vi.noHeadings, en.noHeadings);
 /** `format.unreadable`: a row with more cells than headings. */
@@ -118,6 +126,8 @@ export const indicatorByItsWords = /*#__PURE__*/ bothIssues<{ readonly name: str
 export const indicatorOfOthers = /*#__PURE__*/ bothIssues<{ readonly heading: string; readonly indicator: Text }>(vi.indicatorOfOthers, en.indicatorOfOthers);
 /** `indicator.unknown`: words that several indicators have. */
 export const indicatorOfSeveral = /*#__PURE__*/ bothIssues<{ readonly name: string; readonly choices: readonly { readonly id: string; readonly label: Text }[] }>(vi.indicatorOfSeveral, en.indicatorOfSeveral);
+/** `number.ambiguous`: a share below 1 among those in per cent. */
+export const shareBelowOne = /*#__PURE__*/ bothIssues<ShareBelowOne>(vi.shareBelowOne, en.shareBelowOne);
 /** `number.locale`: a part of a fraction that the printed share settles. */
 export const partSettled = /*#__PURE__*/ bothIssues<{ readonly written: string; readonly value: number; readonly share: string }>(vi.partSettled, en.partSettled);
 /** `number.locale`: a whole row in the other format. */

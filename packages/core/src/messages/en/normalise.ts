@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { OtherCount, WrittenCell, WrittenParts } from '../normalise.js';
+import type { OtherCount, ShareBelowOne, WrittenCell, WrittenParts } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `No row of headings names area, indicator and value (first row: “${first}”).`,
@@ -114,6 +114,7 @@ export const columnCompares = ({ heading }: { readonly heading: string }): Wordi
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`“${name}” is read as “${indicator.en}”, the only indicator that has all of these words.`, 'If that is wrong, name the column in a mapping file.'];
 export const indicatorOfOthers = ({ heading, indicator }: { readonly heading: string; readonly indicator: Text }): Wording => [`The heading “${heading}” says only when; the column is read as “${indicator.en}”, as all columns beside it.`, 'If that is wrong, write the indicator over the column.'];
 export const indicatorOfSeveral = ({ name, choices }: { readonly name: string; readonly choices: readonly { readonly id: string; readonly label: Text }[] }): Wording => [`“${name}” may be ${choices.map(({ id, label }) => `“${label.en}” (${id})`).join(' or ')}.`, 'Give the full name of the indicator or its id, or name the column in a mapping file.'];
+export const shareBelowOne = ({ indicator, written, kept, other }: ShareBelowOne): Wording => [`${indicator.en}: “${written}” may be ${kept.en} or ${other.en}, since the other figures of the column are in per cent; it is kept as written (${kept.en}).`, 'Check the source: if it is right as written, add a % sign, otherwise correct the cell.'];
 export const partSettled = ({ written, value, share }: { readonly written: string; readonly value: number; readonly share: string }): Wording => [`“${written}” is read as ${value}, the only reading that gives the share printed beside it (${share}).`, 'If that is wrong, say how the file writes numbers.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`The row writes numbers as in English (${cells}) in a table that writes them as in Vietnamese; the commas group thousands, since all of them are counts.`, 'Check with the reporting body.'];
 export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: Text; readonly total: string; readonly sum: Text }): Wording => [`${indicator.en}: the total says ${total} but its parts add up to ${sum.en}.`, 'Check the total, or look for a part that is missing.'];

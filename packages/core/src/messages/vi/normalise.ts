@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language.js';
 import type { Wording } from '../both.js';
-import type { OtherCount, WrittenCell, WrittenParts } from '../normalise.js';
+import type { OtherCount, ShareBelowOne, WrittenCell, WrittenParts } from '../normalise.js';
 
 export const noHeadings = ({ first }: { readonly first: string }): Wording => [
   `Không tìm thấy dòng tiêu đề có địa phương, chỉ tiêu và giá trị (dòng đầu: “${first}”).`,
@@ -114,6 +114,7 @@ export const columnCompares = ({ heading }: { readonly heading: string }): Wordi
 export const indicatorByItsWords = ({ name, indicator }: { readonly name: string; readonly indicator: Text }): Wording => [`Hiểu “${name}” là “${indicator.vi}”, chỉ tiêu duy nhất có đủ các từ này.`, 'Nếu không đúng, khai báo cột trong tệp ánh xạ.'];
 export const indicatorOfOthers = ({ heading, indicator }: { readonly heading: string; readonly indicator: Text }): Wording => [`Tiêu đề “${heading}” chỉ nêu kỳ; hiểu cột này là “${indicator.vi}” như các cột bên cạnh.`, 'Nếu không đúng, ghi tên chỉ tiêu ở tiêu đề cột.'];
 export const indicatorOfSeveral = ({ name, choices }: { readonly name: string; readonly choices: readonly { readonly id: string; readonly label: Text }[] }): Wording => [`“${name}” có thể là ${choices.map(({ id, label }) => `“${label.vi}” (${id})`).join(' hoặc ')}.`, 'Ghi đầy đủ tên chỉ tiêu hoặc mã chỉ số, hoặc khai báo cột trong tệp ánh xạ.'];
+export const shareBelowOne = ({ indicator, written, kept, other }: ShareBelowOne): Wording => [`${indicator.vi}: “${written}” có thể là ${kept.vi} hoặc ${other.vi}, vì các số khác trong cột ghi theo phần trăm; giữ như đã ghi (${kept.vi}).`, 'Xem lại nguồn: nếu đúng như đã ghi thì thêm dấu %, nếu không thì sửa ô.'];
 export const partSettled = ({ written, value, share }: { readonly written: string; readonly value: number; readonly share: string }): Wording => [`Hiểu “${written}” là ${value}: cách đọc duy nhất khớp với tỷ lệ ghi bên cạnh (${share}).`, 'Nếu không đúng, cho biết tệp viết số theo kiểu nào.'];
 export const rowOtherLocale = ({ cells }: { readonly cells: string }): Wording => [`Dòng này viết số theo kiểu Anh (${cells}) trong một bảng viết theo kiểu Việt Nam; dấu phẩy được hiểu là tách hàng nghìn vì các số này đều là số đếm.`, 'Kiểm tra lại với nơi báo cáo.'];
 export const totalMismatch = ({ indicator, total, sum }: { readonly indicator: Text; readonly total: string; readonly sum: Text }): Wording => [`${indicator.vi}: tổng ghi ${total} nhưng các thành phần cộng lại là ${sum.vi}.`, 'Kiểm tra lại tổng, hoặc tìm thành phần còn thiếu.'];
