@@ -3,11 +3,11 @@ import type { Indicator } from '../model/indicator.js';
 import { issue, type Issue } from '../model/issue.js';
 import type { Bound } from '../model/quantity.js';
 import type { Location } from '../model/source.js';
-import { VALUELESS, type Status } from '../model/status.js';
-import { readNumber, shiftPoint, type NumberLocale, type NumberReading, type QuantityReading } from '../numbers/index.js';
+import { VALUELESS } from '../model/status.js';
+import { readNumber, shiftPoint, type NumberReading, type QuantityReading } from '../numbers/index.js';
 import { splitTwoCounts } from '../numbers/two-counts.js';
-import type { Dash } from './mapping.js';
 import { sameUnit } from '../indicators/index.js';
+import type { FigureCells, FigureEvidence, FigureReading } from './figure-reading.js';
 import { otherCount } from './other-count.js';
 import { readScaledUnit, type ScaledUnit } from './scaled-unit.js';
 import { printedAgrees } from './printed-agrees.js';
@@ -15,48 +15,8 @@ import { withoutChange } from './without-change.js';
 import { exactOf, figureOfParts, readPart, twoCountsOf, type Part } from './fraction-parts.js';
 import { DIRECTION, readBound, type Bounding } from './read-bound.js';
 import { readStatus } from './read-status.js';
+import { unitOfCell } from './unit-of-cell.js';
 import { printedShare, settleParts } from './settle-parts.js';
-
-/** The cells of a row that speak of its figure; '' where the table has none. */
-export interface FigureCells {
-  readonly value: string;
-  readonly as_written: string;
-  readonly bound: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly status: string;
-  readonly text: string;
-}
-
-/** What is known about how a figure is written. */
-export interface FigureEvidence {
-  /** The value column is our own, dot decimal. */
-  readonly plain: boolean;
-  /** What the row or column is known to use. */
-  readonly locale: NumberLocale | undefined;
-  /** What most cells of a mixed column use. */
-  readonly usual?: NumberLocale | null;
-  /** Zeros that the unit leaves out (3 for `nghìn đồng`), default 0. */
-  readonly zeros?: number;
-  /** What a dash means here, when somebody said so. */
-  readonly dash?: Dash | null;
-}
-
-/** A figure as read, or null when it must be left out, with what has to be said. */
-export interface FigureReading {
-  readonly figure: {
-    readonly value: number | null;
-    readonly bound: Bound;
-    readonly numerator: number | null;
-    readonly denominator: number | null;
-    readonly status: Status;
-    readonly text: string | null;
-    readonly unit: string | null;
-  } | null;
-  readonly issues: readonly Issue[];
-  /** Cells beside the figure that could not be read. */
-  readonly lost: number;
-}
 
 const PARTS = ['numerator', 'denominator'] as const;
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
@@ -164,6 +124,9 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
     const clash = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
     if (clash(numerator, ownTop) || clash(denominator, ownBottom)) warn('number.ambiguous', writtenDiffers({ written: text, value: `${numerator ?? ''}/${denominator ?? ''}` }), 'numerator');
     const limit = bound([printed.bound, printed === beside ? asWritten : written || partsAsWritten()], [stands.bound, value]);
+    const unit = printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit;
+    // `7/8 vụ việc` is a share of cases
+    if (indicator.kind !== 'share' || ownTop === null) issues.push(...unitOfCell(unit, indicator, at(cell)));
     // a share of which only the fraction is printed is that fraction
     const rate = indicator.kind === 'share' && plain === null && stands.numerator !== null && stands.denominator !== null && !stands.percent;
     return done({
@@ -174,7 +137,7 @@ export function readFigure(cells: FigureCells, indicator: Indicator, how: Figure
       denominator,
       status: limit === null ? 'ambiguous' : status == null ? (said ?? top?.status ?? bottom?.status ?? 'reported') : VALUELESS.has(status) ? 'ambiguous' : status,
       text: cells.text.trim() || null,
-      unit: printed.percent ? null : land !== null && land.zeros > 0 ? land.unit : printed.unit,
+      unit,
     });
   }
 

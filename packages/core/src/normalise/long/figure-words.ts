@@ -1,4 +1,4 @@
-import type { FigureReading } from '../read-figure.js';
+import type { FigureReading } from '../figure-reading.js';
 import type { ByteRow } from './byte-row.js';
 import { PairNumbers } from './pair-numbers.js';
 import { Spellings } from './spellings.js';
