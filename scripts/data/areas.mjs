@@ -13,10 +13,10 @@ function looseKey(text) {
   return bare.replace(/^(?:tinh|thanh pho|t\.?\s?p\.?|thu do)[\s.]+/, '').replace(/[^a-z0-9]/g, '');
 }
 
-/** Aliases that the resolver could not find from the name alone, one for each key: every byte goes to a browser. */
+/** Aliases that the resolver could not find from the name alone, one for each key, and the code of ISO 3166-2: every byte goes to a browser. */
 function neededAliases(row) {
   const known = new Set([row.name, row.name_en, row.name_ascii].map(looseKey));
-  return list(row.aliases).map((alias) => alias.normalize('NFC')).filter((alias) => !known.has(looseKey(alias)) && known.add(looseKey(alias)));
+  return [...list(row.aliases), row.iso_3166_2].map((alias) => alias.normalize('NFC')).filter((alias) => !known.has(looseKey(alias)) && known.add(looseKey(alias)));
 }
 
 /** A change of type or name while a list was in force, `day|name|English name`, or ''. All changes so far made a city. */

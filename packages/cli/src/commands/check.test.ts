@@ -36,6 +36,11 @@ describe('danbiet check', () => {
     expect(stdout).toMatch(/number\.ambiguous[\s\S]*→ Với lệnh này: nếu cả tệp viết số một kiểu, ghi "locale": "vi"[\s\S]*period\.unknown[\s\S]*thêm --date NĂM-THÁNG-NGÀY/);
   });
 
+  it('shows a row of SDMX as it stands', async () => {
+    const { stdout } = await call(folderWith({ 'a.csv': 'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\ndataflow,VN:R(1.0),I,VN-99,reception_visits,2023,15,A,3\n' }), ['check', 'a.csv', '--vintage', '2024']);
+    expect(stdout).toContain('dòng 2, cột “REF_AREA”\n        │ dataflow · VN:R(1.0) · I · VN-99 · reception_visits · 2023 · 15 · A · 3\n');
+  });
+
   it('counts a cell of two figures once', async () => {
     const { stdout } = await call(folderWith({ 'a.csv': 'Địa phương;Số lượt tiếp công dân/Số người được tiếp năm 2023\nHà Nội;866/964\n' }), ['check', 'a.csv', '--vintage', '2024']);
     expect(stdout).toContain('Đọc được 2 số liệu từ 1 tệp: 0 lỗi, 0 cảnh báo, 0 thông tin.\n2 ô có nội dung = 1 ô số liệu + 1 ô đi kèm');

@@ -5,7 +5,7 @@ import type { Excerpt } from './render-issues.js';
 const LENGTH = 100;
 
 /** Opens the tables of a file by its name; none when it holds none. */
-export type TablesOf = (file: string) => Promise<readonly Pick<Sheet, 'name' | 'rows' | 'lines'>[]>;
+export type TablesOf = (file: string) => Promise<readonly Pick<Sheet, 'name' | 'rows' | 'written' | 'lines'>[]>;
 
 /** The rows of shown issues as their files hold them; only files that have such rows are opened. */
 export async function excerptsFor(groups: readonly ShownGroup[], tablesOf: TablesOf): Promise<Excerpt> {
@@ -16,7 +16,7 @@ export async function excerptsFor(groups: readonly ShownGroup[], tablesOf: Table
     for (const one of wanted.filter((issue) => issue.file === file)) {
       const sheet = tables.length === 1 ? tables[0] : tables.find(({ name }) => name === one.sheet);
       const at = sheet?.lines.indexOf(one.row!) ?? -1;
-      if (sheet && at >= 0) rows.set(one, shortened(sheet.rows[at]!));
+      if (sheet && at >= 0) rows.set(one, shortened((sheet.written ?? sheet.rows)[at]!));
     }
   }
   return (one) => rows.get(one) ?? null;

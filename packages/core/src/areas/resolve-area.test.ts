@@ -11,7 +11,7 @@ const ALIASES = VINTAGES.flatMap((vintage) => {
   const [head = [], ...lines] = readFileSync(new URL(`../../data/provinces-${vintage}.csv`, import.meta.url), 'utf8').trimEnd().split('\n').map((line) => line.split(','));
   return lines.flatMap((line) => {
     const cell = (heading: string): string => line[head.indexOf(heading)] ?? '';
-    return [cell('name'), cell('full_name'), cell('name_en'), cell('name_ascii'), cell('full_name_since'), ...cell('aliases').split('|')].filter((alias) => alias !== '').map((alias) => [cell('code'), vintage, alias] as const);
+    return [cell('name'), cell('full_name'), cell('name_en'), cell('name_ascii'), cell('full_name_since'), cell('iso_3166_2'), ...cell('aliases').split('|')].filter((alias) => alias !== '').map((alias) => [cell('code'), vintage, alias] as const);
   });
 });
 

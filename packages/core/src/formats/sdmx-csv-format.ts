@@ -17,8 +17,11 @@ const SECOND = /^[^\n]*?[,;\t|]\s*"?STRUCTURE_ID\b/;
 
 /** Columns that speak of the message and not of a figure. */
 const OF_MESSAGE = new Set(['DATAFLOW', 'STRUCTURE', 'STRUCTURE_ID', 'STRUCTURE_NAME', 'SERIES_KEY', 'OBS_KEY', 'FREQ', 'UNIT_MULT', 'DECIMALS', 'ACTION']);
-/** Our headings for the concepts of SDMX. */
-const OURS: Readonly<Record<string, string>> = { INDICATOR: 'indicator', MEASURE: 'indicator', REF_AREA: 'area_name', TIME_PERIOD: 'period', OBS_VALUE: 'value', OBS_STATUS: 'status', UNIT_MEASURE: 'unit', SOURCE: 'source_title' };
+/** The concepts of SDMX that the reader of tables knows by their ids. */
+const KNOWN = new Set(['INDICATOR', 'MEASURE', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_STATUS', 'UNIT_MEASURE', 'SOURCE']);
+
+/** Words for codes of units (CL_UNIT_MEASURE, SDMX's and the UN's); `NUM` and its like say that something is counted, and not what. */
+const UNITS: ReadonlyMap<string, string> = new Map([['PT', '%'], ['PC', '%'], ['PERCENT', '%'], ['PS', 'người'], ['PERSONS', 'người'], ['VND', 'đồng'], ...['NUM', 'NUMBER', 'PN', 'PURE_NUMB', 'UNIT', '_Z', '_U'].map((code) => [code, ''] as const)]);
 
 /** Words for the letters of a status (CL_OBS_STATUS); letters that none of ours stands for stay as they are. */
 const WORDS: ReadonlyMap<string, string> = new Map((Object.entries(STATUS_LETTER) as [Status, string][]).reverse().filter(([status]) => !['refused', 'qualitative', 'derived'].includes(status)).map(([status, letter]) => [letter, status]));
@@ -55,7 +58,8 @@ export const sdmxCsv: Format = {
     const kept = ids.flatMap((id, column) => (OF_MESSAGE.has(id) ? [] : [column]));
     const [action, power] = [ids.indexOf('ACTION'), ids.indexOf('UNIT_MULT')];
     const issues: Issue[] = [...decoded.issues, ...read.issues];
-    const rows: string[][] = [kept.map((column) => OURS[ids[column]!] ?? nameOf(head[column]!))];
+    const rows: string[][] = [kept.map((column) => (KNOWN.has(ids[column]!) ? ids[column]! : nameOf(head[column]!)))];
+    const written: (readonly string[])[] = [head];
     const lines = [read.lines[0] ?? 1];
     body.forEach((row, i) => {
       const line = read.lines[i + 1]!;
@@ -64,12 +68,13 @@ export const sdmxCsv: Format = {
         return;
       }
       rows.push(kept.map((column) => cellOf(ids[column]!, row[column] ?? '', row[power] ?? '')));
+      written.push(row);
       lines.push(line);
     });
     const value = kept.findIndex((column) => ids[column] === 'OBS_VALUE');
     // beside a comma a decimal can only be written with a point
     const numeric = new Set(separator === ',' && value >= 0 ? rows.flatMap((row, r) => (r > 0 && /^-?\d+(?:\.\d+)?$/.test(row[value]!) ? [`${r},${value}`] : [])) : []);
-    const sheet: Sheet = { name: null, rows, lines, merges: [], separator, numeric };
+    const sheet: Sheet = { name: null, rows, written, lines, merges: [], separator, numeric };
     return Promise.resolve({ kind: 'tables', format: 'sdmx-csv', workbook: { sheets: [sheet], issues } });
   },
 };
@@ -77,6 +82,7 @@ export const sdmxCsv: Format = {
 function cellOf(id: string, cell: string, power: string): string {
   if (id === 'TIME_PERIOD') return periodOf(idOf(cell));
   if (id === 'OBS_VALUE') return scaled(cell, power);
+  if (id === 'UNIT_MEASURE') return UNITS.get(idOf(cell).toUpperCase()) ?? nameOf(cell);
   if (id === 'OBS_STATUS') return WORDS.get(idOf(cell)) ?? cell;
   // an indicator is known by its id, an area by its name where the file says it
   return id === 'INDICATOR' || id === 'MEASURE' ? idOf(cell) : nameOf(cell);

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly name: string | null;
   /** Text of each cell, '' for an empty one. Numbers and days stand as a reader of the file would see them. */
   readonly rows: readonly (readonly string[])[];
+  /** Each row as the file has it, where `rows` hold it in other words (codes of SDMX). */
+  readonly written?: readonly (readonly string[])[];
   /** The physical row of each row, from 1: the line of a text, the row of a sheet, the number of a `<tr>`. */
   readonly lines: readonly number[];
   readonly merges: readonly Merge[];

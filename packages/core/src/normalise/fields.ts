@@ -16,7 +16,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** Headings of each field, without diacritics; the contract's own names first. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
-  indicator: ['indicator', 'chi tieu', 'chi so', 'ten chi tieu', 'noi dung', 'noi dung chi tieu', 'chi tieu bao cao'],
+  indicator: ['indicator', 'chi tieu', 'chi so', 'ten chi tieu', 'noi dung', 'noi dung chi tieu', 'chi tieu bao cao', 'measure'],
   area_name: ['area name', 'dia phuong', 'dia ban', 'area', 'province', 'tinh', 'tinh thanh', 'tinh thanh pho', 'ten tinh', 'ten dia phuong', 'tinh thanh pho truc thuoc trung uong', 'don vi hanh chinh', 'xa phuong', 'xa phuong thi tran', 'xa phuong dac khu', 'phuong xa', 'quan huyen', 'area name as written', 'ref area', 'don vi'],
   area_code: ['area code', 'province code', 'ma tinh', 'ma dia phuong', 'ma dia ban', 'commune code', 'ma xa', 'ma phuong xa', 'ma don vi hanh chinh', 'ma dvhc'],
   area_vintage: ['area vintage', 'vintage', 'dia gioi'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openFile } from '../formats/open-file.js';
 import { normaliseInputs } from './normalise-inputs.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -82,6 +83,24 @@ describe('SDMX-CSV', () => {
 });
 
 describe('SDMX-CSV 2', () => {
+  const TEXT = [
+    'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT',
+    'dataflow,VN:R(1.0),I,VN-HP,mediation_success_rate,2023,85.4,A,PT,0',
+    'dataflow,VN:R(1.0),I,VN-SG,reception_visits,2023,15,A,NUM,3',
+    'dataflow,VN:R(1.0),I,VN-99,reception_visits,2023,15,A,NUM,3',
+  ].join('\n');
+
+  it('knows the codes of units and of ISO 3166-2, and names the columns as the file does', async () => {
+    const { observations, issues } = await run('a.csv', TEXT);
+    expect(observations.map(({ area, value, unit, sources }) => [area, value, unit, sources[0]?.location?.column])).toEqual([['31@2024', 85.4, '%', 'OBS_VALUE'], ['79@2024', 15000, null, 'OBS_VALUE']]);
+    expect(issues.map(({ code, severity, row, column }) => [code, severity, row, column])).toEqual([['area.unknown', 'error', 4, 'REF_AREA']]);
+  });
+
+  it('keeps its rows as they stand', async () => {
+    const opened = await openFile(bytes(TEXT));
+    expect(opened.kind === 'tables' && opened.workbook.sheets[0]?.written?.[2]).toEqual('dataflow,VN:R(1.0),I,VN-SG,reception_visits,2023,15,A,NUM,3'.split(','));
+  });
+
   it('is read with the separator after its first heading, also where that stands in the brackets of several values', async () => {
     for (const [head, separator] of [['STRUCTURE', ';'], ['STRUCTURE[;]', ';'], ['STRUCTURE[;]', ','], ['"STRUCTURE"', ';'], ['STRUCTURE[|]', '\t']] as const) {
       const text = [[head, 'STRUCTURE_ID', 'ACTION', 'INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_STATUS'], ['dataflow', 'VN:R(1.0)', 'I', 'reception_visits', '01', '2021', '4956', 'A'], ['dataflow', 'VN:R(1.0)', 'I', 'reception_visits', '46', '2021', '1234', 'P']].map((row) => row.join(separator)).join('\n');
