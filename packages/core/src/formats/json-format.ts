@@ -1,8 +1,10 @@
-import { jsonWithoutTable } from '../messages/files.js';
+import { jsonBroken, jsonWithoutTable } from '../messages/files.js';
 import { issue } from '../model/issue.js';
 import { NOWHERE } from '../model/source.js';
 import { foldBare } from '../text/fold.js';
 import type { Format } from './format.js';
+import { jsonLines } from './json-lines-format.js';
+import { beginsAsJson, jsonFault } from './json-fault.js';
 import { cellsSheet, isJsonRecord, recordsSheet, type JsonRecord } from './records-sheet.js';
 import type { Sheet } from './sheet.js';
 
@@ -75,12 +77,17 @@ function tablesOf(value: unknown, name: string | null, depth: number): readonly 
   return inside.length === 0 && Object.keys(value).length > 1 && Object.values(value).every(scalar) ? [recordsSheet(name, [value], [1])] : inside;
 }
 
-/** Tables in JSON, as services and programs give them. */
+/** Tables in JSON, as services and programs give them; also what began as JSON and is cut off or broken. */
 export const json: Format = {
   name: 'json',
   text: true,
-  recognises: (content) => content.json !== undefined,
+  recognises: (content) => content.json !== undefined || (beginsAsJson(content.decoded.text) && !jsonLines.recognises(content)),
   open: ({ json: value, decoded, options }) => {
+    const fault = value === undefined ? jsonFault(decoded.text) : null;
+    if (fault !== null) {
+      const broken = issue('format.unreadable', 'error', jsonBroken(fault), { ...NOWHERE, file: options.file ?? null, row: fault.line });
+      return Promise.resolve({ kind: 'nothing', format: 'json', issues: [...decoded.issues, broken] });
+    }
     const sheets = tablesOf(value, null, DEEPEST);
     if (sheets.length > 0) return Promise.resolve({ kind: 'tables', format: 'json', workbook: { sheets, issues: decoded.issues } });
     const nothing = issue('format.unreadable', 'error', jsonWithoutTable({}), { ...NOWHERE, file: options.file ?? null });

@@ -1,4 +1,5 @@
 import type { Wording } from '../both.js';
+import type { BrokenJson } from '../files.js';
 
 export const emptyFile = (): Wording => ['The file is empty.', 'Check that it was saved or downloaded to the end.'];
 
@@ -20,6 +21,10 @@ export const datasetsDiffer = ({ count, what, id }: { readonly count: number; re
   'Put each dataset into a file of its own.',
 ];
 
+export const jsonBroken = ({ line, character, open, found }: BrokenJson): Wording => [
+  open === null ? `The JSON is broken on line ${line}, character ${character}, at “${found}”.` : `The JSON is cut off: it ends on line ${line}, character ${character}${open > 0 ? `, with ${open} ${open === 1 ? 'bracket' : 'brackets'} open` : ''}.`,
+  'Export or download the file again; nothing of it was read.',
+];
 export const jsonWithoutTable = (): Wording => ['The JSON file holds no table: no list of rows or of columns was found.', 'A table is a list of objects with the same keys, a list of rows, or columns of one length.'];
 export const jsonLineWrong = ({ start }: { readonly start: string }): Wording => [`This line is no JSON object (it begins with “${start}”) and was left out.`, 'Each line of a JSON Lines file must be a whole object.'];
 export const sdmxDeleted = (): Wording => ['This row takes back a published figure (ACTION = D) and was not imported.', null];

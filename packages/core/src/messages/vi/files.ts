@@ -1,4 +1,5 @@
 import type { Wording } from '../both.js';
+import type { BrokenJson } from '../files.js';
 
 export const emptyFile = (): Wording => ['Tệp trống, không có nội dung gì.', 'Kiểm tra xem tệp đã được lưu hoặc tải về trọn vẹn chưa.'];
 
@@ -20,6 +21,10 @@ export const datasetsDiffer = ({ count, what, id }: { readonly count: number; re
   'Tách mỗi bảng thành một tệp riêng.',
 ];
 
+export const jsonBroken = ({ line, character, open, found }: BrokenJson): Wording => [
+  open === null ? `Tệp JSON bị lỗi ở dòng ${line}, ký tự ${character}: không hiểu được “${found}”.` : `Tệp JSON bị cắt dở: hết tệp ở dòng ${line}, ký tự ${character}${open > 0 ? `, khi còn ${open} ngoặc chưa đóng` : ''}.`,
+  'Xuất hoặc tải lại tệp từ nơi cung cấp; không có số liệu nào được đọc.',
+];
 export const jsonWithoutTable = (): Wording => ['Tệp JSON không chứa bảng số liệu nào: không thấy danh sách các dòng hay các cột.', 'Một bảng là danh sách các đối tượng có khóa giống nhau, danh sách các dòng, hoặc các cột dài bằng nhau.'];
 export const jsonLineWrong = ({ start }: { readonly start: string }): Wording => [`Dòng này không phải một đối tượng JSON (bắt đầu bằng “${start}”) nên bị bỏ qua.`, 'Mỗi dòng của tệp JSON Lines phải là một đối tượng trọn vẹn.'];
 export const sdmxDeleted = (): Wording => ['Dòng này rút lại một con số đã công bố (ACTION = D) nên không được nhập.', null];
