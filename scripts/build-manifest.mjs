@@ -15,6 +15,17 @@ function tagsOf(paths) {
 /** What the platform and Lit call, and what is not for pages. */
 const HIDDEN = new Set(['connectedCallback', 'disconnectedCallback', 'scene', 'loader', 'clauses', 'choice']);
 
+/** What a page may set on a chart, or on anything around it: the colours of the theme, and what is not one. */
+function cssProperties() {
+  const colours = [...readFileSync(`${root}/src/theme/tokens.ts`, 'utf8').matchAll(/^ {2}(\w+): \['([^']+)', '([^']+)'/gm)].map(([, name, light, dark]) => ({ name: `--danbiet-${name}`, syntax: '<color>', default: `light-dark(${light}, ${dark})` }));
+  return [
+    { name: '--danbiet-font', description: 'typeface of frame and drawing' },
+    { name: '--danbiet-reserve', syntax: '<length>', description: 'height kept for a figure until it is drawn' },
+    { name: '--danbiet-print-table', syntax: 'none | block', default: 'none', description: 'whether its table is printed below a chart' },
+    ...colours,
+  ];
+}
+
 /** Elements with all that the shared base gives them; the base itself and what is internal are left out. */
 function tidy({ schemaVersion, readme, modules }) {
   const tags = tagsOf(modules.map(({ path }) => path));
@@ -27,7 +38,7 @@ function tidy({ schemaVersion, readme, modules }) {
         const module = {
           kind: 'javascript-module',
           path,
-          declarations: [{ ...declared, customElement: true, tagName, members }],
+          declarations: [{ ...declared, customElement: true, tagName, members, ...(declared.superclass?.name === 'DanbietChart' && { cssProperties: cssProperties() }) }],
           exports: [
             { kind: 'js', name: declared.name, declaration: { name: declared.name, module: path } },
             { kind: 'custom-element-definition', name: tagName, declaration: { name: declared.name, module: path } },
