@@ -17,8 +17,10 @@ export const controlStyles = css`
     text-align: center;
     color: var(--_ink2);
     border-block-end: 2px solid transparent;
-    white-space: nowrap;
     cursor: pointer;
+  }
+  .tools > button {
+    white-space: nowrap;
   }
   button:hover,
   [aria-pressed='true'] {

@@ -158,7 +158,10 @@ export const tableStyles = css`
     }
     /* remarks stand where one scrolls to: narrow, they would make every row high that is seen without them */
     td:last-child:not(.num) {
-      min-inline-size: 20em;
+      min-inline-size: 40em;
+    }
+    thead .num {
+      min-inline-size: 4.5em;
     }
     th,
     td {
