@@ -28,7 +28,7 @@ export const sourceColumn = <Row>(lang: Lang, observationsOf: (row: Row) => read
 });
 
 /** Figures as rows: a column stands only where some row has something to say in it. */
-export function writeTable<Row>(columns: readonly WrittenColumn<Row>[], rows: readonly Row[], areaOf: (row: Row) => AreaId): TableModel {
+export function writeTable<Row>(columns: readonly WrittenColumn<Row>[], rows: readonly Row[], areaOf: (row: Row) => AreaId | null): TableModel {
   const written = rows.map((row) => columns.map(({ write }) => write(row)));
   const kept = columns.map(({ always }, i) => always ?? written.some((cells) => cells[i]!.text !== ''));
   return {

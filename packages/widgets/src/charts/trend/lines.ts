@@ -33,6 +33,7 @@ function pointOf(area: Area, period: Period, slot: number, observation: Observat
     gap: observation === null ? 'silent' : valueless ? (VALUELESS.has(observation.status) ? observation.status : 'ambiguous') : null,
     bound: valueless ? 'eq' : drawnValue(observation, indicator).bound,
     hollow: observation !== null && (observation.status === 'provisional' || observation.status === 'estimated'),
+    fraction,
     remark: said.join('; '),
     label: [name, ...lines].join(', '),
     among: `${periodText(period, lang)}: ${full}${more.length > 0 ? ` (${more.join(', ')})` : ''}`,

@@ -65,7 +65,7 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : about, scope, synthetic: dataset.synthetic }, dataset, lang);
   const whole = lines.every(({ points }) => points.every(({ at }) => at === null || Number.isInteger(at)));
   const observations = shown.flatMap(({ id }) => periods.flatMap((period) => back.cells.get(period.id)?.get(id) ?? []));
-  const table = whenAsked(() => trendTable(lines, periods, indicator, lang));
+  const table = whenAsked(() => trendTable(lines, behind, timed, indicator, lang));
   return {
     issues: said,
     result: {

@@ -16,6 +16,7 @@ export interface TrendPoint {
   readonly bound: Bound;
   /** Provisional or estimated. */
   readonly hollow: boolean;
+  readonly fraction: string;
   readonly remark: string;
   readonly label: string;
   /** The figure in a row of those of other periods, its period first: what is heard must not pair one's year with another's number. */

@@ -72,6 +72,14 @@ it('counts the areas with provisional figures that it does not name', () => {
   expect(notes.find((text) => text.startsWith('Dấu rỗng'))).toMatch(/\((?:[^,]+, ){5}[^,]+ và 14 nơi khác\)\.$/);
 });
 
+it('has in its table all that is drawn and said: fractions, and the line to compare with', () => {
+  const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[40, 50], [42, 50]], '01': [[30, 50], [6, 10]], '31': [[10, 40], 70] } });
+  const { table, level } = series(shares, null, 'vi', 'nation');
+  const at = (key: string) => table.columns.findIndex((column) => column.key === key);
+  expect(table.rows.map(({ cells }) => cells[at('fraction')]!.text)).toEqual(['40/50', '42/50', '30/50', '6/10', '10/40', '', '', '']);
+  expect(table.rows.slice(-2).map(({ area, cells }) => [area, ...[at('area'), at('value')].map((i) => cells[i]!.text)])).toEqual(level!.points.map(({ text }) => [null, level!.label, text]));
+});
+
 it('says what a pooled line is', () => {
   const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[40, 50], [42, 50]], '01': [[30, 50], [35, 50]] } });
   expect(series(shares, null, 'vi', 'nation').notes.map(({ text }) => text)).toContain('“Gộp 2/2”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.');
