@@ -43,11 +43,12 @@ export function together(parts: readonly AreaId[], subject: MapSubject): string 
   return sum === null ? '' : beforeAfterWords(subject.lang).together(sum.digits);
 }
 
-/** The reader's own provinces of today that were made of several, each of which has something said about it. */
+/** The reader's own provinces of today that were made of several, each of which stands on both maps with something said about it. */
 export function merged(links: ReadonlyMap<AreaId, readonly AreaId[]>, subject: MapSubject): readonly Merged[] {
-  const [before, after] = subject.panels;
+  // core keeps the cells of areas that are not shown too
+  const [before, after] = subject.panels.map(({ picked }) => new Set(picked.areas.flatMap(({ id }) => (picked.cells.has(id) ? [id] : []))));
   return [...links].flatMap(([id, parts]) => {
-    if (parts.length < 2 || !after?.own.has(id) || !after.picked.cells.get(id) || !parts.some((part) => before!.picked.cells.get(part))) return [];
+    if (parts.length < 2 || !subject.panels[1]?.own.has(id) || !after?.has(id) || !parts.some((part) => before!.has(part))) return [];
     return [{ after: id, parts, ids: [id, ...parts], together: together(parts, subject) }];
   }).slice(0, MOST);
 }
