@@ -9,7 +9,7 @@ import type { MapSubject } from './subject.js';
 export function mapNotes(subject: MapSubject, areas: readonly MapArea[], unplaced: readonly string[], boundaries: string | null, issues: readonly Issue[]): readonly Note[] {
   const { benchmark, dataset, indicator, lang, panels } = subject;
   const [words, own] = [figureWords(lang), mapWords(lang)];
-  const coverage = panels.map(({ picked }) => coverageNote(picked, picked.areas[0]?.level ?? 'unknown', lang));
+  const coverage = panels.flatMap(({ picked }) => picked.coverage.total === 0 ? [] : coverageNote(picked, picked.areas[0]?.level ?? 'province', lang));
   const hollow = areas.filter((area) => area.hollow);
   const limited = areas.some(({ bound }) => bound !== 'eq' && bound !== 'approx');
   const hatched = areas.some(({ gap }) => gap === 'not_reported' || gap === 'ambiguous');

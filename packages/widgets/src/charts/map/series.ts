@@ -67,8 +67,8 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
     return { area, observation, panel, shown: mapArea(area, observation, subject, panel) };
   }));
   const areas = rows.map((some) => some.map(({ shown }) => shown));
-  const headingsOf = panels.map(({ vintage, picked }, i) => {
-    const count = areaCount({ count: picked.areas.length || tilesOf(vintage as Vintage).length, level: 'province' })[lang];
+  const headingsOf = panels.map(({ picked }, i) => {
+    const count = areaCount({ count: picked.coverage.total, level: 'province' })[lang];
     return reform?.heading(i, count, picked.areas.length > 0 ? periodText(picked.period, lang) : words.gaps.silent, lang) ?? '';
   });
   const drawn = panels.map(({ vintage }, i) => {
@@ -85,6 +85,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
   const head = headings({ indicator, period: latest.period, areas: panels.length === 1 ? latest.areas : [], scope, synthetic: dataset.synthetic }, dataset, lang);
   const merged = reform?.merged(subject) ?? [];
   const table = whenAsked(() => mapTable(subject, rows.flat()));
+  const joined = !shaped && reform?.joined(lang);
   const both = reform && `${indicator.label[lang]}, ${reform.title(lang)}`;
   return {
     issues: said,
@@ -100,7 +101,7 @@ export function mapSeries(dataset: Dataset, choice: Choice, options: MapOptions,
       lang,
       panels: drawn,
       rule: rule === 'benchmark' ? words.rule.benchmark(subject.line) : rule === 'quantile' && reform ? reform.quantile(lang) : words.rule[rule],
-      legend: legendOf(subject, areas.flat(), reform && !shaped ? [{ of: 'joined', text: reform.joined(lang) }] : []),
+      legend: legendOf(subject, areas.flat(), joined ? [{ of: 'joined', text: joined }] : []),
       merged,
       boundaries,
       links: reform?.links ?? new Map(),

@@ -20,7 +20,7 @@ export interface Reform {
   /** Heading of the first or the second map: how many areas, and when. */
   readonly heading: (map: number, areas: string, period: string, lang: Lang) => string;
   readonly title: (lang: Lang) => string;
-  /** What all areas of the first or the second map make together, '' where that is not known. */
+  /** What all areas of the first or the second map make together, '' where that is not known or the maps do not show one land. */
   readonly total: (map: number, subject: MapSubject) => string;
   /** The reader's own provinces that were made of several. */
   readonly merged: (subject: MapSubject) => readonly Merged[];
@@ -28,7 +28,7 @@ export interface Reform {
   readonly lead: (merged: readonly Merged[], subject: MapSubject) => readonly string[];
   /** What is said of the first or the second map, with which it is. */
   readonly said: (map: number, sentence: string, lang: Lang) => string;
-  /** What joined tiles mean. */
+  /** What joined tiles mean; '' where no two are. */
   readonly joined: (lang: Lang) => string;
   /** An area of the first or the second map by its name: both may hold one of that name. */
   readonly own: (name: string, map: number, lang: Lang) => string;

@@ -16,4 +16,8 @@ export const en: BeforeAfterWords = {
   madeOf: (parts, together) => `made of ${parts} before 1 July 2025${together && `, ${together}`}`,
   wentInto: (name) => `part of ${name} since 1 July 2025`,
   oneList: 'The figures stand in one list of provinces only. For the other map, recast them by danbiet rebase.',
+  noLand: 'provinces unknown',
+  added: (names) => `With ${names}, today in one province with what was chosen, so that both maps show the same territory.`,
+  strange: (names) => `Which provinces of the other list correspond to ${names} is not known, so the other map has none, and no totals are given.`,
+  absent: (areas) => `The dataset lacks ${areas} of this territory, so the maps do not show the same territory, and no totals are given.`,
 };

@@ -16,4 +16,8 @@ export const vi: BeforeAfterWords = {
   madeOf: (parts, together) => `gồm ${parts} trước 1/7/2025${together && `, ${together}`}`,
   wentInto: (name) => `từ 1/7/2025 thuộc ${name}`,
   oneList: 'Số liệu chỉ có theo một địa giới. Muốn có bản đồ bên kia, hãy quy đổi bằng lệnh danbiet rebase.',
+  noLand: 'không rõ tỉnh, thành nào',
+  added: (names) => `Tính cả ${names}: nay cùng một tỉnh, thành với nơi đã chọn, để hai bản đồ cùng một địa bàn.`,
+  strange: (names) => `Không rõ ${names} ứng với tỉnh, thành nào của danh sách kia, nên bản đồ kia không có và tổng không được nêu.`,
+  absent: (areas) => `Bộ số liệu thiếu ${areas} của địa bàn này, nên hai bản đồ không cùng một địa bàn và tổng không được nêu.`,
 };

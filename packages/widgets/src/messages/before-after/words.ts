@@ -18,4 +18,12 @@ export interface BeforeAfterWords {
   readonly madeOf: (parts: string, together: string) => string;
   readonly wentInto: (name: string) => string;
   readonly oneList: string;
+  /** In place of how many areas, where nobody knows which they are. */
+  readonly noLand: string;
+  /** Provinces shown that nobody chose. */
+  readonly added: (names: string) => string;
+  /** Areas of which nobody knows what they are on the other map. */
+  readonly strange: (names: string) => string;
+  /** `areas`: `2 tỉnh, thành`. */
+  readonly absent: (areas: string) => string;
 }
