@@ -21,7 +21,8 @@ export function mapArea(area: Area, observation: Observation | null, subject: Ma
   const words = mapWords(lang);
   const shown = observation === null ? { text: NO_DATA[lang], plain: '' } : formatObservation(observation, indicator, lang);
   const at = shown.plain === '' ? null : Number(shown.plain);
-  const of = at === null ? null : classOf(at, subject.limits);
+  const bound = at !== null && observation ? drawnValue(observation, indicator).bound : 'eq';
+  const of = at === null ? null : classOf(at, subject.limits, bound);
   const fraction = at !== null && observation ? fractionText(observation, subject) : '';
   const lines = [
     `${at !== null && observation ? sayObservation(observation, indicator, lang, shown.text) : shown.text}, ${periodText(picked.period, lang)}`,
@@ -40,8 +41,8 @@ export function mapArea(area: Area, observation: Observation | null, subject: Ma
     text: shown.text,
     plain: shown.plain,
     at,
-    gap: at === null ? kindOf(gapOf(observation)) : null,
-    bound: at !== null && observation ? drawnValue(observation, indicator).bound : 'eq',
+    gap: at === null ? kindOf(gapOf(observation)) : of !== null ? null : bound === 'ge' || bound === 'gt' ? 'upward' : 'under',
+    bound,
     hollow: at !== null && (observation?.status === 'provisional' || observation?.status === 'estimated'),
     class: of,
     label: [name, ...lines].join(', '),

@@ -26,6 +26,17 @@ it('cuts on what is displayed: 10,0 never lies in the class under 10,0', () => {
   expect([classOf(10, limits), classOf(9.9, limits)]).toEqual([2, 1]);
 });
 
+it('puts a limit into a class only where all that it leaves open lies in it: property', () => {
+  fc.assert(fc.property(displayed, fc.integer({ min: -500, max: 500 }).map((n) => n / 10), fc.constantFrom('ge' as const, 'gt' as const, 'le' as const, 'lt' as const), fc.array(fc.double({ min: 0, max: 1_000, noNaN: true }), { minLength: 30, maxLength: 30 }), (values, limit, bound, away) => {
+    const limits = quantileLimits(values);
+    const up = bound === 'ge' || bound === 'gt';
+    const possible = [...(bound === 'ge' || bound === 'le' ? [limit] : []), ...[0.001, ...away].filter((by) => by > 0).map((by) => (up ? limit + by : limit - by)), up ? 1e9 : -1e9];
+    const of = classOf(limit, limits, bound);
+    if (of !== null) expect(new Set(possible.map((value) => classOf(value, limits)))).toEqual(new Set([of]));
+    expect(of).toBe((up ? limit >= limits[2] : bound === 'le' ? limit < limits[0] : limit <= limits[0]) ? (up ? 4 : 1) : null);
+  }));
+});
+
 it('parts the areas at the benchmark: what reaches it is above', () => {
   const limits = benchmarkLimits([10, 20, 30, 40, 50, 60], 35);
   expect(limits).toEqual([30, 35, 60]);

@@ -1,7 +1,11 @@
+import type { Bound } from '@danbiet/core';
 import type { ClassNumber } from './map-series.js';
 
 /** How four classes are cut: the lower limits of the second, third and fourth. */
 export type Limits = readonly [number, number, number];
+
+/** The one class that holds all that lies beyond a limit which it holds. */
+const ENDS: Readonly<Partial<Record<Bound, ClassNumber>>> = { ge: 4, gt: 4, le: 1, lt: 1 };
 
 const clean = (value: number): number => Number(value.toPrecision(12));
 
@@ -35,5 +39,12 @@ export function benchmarkLimits(values: readonly number[], line: number): Limits
   return [under.length > 0 ? cutAt(under, 0.5) : line, line, over.length > 0 ? cutAt(over, 0.5) : line];
 }
 
-/** The class of a displayed value: that of the highest limit it reaches. */
-export const classOf = (value: number, limits: Limits): ClassNumber => (1 + limits.filter((limit) => value >= limit).length) as ClassNumber;
+/**
+ * The class of a displayed value: that of the highest limit it reaches.
+ *
+ * @returns null where what a bound leaves open lies in more classes than one
+ */
+export function classOf(value: number, limits: Limits, bound: Bound = 'eq'): ClassNumber | null {
+  const of = 1 + limits.filter((limit) => (bound === 'lt' ? value > limit : value >= limit)).length;
+  return of === ENDS[bound] || ENDS[bound] === undefined ? (of as ClassNumber) : null;
+}

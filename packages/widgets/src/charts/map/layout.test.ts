@@ -80,7 +80,7 @@ it('says how the classes are cut, with limits that hold for each area', () => {
   for (const classes of ['quantile', 'equal', 'benchmark'] as const) {
     const { series, scene } = place(STATES_63, { classes });
     expect(textsOf(scene).map(({ text }) => text).join(' ')).toContain(series.rule.split('; ')[0]!);
-    for (const area of series.panels[0]!.areas.values()) expect(area.class === null).toBe(area.at === null);
+    for (const area of series.panels[0]!.areas.values()) expect(area.class === null).toBe(area.gap !== null);
     for (const { text } of series.legend) expect(textsOf(scene).map((one) => one.text)).toContain(text);
   }
 });

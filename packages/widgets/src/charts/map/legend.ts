@@ -4,7 +4,7 @@ import { rect, type Shape } from '../../layout/shape.js';
 import { placeBlock, textBlock, widthOf, type TextPart } from '../../layout/text-block.js';
 import type { LegendItem, MapSeries } from './map-series.js';
 import { joinedSwatch } from './before-after.js';
-import { gapShapes } from './tile.js';
+import { gapShapes, signShapes } from './tile.js';
 
 /** Something set above or below the maps. */
 export interface Part {
@@ -27,7 +27,7 @@ const roomOf = (part: TextPart, space: Space): number => SPREAD * widthOf(part, 
 function swatch(of: LegendItem['of'], x: number, y: number, width: number, unit: number): readonly Shape[] {
   const box = { x, y, width, height: HIGH * unit };
   if (of === 'joined') return joinedSwatch(box, unit);
-  return typeof of === 'number' ? [rect(`tile-${of}`, x, y, width, box.height, 2 * unit)] : gapShapes(of, box, unit);
+  return typeof of === 'number' ? [rect(`tile-${of}`, x, y, width, box.height, 2 * unit)] : [...gapShapes(of, box, unit), ...signShapes({ at: null, bound: of === 'upward' ? 'ge' : of === 'under' ? 'le' : 'eq', class: null }, box, unit)];
 }
 
 /**

@@ -32,6 +32,8 @@ export const STATES_63: Figures = {
     '02': { value: 84, bound: 'ge' },
     '04': { value: 70, bound: 'approx' },
     '06': { value: 60, bound: 'le' },
+    '60': { value: 66, bound: 'gt' },
+    '70': { value: 75, bound: 'le' },
     '08': { ...{ value: 66, numerator: 330, denominator: 500 }, status: 'estimated', break: true },
     '10': { status: 'not_reported' },
     '11': { status: 'not_applicable' },

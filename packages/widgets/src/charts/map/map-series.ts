@@ -21,12 +21,12 @@ export interface MapArea {
   readonly plain: string;
   /** {@link plain} as a number: what the classes are cut on. Null for none. */
   readonly at: number | null;
-  /** Why there is no number; null when there is one. */
+  /** Why it stands in no class: there is no number, or one that only says above or below what; null when it does. */
   readonly gap: NothingKind | null;
   readonly bound: Bound;
   /** Provisional or estimated. */
   readonly hollow: boolean;
-  /** Null for none. */
+  /** Null for none, or for no single one. */
   readonly class: ClassNumber | null;
   readonly label: string;
   readonly tip: Tip;
@@ -53,8 +53,11 @@ export interface MapPanel {
   readonly archipelagos: readonly MapArchipelago[];
 }
 
-/** The kinds of nothing that have a mark of their own; the others are hatched, and the table says why. */
-export type NothingKind = Extract<Gap, 'silent' | 'not_reported' | 'not_applicable' | 'not_due' | 'suppressed'> | 'ambiguous';
+/**
+ * The kinds of nothing that have a mark of their own; the others are hatched, and the table says why. `under`, `upward`: only
+ * a limit is known, and what lies above or below it is of several classes.
+ */
+export type NothingKind = Extract<Gap, 'silent' | 'not_reported' | 'not_applicable' | 'not_due' | 'suppressed'> | 'ambiguous' | 'upward' | 'under';
 
 /** A swatch of the legend with what it means; `joined`: tiles that are one province today. */
 export interface LegendItem {

@@ -18,17 +18,21 @@ function panelSentence({ picked }: PanelSubject, map: number, areas: readonly Ma
   const count = (n: number) => areaCount({ count: n, level })[lang];
   const shown = new Map(areas.map((area) => [area.area, area]));
   const at = (entry: ComparedArea) => shown.get(entry.area.id)?.at ?? entry.value;
-  const ends = [Math.max(...compared.map(at)), Math.min(...compared.map(at))];
-  const said = ends.map((end) => {
-    const there = compared.filter((entry) => at(entry) === end);
+  // what is only known to be no more is not the highest, nor the lowest what is only known to be no less
+  const said = (['l', 'g'] as const).map((open, i) => {
+    const closed = compared.filter(({ area }) => !shown.get(area.id)?.bound.startsWith(open));
+    const among = closed.length > 0 ? closed : compared;
+    const end = (i === 0 ? Math.max : Math.min)(...among.map(at));
+    const there = among.filter((entry) => at(entry) === end);
     const names = there.length > MOST_NAMES ? count(there.length) : figureWords(lang).list(there.map(({ area }) => area.name[lang]));
     return { names, value: sayObservation(there[0]!.observation, indicator, lang) };
   });
   const [high, low] = said;
-  const extremes = ends[0] === ends[1] ? words.alone(count(compared.length), high!.value) : `${words.highest(high!.names, high!.value)}; ${words.lowest(low!.names, low!.value)}`;
+  const alike = new Set(compared.map(at)).size === 1;
+  const extremes = alike ? words.alone(count(compared.length), high!.value) : `${words.highest(high!.names, high!.value)}; ${words.lowest(low!.names, low!.value)}`;
   const of = (number: ClassNumber) => areas.filter((area) => area.class === number).length;
   // two maps have their classes from both, so that the numbers in them say nothing of one
-  const counted = ([4, 1] as const).filter((number) => reform === null && of(number) > 0 && ends[0] !== ends[1]).map((number) => words.counted(count(of(number)), limitsText(number, subject)));
+  const counted = ([4, 1] as const).filter((number) => reform === null && of(number) > 0 && !alike).map((number) => words.counted(count(of(number)), limitsText(number, subject)));
   const gaps = gapsOf(missing).map((gap) => (gap.names.length > MOST_NAMES ? { ...gap, names: [areaCount({ count: gap.names.length, level })] } : gap));
   return [reform?.said(map, extremes, lang) ?? extremes, counted.join('; '), gapsText({ gaps, level })[lang]].filter(Boolean).map((part) => `${capital(part)}.`).join(' ');
 }

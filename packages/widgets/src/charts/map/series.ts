@@ -1,4 +1,4 @@
-import { areaCount, benchmarkLevel, formatLevel, formatObservation, periodText, saidOnce, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
+import { areaCount, benchmarkLevel, drawnValue, formatLevel, formatObservation, periodText, saidOnce, type BenchmarkLevel, type Dataset, type Issue, type Lang, type Outcome, type Picked } from '@danbiet/core';
 import { archipelagosOf, tilesOf, type Vintage } from '@danbiet/core/areas';
 import { headings, sourcesOf, whenAsked, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
@@ -25,9 +25,12 @@ function levelOf(dataset: Dataset, { indicator, period, areas }: Picked, scope: 
   return { benchmark: asked ? benchmarkLevel(dataset, { ...choice, against: 'median' }).result : null, issues: asked ? nation.issues : [] };
 }
 
-/** Displayed values of all maps: what the classes are cut on. */
-const displayed = (panels: readonly PanelSubject[], lang: Lang): readonly string[] =>
-  panels.flatMap(({ picked }) => picked.compared.map(({ observation }) => formatObservation(observation, picked.indicator, lang).plain));
+/** Displayed values of all maps: what the classes are cut on. What is only a limit counts where nothing else is known. */
+function displayed(panels: readonly PanelSubject[], lang: Lang): readonly string[] {
+  const all = panels.flatMap(({ picked: { compared, indicator } }) => compared.map(({ observation }) => ({ observation, indicator })));
+  const exact = all.filter(({ observation, indicator }) => ['eq', 'approx'].includes(drawnValue(observation, indicator).bound));
+  return (exact.length > 0 ? exact : all).map(({ observation, indicator }) => formatObservation(observation, indicator, lang).plain);
+}
 
 /** The classes that hold something, and each kind of nothing that occurs. */
 function legendOf(subject: MapSubject, areas: readonly MapArea[], joined: readonly LegendItem[]): readonly LegendItem[] {

@@ -12,7 +12,7 @@ export const en: MapWords = {
   from: (limit) => `${limit} and over`,
   inClass: (limits) => `class ${limits}`,
   classHead: 'Class',
-  gaps: { silent: 'no data yet', not_reported: 'not reported', not_applicable: 'not applicable', not_due: 'not yet due', suppressed: 'suppressed', ambiguous: 'no number, see the table' },
+  gaps: { silent: 'no data yet', not_reported: 'not reported', not_applicable: 'not applicable', not_due: 'not yet due', suppressed: 'suppressed', ambiguous: 'no number, see the table', under: 'only an upper limit known, class unclear', upward: 'only a lower limit known, class unclear' },
   against: (level) => `benchmark: ${level}`,
   highest: (names, value) => `Highest is ${names}: ${value}`,
   lowest: (names, value) => `lowest is ${names}: ${value}`,

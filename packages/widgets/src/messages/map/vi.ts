@@ -12,7 +12,7 @@ export const vi: MapWords = {
   from: (limit) => `từ ${limit} trở lên`,
   inClass: (limits) => `nhóm ${limits}`,
   classHead: 'Nhóm',
-  gaps: { silent: 'chưa có số liệu', not_reported: 'không báo cáo', not_applicable: 'không áp dụng', not_due: 'chưa đến kỳ', suppressed: 'không công bố', ambiguous: 'không có con số, xem bảng' },
+  gaps: { silent: 'chưa có số liệu', not_reported: 'không báo cáo', not_applicable: 'không áp dụng', not_due: 'chưa đến kỳ', suppressed: 'không công bố', ambiguous: 'không có con số, xem bảng', under: 'chỉ biết mức tối đa, chưa rõ nhóm', upward: 'chỉ biết mức tối thiểu, chưa rõ nhóm' },
   against: (level) => `mốc so sánh: ${level}`,
   highest: (names, value) => `Cao nhất là ${names}: ${value}`,
   lowest: (names, value) => `thấp nhất là ${names}: ${value}`,

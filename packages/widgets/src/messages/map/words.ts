@@ -13,7 +13,7 @@ export interface MapWords {
   readonly from: (limit: string) => string;
   readonly inClass: (limits: string) => string;
   readonly classHead: string;
-  readonly gaps: Readonly<Record<Extract<Gap, 'silent' | 'not_reported' | 'not_applicable' | 'not_due' | 'suppressed' | 'ambiguous'>, string>>;
+  readonly gaps: Readonly<Record<Extract<Gap, 'silent' | 'not_reported' | 'not_applicable' | 'not_due' | 'suppressed' | 'ambiguous'> | 'under' | 'upward', string>>;
   readonly against: (level: string) => string;
   /** `areas`: `63 tỉnh, thành`. */
   readonly highest: (names: string, value: string) => string;

@@ -13,8 +13,8 @@ export const groundPaint = ({ class: of, gap }: MapArea): PaintName => (of !== n
 const shape = (paint: PaintName, d: string): PathShape => ({ kind: 'path', paint, d });
 
 /** The mark of a kind of nothing within a province. Where nothing was stated, nothing is drawn in it. */
-function gapShapes({ gap }: MapArea, rings: readonly PlaneRing[], [x, y]: readonly [number, number], unit: number): readonly Shape[] {
-  if (gap === null || gap === 'silent' || gap === 'not_due') return [];
+function gapShapes({ at, gap }: MapArea, rings: readonly PlaneRing[], [x, y]: readonly [number, number], unit: number): readonly Shape[] {
+  if (at !== null || gap === 'silent' || gap === 'not_due') return [];
   if (gap === 'not_applicable') return [path('none', 'M', x - 8 * unit, y, 'h', 16 * unit)];
   if (gap === 'suppressed') return [-6, 0, 6].map((dx) => circle('none-dots', x + dx * unit, y, 1.6 * unit));
   return [shape('none', pathOf(hatchWithin(rings, 6 * unit)))];
@@ -26,12 +26,12 @@ const pathOf = (parts: readonly (string | number)[]): string => parts.map((part)
 const SIGN = 12;
 
 /** Name and value within a province, in the first way in which they lie in it whole, with free room above and below. */
-function textsWithin({ short, text, own, class: of }: MapArea, rings: readonly PlaneRing[], [x, y]: readonly [number, number], [above, below]: readonly [number, number], space: Space): { readonly shapes: readonly Shape[]; readonly box: Box } | null {
+function textsWithin({ short, text, at, own, class: of }: MapArea, rings: readonly PlaneRing[], [x, y]: readonly [number, number], [above, below]: readonly [number, number], space: Space): { readonly shapes: readonly Shape[]; readonly box: Box } | null {
   const on = of ?? 'none';
   const name: TextPart = [own ? `strong-${on}` : `on-${on}`, short];
   const value: TextPart = [`strong-${on}`, text];
   const widest = Math.max(...short.split(' ').map((word) => widthOf([name[0], word], space)));
-  const ways = (of === null ? [[name]] : [[name, value], [name]]).flatMap((parts) => [Infinity, widest].map((width) => textBlock(parts, Math.max(width, ...parts.slice(1).map((part) => widthOf(part, space))), space)));
+  const ways = (at === null ? [[name]] : [[name, value], [name]]).flatMap((parts) => [Infinity, widest].map((width) => textBlock(parts, Math.max(width, ...parts.slice(1).map((part) => widthOf(part, space))), space)));
   for (const block of ways) {
     const high = block.height + above + below;
     if (!holdsBox(rings, { x: x - block.width / 2, y: y - high / 2, width: block.width, height: high })) continue;
