@@ -24,13 +24,14 @@ function declarations({ fill, stroke, width, dash, opacity, size, bold }: Paint)
 
 /**
  * Colours and paints of the shadow root. A host sets `--danbiet-ink` and the like; light and dark follow its
- * `color-scheme`. On paper and where colours are forced the host's colours do not count.
+ * `color-scheme`. On paper and where colours are forced the host's colours do not count; what colour alone sets off is there
+ * outlined, and a grid, which no colour can make pale, is thin and lets texts stand clear of it.
  */
 export const paintStyles: CSSResult = unsafeCSS(
   `:host{${each((name, [light]) => open(name, light))}}` +
     `@supports (color:light-dark(red,red)){:host{${each((name, [light, dark]) => open(name, `light-dark(${light},${dark})`))}}}` +
     `@media print{:host{color-scheme:light;${each((_, palette) => palette[2])}}}` +
-    `@media (forced-colors:active){svg{forced-color-adjust:none}:host{${each((_, palette) => palette[3])}}}` +
+    `@media (forced-colors:active){svg{forced-color-adjust:none}:host{${each((_, palette) => palette[3])}}svg .p-rule{stroke-width:.5px}.p-middle,.p-tile-out{stroke:CanvasText;stroke-dasharray:1 3}.p-aside,.p-name-own{paint-order:stroke;stroke:Canvas;stroke-width:4px}}` +
     Object.entries<Paint>(PAINT)
       .map(([name, paint]) => `.${paintClass(name as PaintName)}{${declarations(paint)}}`)
       .join('') +

@@ -34,11 +34,13 @@ function outstanding({ fill, stroke, opacity = 1 }: Paint, ground: Token, theme:
 const below = (least: number, some: readonly (readonly [string, Paint])[], theme: Column): string[] =>
   some.flatMap(([name, paint]) => GROUNDS.map((ground) => [`${name} on ${ground}`, outstanding(paint, ground, theme)] as const)).filter(([, ratio]) => ratio < least).map(([what, ratio]) => `${what}: ${ratio.toFixed(2)}`);
 
+const toLightness = (y: number): number => (y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y);
+
 /** Lightness from 0 to 100 (CIE L*): what is left of a colour in greyscale. */
-function lightness(token: Token, theme: Column): number {
-  const y = luminance(colour(token, theme));
-  return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
-}
+const lightness = (token: Token, theme: Column): number => toLightness(luminance(colour(token, theme)));
+
+/** A step from the ground to the ink of whoever forces colours. */
+const MIX = /^color-mix\(in srgb,CanvasText (\d+)%,Canvas\)$/;
 
 describe.each(THEMES)('%s', (theme) => {
   it('sets texts off by 4.5 to 1 on everything they may stand on', () => {
@@ -78,7 +80,23 @@ it('makes paper black and white: no print colour has a hue', () => {
 
 it('knows a system colour for every token, where colours are forced', () => {
   const SYSTEM = new Set(['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText', 'LinkText', 'ButtonText', 'ButtonFace', 'ButtonBorder', 'Mark', 'MarkText']);
-  expect(Object.entries(TOKENS).filter(([, palette]) => !SYSTEM.has(palette[3])).map(([name]) => name)).toEqual([]);
+  expect(Object.entries(TOKENS).filter(([, palette]) => !SYSTEM.has(palette[3]) && MIX.exec(palette[3]) === null).map(([name]) => name)).toEqual([]);
+});
+
+describe.each([['white on black', '#000', '#fff'], ['black on white', '#fff', '#000'], ['desert', '#fffaef', '#3d3d3d'], ['dusk', '#2d3236', '#fff'], ['aquatic', '#202020', '#fff']])('where colours are forced: %s', (_, canvas, text) => {
+  const [back, front] = [parseColour(canvas), parseColour(text)];
+  const forced = (token: Token): Colour => {
+    const [, , , named] = TOKENS[token];
+    const share = MIX.exec(named)?.[1];
+    return share === undefined ? (named === 'Canvas' ? back : front) : over(front, back, Number(share) / 100);
+  };
+  const light = (token: Token) => toLightness(luminance(forced(token)));
+
+  it('keeps the four classes apart, each further from the ground than the one before, with letters that can be read on them', () => {
+    const steps = (['q1', 'q2', 'q3', 'q4'] as const).map((token) => Math.abs(light(token) - light('ground')));
+    for (const [i, step] of steps.slice(1).entries()) expect(step - steps[i]!).toBeGreaterThan(10);
+    for (const of of [1, 2, 3, 4] as const) expect(contrast(forced(`tq${of}`), forced(`q${of}`)), `tq${of}`).toBeGreaterThan(4.5);
+  });
 });
 
 it('gives two paints of one purpose different looks: no state is told by colour alone', () => {

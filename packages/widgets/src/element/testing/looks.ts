@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { contrast, luminance, parseColour } from './contrast.js';
 import { until } from './mount.js';
+import { TOKENS } from '../../theme/tokens.js';
 import { emulate, pointAt, type Preferences } from './page-commands.js';
 import { takePicture } from './picture.js';
 import { draw, type Drawn } from './stage.js';
@@ -62,7 +63,8 @@ export function looks({ make, different, marks: drawn = true, small = false }: S
     await emulate({ forcedColors: 'active' });
     const { root } = await draw(make());
     const probe = document.body.appendChild(document.createElement('i'));
-    const system = new Set(['none', ...SYSTEM.map((name) => {
+    probe.style.setProperty('forced-color-adjust', 'none');
+    const system = new Set(['none', ...[...SYSTEM, ...Object.values(TOKENS).map((palette) => palette[3])].map((name) => {
       probe.style.color = name;
       return getComputedStyle(probe).color;
     })]);
