@@ -45,6 +45,13 @@ describe('the page on the reorganisation', () => {
     const [first, eve] = ['2021-02-03', '2025-06-30'].map((day) => units.filter(({ period }) => period === day).reduce((sum, { value }) => sum + value, 0));
     expect(body).toContain(`<th scope="row">Hải Phòng</th><td>${first}</td><td>${eve}</td><td>114</td>`);
   });
+
+  it.each(['vi', 'en'])('has below its picker all that follows it, the maps among them, and above it nothing that does, in %s', (lang) => {
+    const [above, below] = reorganisation(datasets, lang).body.split('<danbiet-picker>');
+    for (const [tag] of above.matchAll(/<danbiet-(?!scope)[^>]+>/g)) expect(tag).toMatch(/ indicator=.* areas=.* period=.* vintage=/);
+    expect([...below.matchAll(/<danbiet-([a-z]+)/g)].map(([, name]) => name)).toEqual(['map', 'ranking', 'trend', 'table']);
+    expect(below).not.toMatch(/<danbiet-[^>]* (indicator|areas|vintage)=/);
+  });
 });
 
 describe('the page on PAPI', () => {

@@ -20,9 +20,12 @@ const WORDS = {
     own: 'Lâm Đồng',
     ownText: ({ parts, first, eve, today }) => `Tỉnh Lâm Đồng hiện nay gồm ${parts} cũ. Trên địa bàn ấy có ${first} đơn vị cấp xã vào ngày 3/2/2021, ${eve} vào ngày 30/6/2025 và ${today} từ ngày 1/7/2025.`,
     map: '63 tỉnh, thành và 34 tỉnh, thành',
-    mapText: 'Hai bản đồ ô dùng chung một thang màu. Mỗi ô là một tỉnh, thành, xếp gần đúng vị trí, không theo diện tích.',
+    mapText: [
+      'Đổi chỉ số, kỳ, địa giới hoặc địa bàn ở hàng ô chọn; mọi hình bên dưới đổi theo. Riêng bản đồ luôn so ngày 30/6/2025 với ngày 1/7/2025, và bảng cuối trang luôn có đủ ba thời điểm. Chọn một nơi trong một hình thì nơi ấy được đánh dấu ở mọi hình khác có vẽ nơi ấy.',
+      'Hai bản đồ ô dùng chung một thang màu và cùng một địa bàn. Mỗi ô là một tỉnh, thành, xếp gần đúng vị trí, không theo diện tích.',
+    ],
     areas: 'Từng tỉnh, thành trên địa bàn hiện nay',
-    areasText: 'Đổi chỉ số, kỳ, địa giới hoặc địa bàn ở hàng ô chọn; mọi hình bên dưới đổi theo. Chọn một nơi trong một hình thì nơi ấy được đánh dấu ở mọi hình khác có vẽ nơi ấy.',
+    areasText: 'Xếp theo số đơn vị, và thay đổi qua các thời điểm.',
     table: 'Toàn bộ số liệu',
     tableText: 'Mỗi hàng là một tỉnh, thành hiện nay với số đơn vị cấp xã ở ba thời điểm. Các số trước ngày 1/7/2025 là tổng của những tỉnh, thành cũ hợp thành.',
     and: ' và ',
@@ -36,9 +39,12 @@ const WORDS = {
     own: 'Lâm Đồng',
     ownText: ({ parts, first, eve, today }) => `Today’s Lâm Đồng is made of the former ${parts}. On that territory there were ${first} commune-level units on 3 February 2021, ${eve} on 30 June 2025, and ${today} since 1 July 2025.`,
     map: '63 provinces and 34 provinces',
-    mapText: 'Both tile maps share one scale of colours. Each tile is one province, placed roughly; tiles are not to scale.',
+    mapText: [
+      'Choose another indicator, period, list of provinces or areas in the row of controls; every chart below follows. Only the maps always compare 30 June 2025 with 1 July 2025, and the table at the end always has all three days. A province selected in one chart is marked in every other that draws it.',
+      'Both tile maps share one scale of colours and show the same territory. Each tile is one province, placed roughly; tiles are not to scale.',
+    ],
     areas: 'Each province on today’s territory',
-    areasText: 'Choose another indicator, period, list of provinces or areas in the row of controls; every chart below follows. A province selected in one chart is marked in every other that draws it.',
+    areasText: 'In order of their number of units, and how that number changed.',
     table: 'All figures',
     tableText: 'Each row is one of today’s provinces with its number of commune-level units on three days. Figures before 1 July 2025 are sums of the former provinces that it is made of.',
     and: ' and ',
@@ -69,8 +75,8 @@ export function reorganisation(datasets, lang) {
   const draw = (tag, attributes, shown = all) => figure(tag, attributes, dataset, lang, shown);
   const sections = [
     { id: 'own', title: words.own, text: words.ownText({ ...own, parts: inWords(own.parts, words.and) }), figures: beside(KINDS.map((indicator) => draw('headline', { indicator, areas: OWN, period: TODAY, vintage: '2025', 'heading-level': '3' }, { ...all, indicator }))) },
-    { id: 'map', title: words.map, text: words.mapText, figures: draw('map', { compare: 'before-after', indicator: TOTAL, period: `${EVE} ${TODAY}`, 'heading-level': '3' }), needs: true },
-    { id: 'areas', title: words.areas, text: words.areasText, figures: ['<danbiet-picker></danbiet-picker>', draw('ranking', { show: 'all', 'heading-level': '3' }), draw('trend', { 'heading-level': '3' })].join('\n') },
+    { id: 'map', title: words.map, text: words.mapText, figures: ['<danbiet-picker></danbiet-picker>', draw('map', { compare: 'before-after', period: `${EVE} ${TODAY}`, 'heading-level': '3' })].join('\n') },
+    { id: 'areas', title: words.areas, text: words.areasText, figures: [draw('ranking', { show: 'all', 'heading-level': '3' }), draw('trend', { 'heading-level': '3' })].join('\n') },
     { id: 'table', title: words.table, text: words.tableText, figures: draw('table', { period: all.period, 'heading-level': '3' }), needs: true },
   ].filter(({ needs, figures }) => !needs || figures !== '');
   const body = article(words.intro(nation), scope({ src: '/data/communes-34.json', indicator: TOTAL, period: TODAY, vintage: '2025', highlight: OWN }, sections.map(section).join('\n')));
