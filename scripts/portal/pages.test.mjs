@@ -34,6 +34,7 @@ describe('the page on the reorganisation', () => {
     const { nation, own } = reorganisationNumbers(datasets.get('communes-34').dataset, 'vi');
     expect(nation).toEqual({ first: '10.603', eve: '10.035', today: '3.321', share: '33,1%' });
     expect(own.parts).toEqual(['Bình Thuận', 'Đắk Nông', 'Lâm Đồng']);
+    expect([own.rural, own.wards, own.zones].map(Number).reduce((sum, one) => sum + one)).toBe(Number(own.today));
     for (const lang of ['vi', 'en']) for (const number of [10603, 10035, 3321]) expect(plain(reorganisation(datasets, lang).body)).toContain(new Intl.NumberFormat(lang).format(number));
   });
 

@@ -18,7 +18,7 @@ const WORDS = {
       'Cùng ngày ấy, 63 tỉnh, thành hợp lại còn 34 và cấp huyện không còn. Vì thế một cái tên như Lâm Đồng hay Hải Phòng nay chỉ một vùng đất rộng hơn. Để so được trước với sau, số của năm 2021 và của ngày 30/6/2025 ở trang này được cộng theo địa bàn hiện nay.',
     ],
     own: 'Lâm Đồng',
-    ownText: ({ parts, first, eve, today }) => `Tỉnh Lâm Đồng hiện nay gồm ${parts} cũ. Trên địa bàn ấy có ${first} đơn vị cấp xã vào ngày 3/2/2021, ${eve} vào ngày 30/6/2025 và ${today} từ ngày 1/7/2025.`,
+    ownText: ({ parts, first, eve, today, rural, wards, zones }) => `Tỉnh Lâm Đồng hiện nay gồm ${parts} cũ. Trên địa bàn ấy có ${first} đơn vị cấp xã vào ngày 3/2/2021, ${eve} vào ngày 30/6/2025 và ${today} từ ngày 1/7/2025: ${rural} xã, ${wards} phường và ${zones} đặc khu.`,
     map: '63 tỉnh, thành và 34 tỉnh, thành',
     mapText: [
       'Đổi chỉ số, kỳ, địa giới hoặc địa bàn ở hàng ô chọn; mọi hình bên dưới đổi theo. Riêng bản đồ so ngày 30/6/2025 với ngày 1/7/2025 nếu chỉ số có số liệu của cả hai ngày, và bảng cuối trang luôn có đủ ba thời điểm. Chọn một nơi trong một hình thì nơi ấy được đánh dấu ở mọi hình khác có vẽ nơi ấy.',
@@ -37,7 +37,7 @@ const WORDS = {
       'On the same day 63 provinces became 34, and districts were abolished. A name such as Lâm Đồng or Hải Phòng therefore now means a larger territory. So that before and after can be compared, this page adds up the figures of 2021 and of 30 June 2025 on today’s territory.',
     ],
     own: 'Lâm Đồng',
-    ownText: ({ parts, first, eve, today }) => `Today’s Lâm Đồng is made of the former ${parts}. On that territory there were ${first} commune-level units on 3 February 2021, ${eve} on 30 June 2025, and ${today} since 1 July 2025.`,
+    ownText: ({ parts, first, eve, today, rural, wards, zones }) => `Today’s Lâm Đồng is made of the former ${parts}. On that territory there were ${first} commune-level units on 3 February 2021, ${eve} on 30 June 2025, and ${today} since 1 July 2025: ${rural} communes, ${wards} wards and ${zones} special zone.`,
     map: '63 provinces and 34 provinces',
     mapText: [
       'Choose another indicator, period, list of provinces or areas in the row of controls; every chart below follows. Only the maps compare 30 June 2025 with 1 July 2025, where the indicator has figures of both, and the table at the end always has all three days. A province selected in one chart is marked in every other that draws it.',
@@ -58,12 +58,14 @@ const inWords = (names, and) => (names.length < 2 ? names.join('') : names.slice
 
 /** The numbers that the page's text names, as they are printed in a language. */
 export function reorganisationNumbers(dataset, lang) {
-  const totals = dataset.observations().filter(({ indicator, area }) => indicator === TOTAL && dataset.areas.get(area).vintage === '2025');
+  const today = dataset.observations().filter(({ area }) => dataset.areas.get(area).vintage === '2025');
+  const totals = today.filter(({ indicator }) => indicator === TOTAL);
   const count = (day, code) => totals.filter(({ period, area }) => period === day && (!code || area === `${code}@2025`)).reduce((sum, { value }) => sum + value, 0);
   const days = (code) => Object.fromEntries([['first', IN_2021], ['eve', EVE], ['today', TODAY]].map(([name, day]) => [name, formatNumber(count(day, code), lang)]));
   const { from } = lineageBetween('2024', '2025').find(({ to }) => to.includes(`${OWN}@2025`));
   const share = `${formatNumber((100 * count(TODAY)) / count(EVE), lang, { decimals: 1 })}%`;
-  return { nation: { ...days(), share }, own: { ...days(OWN), parts: from.map((id) => dataset.areas.get(id).name[lang]) } };
+  const kind = (id) => formatNumber(today.find(({ indicator, area, period }) => indicator === id && area === `${OWN}@2025` && period === TODAY).value, lang);
+  return { nation: { ...days(), share }, own: { ...days(OWN), rural: kind('admin_rural_communes'), wards: kind('admin_wards'), zones: kind('admin_special_zones'), parts: from.map((id) => dataset.areas.get(id).name[lang]) } };
 }
 
 /** The page's title and body in one language, from the example datasets by name. */

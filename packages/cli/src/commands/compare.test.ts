@@ -18,7 +18,7 @@ describe('danbiet compare', () => {
     const { code, stdout, stderr } = await call(EXAMPLES, ['compare', FIGURES, '--verb', 'change', ...LAM_DONG, '--from', '2017', '--to', '2018']);
     const lines = stdout.replaceAll('\u00a0', ' ').split('\n');
     expect(code).toBe(0);
-    expect(lines[0]).toBe('Lâm Đồng, tỷ lệ hòa giải thành: từ 73,2% (năm 2017) lên 74,6% (năm 2018), chênh 1,3 điểm %, chưa phân biệt được với không đổi; khoảng tin cậy 95% của mức chênh: −1,2 đến 3,9 điểm %.');
+    expect(lines[0]).toBe('Lâm Đồng, tỷ lệ hòa giải thành: từ 73,2% (năm 2017) lên 74,6% (năm 2018), chênh 1,3 điểm %, chưa đủ căn cứ nói là có thay đổi; khoảng tin cậy 95% của mức chênh: −1,2 đến 3,9 điểm %.');
     expect(lines.slice(1)).toEqual(['', 'Địa bàn   năm 2017  năm 2018  Chênh (điểm %)  Khoảng tin cậy 95%  Kết luận', expect.stringMatching(/^─+  ─+/), 'Lâm Đồng     73,2%     74,6%            +1,3  −1,2 – +3,9         chưa phân biệt được', '']);
     expect(stderr).toMatch(/ số liệu từ 1 tệp/);
   });

@@ -25,7 +25,7 @@ describe('change of one area', () => {
     const dataset = figuresOfAll([[SHARE, { 'Lâm Đồng': { 2022: of(70, 100), 2023: of(66, 100) } }]]);
     const { result } = change(dataset, { indicator: 'share', ...years });
     expect(result?.entries[0]?.verdict).toBe('similar');
-    expect(plain(result?.sentence.vi)).toBe('Lâm Đồng, tỷ lệ hòa giải thành: từ 70,0% (năm 2022) xuống 66,0% (năm 2023), chênh 4,0 điểm %, chưa phân biệt được với không đổi; khoảng tin cậy 95% của mức chênh: −16,7 đến 8,8 điểm %.');
+    expect(plain(result?.sentence.vi)).toBe('Lâm Đồng, tỷ lệ hòa giải thành: từ 70,0% (năm 2022) xuống 66,0% (năm 2023), chênh 4,0 điểm %, chưa đủ căn cứ nói là có thay đổi; khoảng tin cậy 95% của mức chênh: −16,7 đến 8,8 điểm %.');
     expect(plain(result?.sentence.en)).toMatch(/a difference of 4\.0 percentage points that cannot be told from no change/);
   });
 
@@ -81,7 +81,7 @@ describe('change of several areas', () => {
     const { result } = change(dataset, { indicator: 'share', ...years });
     expect(result?.coverage).toEqual({ reported: 3, total: 4 });
     expect(result?.left.map(({ name }) => name.vi)).toEqual(['Lào Cai']);
-    expect(plain(result?.sentence.vi)).toBe('Tỷ lệ hòa giải thành, so năm 2023 với năm 2022: 1 tỉnh, thành tăng rõ, 1 tỉnh, thành giảm rõ, 1 tỉnh, thành chưa phân biệt được với không đổi; tăng nhiều nhất là Hà Nội (+10,0 điểm %); giảm nhiều nhất là Cà Mau (−20,0 điểm %); 3/4 tỉnh, thành so được.');
+    expect(plain(result?.sentence.vi)).toBe('Tỷ lệ hòa giải thành, so năm 2023 với năm 2022: 1 tỉnh, thành tăng rõ, 1 tỉnh, thành giảm rõ, 1 tỉnh, thành chưa đủ căn cứ nói là có thay đổi; tăng nhiều nhất là Hà Nội (+10,0 điểm %); giảm nhiều nhất là Cà Mau (−20,0 điểm %); 3/4 tỉnh, thành so được.');
   });
 
   it('says of limits that the figures differ by at least so much', () => {

@@ -19,7 +19,7 @@ function oneText(p: ChangeTextParams, one: OneChange): string {
   const range = uncertainty(p, one);
   const head = `${one.name.vi}, ${withinSentence(p.indicator.vi)}: `;
   if (one.verdict === 'same') return `${head}không đổi ở mức ${one.after.vi} giữa ${between(p)}.`;
-  if (one.verdict === 'similar') return `${head}${values}, chênh ${one.difference.vi}, chưa phân biệt được với không đổi${range}.`;
+  if (one.verdict === 'similar') return `${head}${values}, chênh ${one.difference.vi}, chưa đủ căn cứ nói là có thay đổi${range}.`;
   if (one.verdict === 'not_tested') return `${head}${values}, chênh ${one.difference.vi}. ${untested(p)}`;
   return `${head}${MOVED[one.verdict]} ${values}, ${MOVED[one.verdict]} ${one.difference.vi}${relative}${range}.`;
 }
@@ -46,7 +46,7 @@ export function changeText(p: ChangeTextParams): string {
   if (counts.rise > 0) parts.push(`${many(counts.rise, level)} tăng${clearly}`);
   if (counts.fall > 0) parts.push(`${many(counts.fall, level)} giảm${clearly}`);
   if (counts.same > 0) parts.push(`${many(counts.same, level)} không đổi`);
-  if (counts.similar > 0) parts.push(`${many(counts.similar, level)} chưa phân biệt được với không đổi`);
+  if (counts.similar > 0) parts.push(`${many(counts.similar, level)} chưa đủ căn cứ nói là có thay đổi`);
   if (counts.not_tested > 0) parts.push(`${many(counts.not_tested, level)} chỉ nêu được mức chênh`);
   const movers = [far('tăng nhiều nhất là', most.rise), far('giảm nhiều nhất là', most.fall)].filter(Boolean).join('; ');
   const covered = `${many(`${coverage.reported}/${coverage.total}`, level)} so được`;

@@ -3,17 +3,19 @@ import { intervalText, startsLow } from '../../figure/index.js';
 import { headlineWords } from '../../messages/headline/words.js';
 import type { HeadlineSubject } from './subject.js';
 
-/** A difference with its sign: `−0,24 điểm`, `+1,2 điểm %`. */
-function signed(difference: number, indicator: Indicator, lang: Lang): string {
+/** A difference in words that say where it goes where that may be concluded, else with its sign: `Giảm 205 đơn vị`, `+1,2 điểm %`. */
+function differenceText({ difference, verdict }: AreaChange, indicator: Indicator, lang: Lang): string {
+  const words = headlineWords(lang);
   const size = Math.abs(difference);
-  const said = isPercent(indicator) ? `${formatValue(size, indicator, lang).text.replace(/%$/, '')}\u00a0${headlineWords(lang).points}` : shownValue(size, indicator)[lang];
+  const said = isPercent(indicator) ? `${formatValue(size, indicator, lang).text.replace(/%$/, '')}\u00a0${words.points}` : shownValue(size, indicator)[lang];
+  if (verdict === 'rise' || verdict === 'fall') return `${words.way[verdict]} ${said}`;
   return !/[1-9]/.test(said) ? said : `${difference < 0 ? '−' : '+'}${said}`;
 }
 
 /** The change against the period before, and what may be concluded from it. */
-function movedText({ difference, from, verdict }: AreaChange, indicator: Indicator, before: string, lang: Lang): string {
+function movedText(moved: AreaChange, indicator: Indicator, before: string, lang: Lang): string {
   const words = headlineWords(lang);
-  return `${words.moved(signed(difference, indicator, lang), before, sayObservation(from, indicator, lang))}${words.verdict[verdict]}.`;
+  return `${words.moved(differenceText(moved, indicator, lang), before, sayObservation(moved.from, indicator, lang))}${words.verdict[moved.verdict]}.`;
 }
 
 /**

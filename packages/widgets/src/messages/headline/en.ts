@@ -10,7 +10,8 @@ export const en: HeadlineWords = {
   stated: { not_reported: 'The report does not give this figure.', silent: 'The data file does not hold this figure.' },
   against: (level) => `Benchmark: ${level}.`,
   moved: (difference, before, value) => `${difference} against ${before} (${value})`,
-  verdict: { rise: ': up', fall: ': down', same: ': unchanged', similar: ', not distinguishable from no change', not_tested: '; the source gives no uncertainty, so neither up nor down is concluded' },
+  way: { rise: 'Up', fall: 'Down' },
+  verdict: { rise: '', fall: '', same: ': unchanged', similar: ', not distinguishable from no change', not_tested: '; the source gives no uncertainty, so neither up nor down is concluded' },
   points: 'percentage points',
   parted: 'A gap without a cross: the method or the boundaries changed; the two parts cannot be compared.',
 };

@@ -10,7 +10,8 @@ export const vi: HeadlineWords = {
   stated: { not_reported: 'Báo cáo không nêu con số này.', silent: 'Chưa thấy con số trong tệp số liệu.' },
   against: (level) => `Mốc so sánh: ${level}.`,
   moved: (difference, before, value) => `${difference} so với ${before} (${value})`,
-  verdict: { rise: ': tăng', fall: ': giảm', same: ': không đổi', similar: ', chưa phân biệt được với không đổi', not_tested: ', không kết luận tăng hay giảm vì nguồn không nêu sai số' },
+  way: { rise: 'Tăng', fall: 'Giảm' },
+  verdict: { rise: '', fall: '', same: ': không đổi', similar: ', chưa đủ căn cứ nói là có thay đổi', not_tested: ', không kết luận tăng hay giảm vì nguồn không nêu sai số' },
   points: 'điểm\u00a0%',
   parted: 'Chỗ đứt không có dấu ×: cách tính hoặc địa giới thay đổi; hai đoạn không so được với nhau.',
 };

@@ -16,6 +16,8 @@ export interface HeadlineWords {
   /** `difference`: with its sign and unit; `value`: the figure before. */
   readonly moved: (difference: string, before: string, value: string) => string;
   /** After that, what may be concluded. */
+  /** Before a difference of which the direction may be concluded. */
+  readonly way: Readonly<Record<'rise' | 'fall', string>>;
   readonly verdict: Readonly<Record<ChangeVerdict, string>>;
   readonly points: string;
   /** Why the small line is interrupted where no number is missing. */
