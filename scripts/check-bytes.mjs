@@ -11,7 +11,7 @@ const CORE = 'packages/core/dist/cdn';
 // chart adds, 80 for all elements in one file.
 
 /** A page with the loader and one element, with all it loads unasked; a chart not named here has the budget of `others`. */
-const PAGES = { about: 7.1, context: 36.2, map: 52.1, picker: 39.9, ranking: 48.9, trend: 53, others: 48 };
+const PAGES = { about: 7.1, context: 36.2, map: 52.1, picker: 39.9, ranking: 48.9, trend: 53.2, others: 48 };
 
 /** A page with a ranking, a map, a trend, a table and a headline; the goal is 56. */
 const FIVE = 88;
@@ -20,7 +20,7 @@ const FIVE = 88;
 const FURTHER = { map: 11, trend: 12, others: 6 };
 
 /** All elements in one file, as a module and as a classic script. */
-const [ALL, CLASSIC] = [96.7, 103.1];
+const [ALL, CLASSIC] = [96.8, 103.3];
 
 const kib = (content) => gzipSync(content, { level: 9 }).length / 1024;
 

@@ -21,7 +21,7 @@ const WORDS = {
     ownText: ({ parts, first, eve, today, rural, wards, zones }) => `Tỉnh Lâm Đồng hiện nay gồm ${parts} cũ. Trên địa bàn ấy có ${first} đơn vị cấp xã vào ngày 3/2/2021, ${eve} vào ngày 30/6/2025 và ${today} từ ngày 1/7/2025: ${rural} xã, ${wards} phường và ${zones} đặc khu.`,
     map: '63 tỉnh, thành và 34 tỉnh, thành',
     mapText: [
-      'Đổi chỉ số, kỳ, địa giới hoặc địa bàn ở hàng ô chọn; mọi hình bên dưới đổi theo. Riêng bản đồ so ngày 30/6/2025 với ngày 1/7/2025 nếu chỉ số có số liệu của cả hai ngày, và bảng cuối trang luôn có đủ ba thời điểm. Chọn một nơi trong một hình thì nơi ấy được đánh dấu ở mọi hình khác có vẽ nơi ấy.',
+      'Đổi chỉ số, kỳ, địa giới hoặc địa bàn ở hàng ô chọn; mọi hình bên dưới đổi theo. Riêng bản đồ so ngày 30/6/2025 với ngày 1/7/2025 nếu chỉ số có số liệu của cả hai ngày, và bảng cuối trang luôn có đủ ba thời điểm. Chọn một nơi trong một hình thì nơi ấy được đánh dấu ở mọi hình khác có vẽ nơi ấy, và thành một đường trong hình diễn biến.',
       'Hai bản đồ ô dùng chung một thang màu và cùng một địa bàn. Mỗi ô là một tỉnh, thành, xếp gần đúng vị trí, không theo diện tích.',
     ],
     areas: 'Từng tỉnh, thành trên địa bàn hiện nay',
@@ -40,7 +40,7 @@ const WORDS = {
     ownText: ({ parts, first, eve, today, rural, wards, zones }) => `Today’s Lâm Đồng is made of the former ${parts}. On that territory there were ${first} commune-level units on 3 February 2021, ${eve} on 30 June 2025, and ${today} since 1 July 2025: ${rural} communes, ${wards} wards and ${zones} special zone.`,
     map: '63 provinces and 34 provinces',
     mapText: [
-      'Choose another indicator, period, list of provinces or areas in the row of controls; every chart below follows. Only the maps compare 30 June 2025 with 1 July 2025, where the indicator has figures of both, and the table at the end always has all three days. A province selected in one chart is marked in every other that draws it.',
+      'Choose another indicator, period, list of provinces or areas in the row of controls; every chart below follows. Only the maps compare 30 June 2025 with 1 July 2025, where the indicator has figures of both, and the table at the end always has all three days. A province selected in one chart is marked in every other that draws it, and becomes a line of the trend.',
       'Both tile maps share one scale of colours and show the same territory. Each tile is one province, placed roughly; tiles are not to scale.',
     ],
     areas: 'Each province on today’s territory',

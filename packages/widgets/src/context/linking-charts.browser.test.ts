@@ -214,3 +214,22 @@ it('follows what a page chooses', async () => {
   figures['danbiet-trend'].selection = [];
   await becomes(() => selected(figures), none, 'nothing chosen');
 });
+
+it('makes an area that is chosen a line of a trend that draws only the reader’s own, as long as it is chosen', async () => {
+  await page.viewport(1000, 900);
+  const many = madeOverTime({ indicator: 'mediation_cases', periods: years, cells: Object.fromEntries(Array.from({ length: 9 }, (_, row) => [['01', '31', '48', '56', '79', '68', '92', '46', '22'][row]!, years.map((__, i) => 400 + 90 * row + i)])) });
+  const scope = (await mount('<danbiet-scope highlight="68"><danbiet-trend></danbiet-trend><danbiet-ranking></danbiet-ranking></danbiet-scope>', 'danbiet-scope')) as unknown as DanbietScope;
+  scope.data = many;
+  const [trend, ranking] = ['danbiet-trend', 'danbiet-ranking'].map((tag) => scope.querySelector(tag) as unknown as Tested);
+  await drawn(trend!);
+  await drawn(ranking!);
+  const areas = () => new Set(all(trend!, '[data-mark]').map((one) => one.getAttribute('data-mark')!.split('/')[0]).filter((id) => id!.includes('@')));
+  const sentence = trend!.shadowRoot!.querySelector('.sentence')!.textContent;
+  expect([...areas()]).toEqual(['68@2024']);
+  await until(() => ranking!.shadowRoot!.querySelector('.menu'), 'the controls');
+  press(mark(ranking!, HAI_PHONG!));
+  await until(() => areas().has(HAI_PHONG!), 'another line');
+  expect(trend!.shadowRoot!.querySelector('.sentence')!.textContent).toBe(sentence);
+  press(mark(ranking!, HAI_PHONG!));
+  await until(() => !areas().has(HAI_PHONG!), 'one line');
+});

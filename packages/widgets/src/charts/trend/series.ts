@@ -41,10 +41,14 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const { periods, slots, times, day } = timed;
   const all = [...new Set([...everywhere, ...resolved.areas])].flatMap((id) => dataset.areas.get(id) ?? []);
   const asked = resolved.areas.flatMap((id) => dataset.areas.get(id) ?? []);
-  const shown = shownAreas(asked, choice, highlight, options.facet, lang, (area) => area.region ?? '\uffff');
+  const first = shownAreas(asked, choice, highlight, options.facet, lang, (area) => area.region ?? '\uffff');
+  // what a reader has chosen besides is drawn; title and sentence speak of what stood there before
+  const added = choice.areas === null ? asked.filter((area) => options.also?.includes(area.id) && !first.includes(area)).slice(0, FEW) : [];
+  const shown = [...first, ...added];
   const back = backgroundOf(dataset, indicator, scope, everywhere, [...highlight], timed, options.benchmark, lang);
   const terms = { dataset, indicator, lang, cells: back.cells, own: highlight, noRegion: words.noRegion, ...timed };
   const lines = shown.map((area) => trendLine(area, terms));
+  const stated = lines.slice(0, first.length);
   if (lines.every(({ points }) => points.every(({ gap }) => gap === 'silent')) && back.level.length === 0) return { result: null, issues: [issue('compare.refused', 'error', { message: { vi: trendWords('vi').nothing, en: trendWords('en').nothing }, suggestion: null })] };
 
   const percent = isPercent(indicator);
@@ -55,14 +59,14 @@ export function trendSeries(dataset: Dataset, choice: Choice, options: TrendOpti
   const tick = (index: number) => ticks[index]!;
   const panels = panelsOf(timed, breaks, (from, to, last) => (from === 0 ? words.until(tick(to)) : to === last ? words.since(tick(from)) : `${tick(from)}–${tick(to)}`), { lines, level: back.level, band: back.band }, percent, options.facet !== undefined && (percent || indicator.kind === 'score'));
   const behind = back.level.length === 0 ? null : { label: back.kind === 'median' ? words.median : back.label, points: back.level };
-  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines, level: behind, ...timed });
+  const { sentence, issues } = trendSentence({ dataset, indicator: indicator.id, scope, lang, panel: panels.at(-1)!, lines: stated, level: behind, ...timed });
   const said = saidOnce([...back.issues, ...issues]);
   const level = all[0]?.level ?? 'unknown';
   // of areas that were chosen the title and the coverage speak; what lies behind them has words of its own
   const about = choice.areas === null ? all : shown;
   const coverage = choice.areas === null ? back.coverage : periods.map((_, i) => lines.filter(({ points }) => points[i]!.at !== null).length);
   const span = periods.length === 1 ? null : `${tick(0)}–${tick(periods.length - 1)}`;
-  const head = headings({ indicator, period: periods.at(-1)!, span, areas: lines.length === 1 ? shown : about, scope, synthetic: dataset.synthetic }, dataset, lang);
+  const head = headings({ indicator, period: periods.at(-1)!, span, areas: first.length === 1 ? first : about, scope, synthetic: dataset.synthetic }, dataset, lang);
   const whole = lines.every(({ points }) => points.every(({ at }) => at === null || Number.isInteger(at)));
   const observations = shown.flatMap(({ id }) => periods.flatMap((period) => back.cells.get(period.id)?.get(id) ?? []));
   const table = whenAsked(() => trendTable(lines, behind, timed, indicator, lang));

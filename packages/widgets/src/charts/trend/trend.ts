@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, SVGTemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, SVGTemplateResult } from 'lit';
 import type { Dataset, Lang, Outcome } from '@danbiet/core';
 import { DanbietChart } from '../../element/danbiet-chart.js';
 import { wordsOf } from '../../element/words-of.js';
@@ -35,6 +35,9 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
   /** The picture that the keyboard holds or would reach next. */
   #current: string | null = null;
 
+  /** The areas chosen when the figure was last said. */
+  #chosen = '';
+
   constructor() {
     super();
     for (const type of ['pointermove', 'pointerleave', 'keydown', 'focusout']) this.addEventListener(type, this.#follow);
@@ -52,9 +55,17 @@ export class DanbietTrend extends DanbietChart<TrendSeries, TrendScene> {
     return needed.length > 0 ? Promise.all(needed) : null;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const chosen = this.selection.join(' ');
+    // an area chosen in another figure becomes a line of this one
+    if (chosen !== this.#chosen) changed.set('selection', this.#chosen);
+    this.#chosen = chosen;
+    super.willUpdate(changed);
+  }
+
   protected override series(dataset: Dataset, choice: Choice, lang: Lang): Outcome<TrendSeries> {
     const words = wordsOf(this, { facet: ['tiles', 'region', 'name'], benchmark: ['median', 'nation', 'region', 'none'] });
-    return trendSeries(dataset, choice, { ...words, from: this.from, to: this.to }, lang);
+    return trendSeries(dataset, choice, { ...words, from: this.from, to: this.to, also: this.selection }, lang);
   }
 
   protected override layout(series: TrendSeries, space: Space): TrendScene {

@@ -80,6 +80,14 @@ it('has in its table all that is drawn and said: fractions, and the line to comp
   expect(table.rows.slice(-2).map(({ area, cells }) => [area, ...[at('area'), at('value')].map((i) => cells[i]!.text)])).toEqual(level!.points.map(({ text }) => [null, level!.label, text]));
 });
 
+it('draws what a reader has chosen besides, and speaks of what stood there before', () => {
+  const [alone, more] = [{}, { also: ['01@2024', '31@2024', '68@2024', '99@2025'] }].map((options) => trendSeries(gappy(), openChoice(['68@2024']), options, 'vi').result!);
+  expect(more!.lines.map(({ area, own }) => [area, own])).toEqual([['68@2024', true], ['01@2024', false], ['31@2024', false]]);
+  for (const key of ['title', 'sentence', 'subtitle'] as const) expect(more![key]).toBe(alone![key]);
+  const chosen = trendSeries(gappy(), { ...openChoice(['68@2024']), areas: ['68@2024'] }, { also: ['01@2024'] }, 'vi').result!;
+  expect(chosen.lines).toHaveLength(1);
+});
+
 it('says what a pooled line is', () => {
   const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[40, 50], [42, 50]], '01': [[30, 50], [35, 50]] } });
   expect(series(shares, null, 'vi', 'nation').notes.map(({ text }) => text)).toContain('“Gộp 2/2”: tổng tử số chia cho tổng mẫu số của những nơi có đủ cả hai.');
