@@ -2,11 +2,13 @@ import { namesArea } from '../../areas/index.js';
 import { withoutOrdinal } from '../../text/ordinal.js';
 import { takeFootnoteMark } from '../../text/footnote-mark.js';
 import type { Field } from '../fields.js';
+import { periodWords } from '../period-words.js';
 import type { Column } from './columns.js';
 import type { FigureFields } from './figure-record.js';
 import type { Grid } from './fill-merges.js';
 import type { BandFinder } from './find-bands.js';
 import { namesIndicator, periodOfHeading } from './heading-words.js';
+import { singleYear } from './join-periods.js';
 import type { Row } from './row-kinds.js';
 import { splitIndicatorPeriod } from './split-indicator-period.js';
 import { splitAreaPeriod } from './split-area-period.js';
@@ -64,16 +66,22 @@ export class RowNames {
   /** Take the name of a group for the rows below, where it says what no column does. */
   group({ name }: Row): void {
     const text = withoutOrdinal(name);
-    const field = namesIndicator(text) ? 'indicator' : periodOfHeading(text, null) === 'whole' ? 'period' : namesArea(text) ? 'area_name' : null;
+    const when = namesIndicator(text) ? null : periodOfHeading(text, null);
+    const field = namesIndicator(text) ? 'indicator' : when !== null ? 'period' : namesArea(text) ? 'area_name' : null;
     const dated = field === null && !this.has('indicator') ? this.#split(text) : null;
     // a group of another indicator does not keep the period that stood in the name of the one before
     const { period, ...others } = this.#group;
     const kept = this.#datedGroup && field === 'indicator' ? others : { ...others, ...(period === undefined ? {} : { period }) };
     if (dated !== null || field === 'indicator') this.#datedGroup = dated !== null;
     if (dated !== null) this.#group = { ...others, ...dated };
-    else if (field !== null && !this.has(field)) this.#group = { ...kept, [field]: text };
+    else if (field !== null && !this.has(field)) this.#group = { ...kept, [field]: when === 'part' ? this.#inYearAbove(text) : text };
     else if (field === 'area_name' && !this.has('area_within')) this.#group = { ...this.#group, area_within: text };
     this.#above.clear();
+  }
+
+  /** A part of a year that heads rows, in the year that headed those above. */
+  #inYearAbove(part: string): string {
+    return periodWords({ period: part, year: singleYear(this.#group.period ?? '', this.#date), quarter: '', month: '' }).words;
   }
 
   /** An indicator and its period in one name, where no column says when; once for each spelling. */
