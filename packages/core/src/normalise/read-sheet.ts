@@ -46,7 +46,7 @@ function readAsLong(grid: Grid, table: TableRange, finder: BandFinder, options: 
   if (columns.fixed.indicator !== undefined && describeColumns(grid, table, finder, options.columns ?? {}, options.date ?? null).filter(({ role }) => role === 'figure').length > 1) return null;
   // the lines above or the name of the sheet may say when it was: only the reader of other tables asks them
   const saysWhen = PERIODS.some((field) => columns.at.has(field) || columns.fixed[field] !== undefined);
-  if (columns.fixed.indicator !== undefined && !saysWhen && (titles.length > 0 || sheet.name !== null)) return null;
+  if (columns.fixed.indicator !== undefined && (!saysWhen || leavesYear(sheet, table, columns)) && (titles.length > 0 || sheet.name !== null)) return null;
   const top = titles[0] ?? head;
   const whole = top === 0 && last === sheet.rows.length - 1;
   const cut = whole ? sheet : { ...sheet, rows: sheet.rows.slice(top, last + 1), lines: sheet.lines.slice(top, last + 1), numeric: shifted(sheet.numeric, top) };
@@ -55,6 +55,13 @@ function readAsLong(grid: Grid, table: TableRange, finder: BandFinder, options: 
   if (columns.fixed.indicator !== undefined && reading.issues.some((one) => one.code === 'area.unknown' && isRegionRow(one, sheet, columns))) return null;
   const verdicts = reading.totals.map((total) => compareTotal(total, reading.observations, reader.names));
   return { ...reading, issues: [...reading.issues, ...verdicts.flatMap(({ issues }) => issues)] };
+}
+
+/** Whether rows say a part of a year (`Quý I`) and no column its year. */
+function leavesYear({ rows }: Sheet, { band, last }: TableRange, { at, fixed }: Columns): boolean {
+  const parts = (['period', 'quarter', 'month'] as const).flatMap((field) => at.get(field) ?? []);
+  if (parts.length === 0 || (['year', 'period_start', 'period_end'] as const).some((field) => at.has(field) || fixed[field] !== undefined)) return false;
+  return rows.slice(band.bottom + 1, last + 1).some((row) => parts.some((column) => (row[column] ?? '').trim() !== '') && parts.every((column) => !/(?:19|20)\d{2}/.test(row[column] ?? '')));
 }
 
 function isRegionRow({ row }: Issue, { rows, lines }: Sheet, { at }: Columns): boolean {
