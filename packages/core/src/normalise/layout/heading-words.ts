@@ -51,7 +51,8 @@ export function isCumulativeHeading(text: string): boolean {
 }
 
 /** A period in full (`whole`), or a part of a year whose year stands elsewhere (`part`); null for other words. */
-export function periodOfHeading(text: string, date: string | null): 'whole' | 'part' | null {
+export function periodOfHeading(written: string, date: string | null): 'whole' | 'part' | null {
+  const text = written.replace(/\s+/g, ' ').trim();
   if (!/\d|quý|năm|tháng|quarter|half|month|year/iu.test(text)) return null;
   if (readOfficePeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
   const { words } = takeFirmness(text);
