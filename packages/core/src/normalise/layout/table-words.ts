@@ -1,7 +1,7 @@
 import { namesArea } from '../../areas/index.js';
 import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
-import { partOfWhole } from './join-periods.js';
+import { partOfWhole, singleYear } from './join-periods.js';
 import { isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 
 /** What the lines above a table (and the name of its sheet) say about all of its figures; '' where they say nothing. */
@@ -25,9 +25,12 @@ const ISSUED = /^[^,]{2,40},\s*ngày\s/iu;
 const COMPARED = /(?:so với|so cùng kỳ|compared (?:with|to))\s.*$/iu;
 /** What a report says of the time to come, after what it says of its own: `… năm 2024 và nhiệm vụ quý I năm 2025`. */
 const AHEAD = /[\s,;–-]+(?:(?:và|đề ra|một số)\s+)*(?:phương hướng|nhiệm vụ|kế hoạch|chương trình|dự kiến|mục tiêu|giải pháp)\s.*$/iu;
+/** `thực hiện nhiệm vụ quý I` is what was done. */
+const DONE = /thực hiện (?:(?:các|một số) )?(?:nhiệm vụ|kế hoạch|chương trình|mục tiêu|giải pháp)/giu;
 const AREA_LINE = /^(?:địa phương|tỉnh,? thành phố|tỉnh|thành phố|đơn vị báo cáo|đơn vị|area|province)\s*:\s*(.+)$/iu;
 
-const PART = /(^|[\s([–-])(quý\s*(?:iv|i{1,3}|[1-4])|nửa (?:đầu|cuối) năm|(?:\d{1,2}|sáu|chín) tháng(?: (?:đầu|cuối)(?: năm)?)?|cả năm)(?=$|[\s)\].,;:–-])/iu;
+const PART = /(^|[\s([–-])(quý\s*(?:iv|i{1,3}|[1-4])|nửa (?:đầu|cuối) năm|(?:\d{1,2}|sáu|chín) tháng(?: (?:đầu|cuối)(?: năm)?)?|tháng \d{1,2}|cả năm)(?=$|[\s)\].,;:–-])/iu;
+const LIMIT = /(?:quá|trên|dưới|hơn|dài|vòng|hạn|sau)\s*$/iu;
 /** Months stand for a part of a year only in a bracket, after a dash or alone: a time limit is written so too. */
 const ALONE = /(?:^|[([–-]\s*)…(?=\s*(?:$|[)\].,;:–-]))/u;
 
@@ -70,13 +73,41 @@ export function tablePeriod(lines: TableWords, name: TableWords, date: string | 
 
 /** What a line says about when: its period, and a part of a year beside it. */
 function timesOf(title: string, date: string | null): { readonly period: string; readonly part: string } {
-  const behind = title.replace(AHEAD, '');
-  const line = longestPeriod(behind, date) === '' ? title : behind;
+  const done = title.replace(DONE, (words) => '·'.repeat(words.length));
+  const at = [done, title].map((words) => words.search(AHEAD)).find((found) => found >= 0) ?? title.length;
+  const behind = title.slice(0, at);
+  const own = longestPeriod(behind, date);
+  const part = own === '' && behind !== title ? partIn(behind, date, LIMIT) : '';
+  if (part !== '') return beforePlans(part, longestPeriod(title.slice(behind.length), date), date);
+  const line = own === '' ? title : behind;
   const period = longestPeriod(line, date);
-  const rest = period === '' ? line : line.replace(period, ' ');
-  const found = PART.exec(rest);
-  const part = found !== null && (/^(?:quý|nửa)/iu.test(found[2]!) || ALONE.test(rest.replace(found[2]!, '…'))) ? found[2]! : '';
-  return { period, part: part !== '' && periodOfHeading(part, date) === 'part' ? part : '' };
+  return { period, part: partIn(period === '' ? line : line.replace(period, ' '), date, null) };
+}
+
+/** A part of a year whose year only the plans after it say: it lies before them or holds them, else the year is another one. */
+function beforePlans(part: string, plans: string, date: string | null): { readonly period: string; readonly part: string } {
+  const year = singleYear(plans, date);
+  if (plans === '' || year === '') return { period: '', part: plans === '' ? part : '' };
+  const [own, ahead] = [partOfWhole(part, year, date), plans].map((words) => (words === null ? null : readOfficePeriod(words, { date })));
+  const before = own?.kind === 'period' && ahead?.kind === 'period' && (own.period.start ?? '') <= (ahead.period.start ?? '');
+  return before ? { period: year, part } : { period: '', part: '' };
+}
+
+/**
+ * The part of a year that a line names.
+ *
+ * @param limit the words before a number of months that make it a time limit; null where only a sign tells it from one
+ */
+function partIn(line: string, date: string | null, limit: RegExp | null): string {
+  const found = PART.exec(line);
+  const part = found?.[2] ?? '';
+  if (part === '' || periodOfHeading(part, date) !== 'part') return '';
+  const [before, after] = [line.slice(0, found!.index), line.slice(found!.index + found![0].length)];
+  // `quý IV và năm 2024`, `(6 tháng, năm)`: of both, or of none in particular
+  if (/^\s*(?:và|&)\s*$|^\s*(?:,|và|&|\/)\s*(?:cả\s+)?năm(?!\p{L})/iu.test(after)) return '';
+  if (/^tháng/iu.test(part)) return after.replace(/[\s)\].,;:–-]+/gu, '') === '' && !/ngày|tháng \d|đến|tới/iu.test(before) ? part : '';
+  const sure = /^(?:quý|nửa)|(?:đầu|cuối)/iu.test(part) || (limit === null ? ALONE.test(line.replace(part, '…')) : !limit.test(before));
+  return sure ? part : '';
 }
 
 /** The period of the lines: days from and to are what an office counted, whatever half or year its title calls them. */
