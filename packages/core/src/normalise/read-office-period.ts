@@ -1,6 +1,7 @@
 import type { Period } from '../model/period.js';
 import { makePeriod, readPeriod, type PeriodReading } from '../periods/index.js';
 import { fold } from '../text/fold.js';
+import { markedWords } from './marked-words.js';
 import { takeFirmness } from './take-firmness.js';
 
 const SINCE_JANUARY = /^(?:(?:tính|lũy kế|cộng dồn|số liệu) )*(?:từ )?đầu năm(?: \d{4})? (?:đến|tới)(?: hết| cuối)? (.+)$/u;
@@ -14,7 +15,7 @@ const ADDED_UP = /^(?:lũy kế|cộng dồn) (.+)$/u;
  * @param options date: the day the document was issued, ISO
  */
 export function readOfficePeriod(written: string, options: { readonly date?: string | null } = {}): PeriodReading {
-  const text = takeFirmness(written).words;
+  const text = takeFirmness(markedWords(written)).words;
   const words = fold(text);
   const since = SINCE_JANUARY.exec(words)?.[1];
   if (since !== undefined) return counted(readPeriod(since, options), text, () => true) ?? readPeriod(text, options);

@@ -1,3 +1,4 @@
+import { markedWords } from '../marked-words.js';
 import { periodOfHeading } from './heading-words.js';
 
 /** A heading parted into a period and the other words. */
@@ -18,9 +19,12 @@ const SEPARATED = /[(,:;–—-]$/u;
  */
 export function cutPeriod(text: string, date: string | null): CutPeriod | null {
   const words = text.replace(/_/g, ' ').split(' ');
+  const marked = markedWords(words.join(' ')).split(' ');
   for (const kind of ['whole', 'part'] as const) {
     for (let cut = 1; cut < words.length; cut += 1) {
-      const [before, end] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
+      // `Hà Nam 2024`
+      if (/^nam$/i.test(marked[cut]!)) continue;
+      const [before, end] = [words.slice(0, cut).join(' '), marked.slice(cut).join(' ')];
       const period = end.replace(/^[(,–-]+\s*|\)$/g, '');
       if (kind === 'whole' ? !/\d/.test(period) : !(PLAIN_PART.test(period) || SEPARATED.test(before) || /^[(,–-]/.test(end))) continue;
       const rest = before.replace(/[\s,(:;–—-]+$/, '');

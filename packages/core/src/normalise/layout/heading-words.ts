@@ -2,6 +2,7 @@ import { catalogue, resolveIndicator, sameUnit } from '../../indicators/index.js
 import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
 import { fieldOfHeading } from '../fields.js';
+import { markedWords } from '../marked-words.js';
 import { readScaledUnit } from '../scaled-unit.js';
 import { takeFirmness } from '../take-firmness.js';
 
@@ -52,7 +53,7 @@ export function isCumulativeHeading(text: string): boolean {
 
 /** A period in full (`whole`), or a part of a year whose year stands elsewhere (`part`); null for other words. */
 export function periodOfHeading(written: string, date: string | null): 'whole' | 'part' | null {
-  const text = written.replace(/\s+/g, ' ').trim();
+  const text = markedWords(written.replace(/\s+/g, ' ').trim());
   if (!/\d|quý|năm|tháng|quarter|half|month|year/iu.test(text)) return null;
   if (readOfficePeriod(text, { date }).kind !== 'unknown') return /^\d{1,2}\/\d{1,2}$/.test(text) && date === null ? null : 'whole';
   const { words } = takeFirmness(text);

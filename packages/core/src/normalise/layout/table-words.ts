@@ -1,6 +1,7 @@
 import { namesArea } from '../../areas/index.js';
 import { readOfficePeriod } from '../read-office-period.js';
 import { foldBare } from '../../text/fold.js';
+import { markedWords } from '../marked-words.js';
 import { partOfWhole, singleYear } from './join-periods.js';
 import { isUnit, namesIndicator, periodOfHeading } from './heading-words.js';
 
@@ -44,8 +45,8 @@ const ALONE = /(?:^|[([–-]\s*)…(?=\s*(?:$|[)\].,;:–-]))/u;
 export function readTableWords(lines: readonly string[], date: string | null, need: { readonly indicator: boolean; readonly area: boolean }): TableWords {
   const useful = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
   const area = areaOf(useful);
-  const told = useful.filter((line) => !LEGAL.test(line) && !ISSUED.test(line));
-  const times = told.map((line) => timesOf(line.replace(COMPARED, ''), date));
+  const told = useful.filter((line) => !LEGAL.test(markedWords(line)) && !ISSUED.test(markedWords(line)));
+  const times = told.map((line) => timesOf(markedWords(line).replace(COMPARED, ''), date));
   return {
     period: periodOf(times.map(({ period }) => period), date),
     part: only(times.map(({ part }) => part)),
@@ -147,7 +148,7 @@ function areaOf(lines: readonly string[]): string {
     const labelled = AREA_LINE.exec(line)?.[1]?.replace(/[.,;]$/, '');
     if (labelled !== undefined && namesArea(labelled)) return labelled;
     if (namesArea(line)) return line;
-    return longest(line, 2, (words) => /^(?:tỉnh|thành phố|tp\.?)\s/iu.test(words) && words.split(' ').length <= 6 && namesArea(words));
+    return longest(line, 2, (words) => /^(?:tỉnh|tinh|thành phố|thanh pho|tp\.?)\s/iu.test(words) && words.split(' ').length <= 6 && namesArea(words));
   });
   return only(found);
 }
