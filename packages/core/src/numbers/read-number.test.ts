@@ -37,6 +37,8 @@ describe('figures of published reports', () => {
     ['20 or more', [20, 'ge', null]],
     ['10+', [10, 'ge', null]],
     ['> 5', [5, 'gt', null]],
+    ['không\u00a0dưới\u00a012\u00a0345\u00a0lượt\u00a0người', [12345, 'ge', 'lượt người']],
+    ['không\u00a0phát\u00a0sinh', 'missing'],
     ['không ít hơn 05 người', [5, 'ge', 'người']],
     ['tối đa 3 lần', [3, 'le', 'lần']],
     ['trên dưới 100', [100, 'approx', null]],

@@ -8,6 +8,8 @@ import { takeFraction } from './take-fraction.js';
 
 /** Digits, dots and commas with at most a percent sign: most cells of a large table. */
 const BARE = /^\d[\d.,]*%?$/;
+/** Between digits a fixed space groups thousands; beside a letter it is a space. */
+const BESIDE_LETTER = /(?<=\p{L})\s|\s(?=\p{L})/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060]/g;
 // a raised figure after m, km … belongs to the unit; a bracketed one counts as a mark only when glued on
 const RAISED = '[¹²³⁰-⁹\\p{Lm}]{1,2}⁾?';
@@ -32,7 +34,7 @@ export function readNumber(text: string, options: { readonly locale?: NumberLoca
     const reading = readFigure(text, locale, 'eq', null);
     if (typeof reading !== 'string') return reading;
   }
-  const whole = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, (gap) => (gap.length === 1 ? gap : ' ')).trim();
+  const whole = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, (gap) => (gap.length === 1 ? gap : ' ')).replace(BESIDE_LETTER, ' ').trim();
   if (whole === '') return { kind: 'empty' };
   const lower = whole.toLowerCase();
   const [marked, ...marks] = MARK.exec(lower) ?? [];
