@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../indicators/index.js';
 import type { Field } from '../fields.js';
 import type { Grid } from './fill-merges.js';
+import { isNote } from '../row-words.js';
 import { takeLevels } from '../take-levels.js';
 import type { AreaHeadingLevel } from '../unit-heading.js';
 import { distinctColumns } from './distinct-columns.js';
@@ -110,7 +111,8 @@ function body(grid: Grid, { first, last }: TableRange, column: number): string[]
 }
 
 /** What most cells of a column without a telling heading name: areas, indicators or periods. */
-function nameOf(cells: readonly string[], finder: BandFinder, taken: ReadonlySet<Field>): Field | null {
+function nameOf(texts: readonly string[], finder: BandFinder, taken: ReadonlySet<Field>): Field | null {
+  const cells = texts.filter((text) => !isNote(text));
   const kinds = cells.map((text) => finder.says(text));
   const most = (kind: string): boolean => cells.length > 0 && kinds.filter((one) => one === kind).length * 2 > cells.length;
   if (most('area') && !taken.has('area_name')) return 'area_name';
