@@ -11,7 +11,7 @@ export interface JsonFault {
 
 /** Begins an object with a key, or a list of objects or lists: no table in delimited text does. */
 const BEGINS = /^\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*(?:\{\s*"|\[\s*["\d]))/;
-const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)(?![\w.])/iy;
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 const SPACE = /[\t\n\r ]*/y;
 const SHOWN = 20;
 
@@ -48,8 +48,8 @@ export function jsonFault(text: string): JsonFault | null {
     } else if (char === '"') {
       const end = endOfString(text, at);
       if (end === null) return fault(text.length, true);
-      const broken = text.slice(at, end).search(CONTROL);
-      if (broken >= 0) return fault(at + broken, false);
+      const broken = faultInString(text, at + 1);
+      if (broken < end - 1) return fault(broken, false);
       next = next === 'key' || next === 'firstKey' ? 'colon' : 'after';
       at = end;
     } else if (next === 'key' || next === 'firstKey') {
@@ -72,8 +72,15 @@ export function jsonFault(text: string): JsonFault | null {
   }
 }
 
-/** What JSON forbids in a string: a line end, most often. */
-const CONTROL = /[\u0000-\u001f]/;
+/** What a string may hold; not a line end, nor any backslash (`C:\Data`). */
+const IN_STRING = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** Where the content of a string that begins at an index stops being what JSON allows in it: at its end, in a good one. */
+function faultInString(text: string, from: number): number {
+  let at = from;
+  for (IN_STRING.lastIndex = at; IN_STRING.test(text); at = IN_STRING.lastIndex);
+  return at;
+}
 
 /** Where a string that begins at an index ends; null where nothing ends it. */
 function endOfString(text: string, from: number): number | null {
