@@ -60,6 +60,11 @@ it('says in a small picture of each period which figure is its own', () => {
   expect(labels.find((label) => label.includes('Hà Nội'))).toMatch(/; năm 2023: 70,0% \(.*tạm thời.*\)$/);
 });
 
+it('names an archipelago whose province has no picture without a comma that nothing follows', () => {
+  const { marks } = trendLayout(trendSeries(gappy(), { ...openChoice(), areas: ['01@2024', '31@2024'] }, { facet: 'tiles' }, 'vi').result!, spaceOf(1_000));
+  expect(marks.filter(({ part }) => part).map(({ label }) => label)).toEqual(['Quần đảo Hoàng Sa (TP. Đà Nẵng)', 'Quần đảo Trường Sa (tỉnh Khánh Hòa)']);
+});
+
 it('speaks in its title and its coverage of the areas that were chosen', () => {
   const { title, notes } = trendSeries(gappy(), { ...openChoice(), areas: PROVINCES.slice(0, 3).map((code) => `${code}@2024`) }, {}, 'vi').result!;
   expect(plain(title)).toContain(', 3 tỉnh, thành, ');

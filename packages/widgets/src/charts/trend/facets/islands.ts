@@ -29,7 +29,7 @@ export function islands({ lang, lines }: TrendSeries, cells: readonly Cell[], bo
     const province = cells.find(({ line }) => line.area === archipelago.id)?.line;
     const heading = `${archipelago.name} ${archipelago.under}`;
     const lines = province ? saidOf(province) : [];
-    return { mark: { id: `${archipelago.archipelago}@${vintage}`, label: [heading, lines.join('; ')].join(', '), name: archipelago.name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip: { heading, lines } }, shapes };
+    return { mark: { id: `${archipelago.archipelago}@${vintage}`, label: [heading, lines.join('; ')].filter(Boolean).join(', '), name: archipelago.name, action: 'select', areas: province ? [province.area] : [], part: true, box, tip: { heading, lines } }, shapes };
   });
 }
 
