@@ -51,8 +51,8 @@ export function rankingSeries(dataset: Dataset, choice: Choice, options: Ranking
   const { highlight, ...resolved } = resolveChoice(dataset, choice);
   const { result: ranked, issues } = rank(dataset, resolved);
   if (ranked === null) return { result: null, issues };
-  // one area alone is not the first of anything
-  const ranking = ranked.coverage.total > 1 ? ranked : { ...ranked, entries: ranked.entries.map((entry) => ({ ...entry, rank: null })) };
+  // one area alone is not the first of anything, nor is the only one that has a value
+  const ranking = ranked.entries.length > 1 ? ranked : { ...ranked, entries: ranked.entries.map((entry) => ({ ...entry, rank: null })) };
   const { indicator, period } = ranking;
   const level = levelOf(dataset, resolved, indicator, options.benchmark);
   const mode = options.mode ?? (AMOUNTS.has(indicator.kind) ? 'bar' : 'dot');

@@ -48,6 +48,15 @@ it('ranks nobody alone, and says among whom it ranks those that were chosen', ()
   expect(said(COUNTS).notes).not.toContain('được chọn');
 });
 
+it('ranks nobody where one alone has a value', () => {
+  for (const areas of [null, ['01@2024', '31@2024']]) {
+    const { rows, notes, table } = rankingSeries(madeDataset({ indicator: 'mediation_cases', cells: { '01': 5, '31': { status: 'not_reported' } } }), { ...openChoice(), areas }, {}, 'vi').result!;
+    expect(rows.map(({ label }) => label).join()).not.toContain('hạng');
+    expect(notes.map(({ text }) => text).join()).not.toContain('Hạng');
+    expect(table.columns.map(({ key }) => key)).not.toContain('rank');
+  }
+});
+
 it('says for each cause why ranks are ranges, with one of them', () => {
   const { notes, row } = said(COUNTS, 'vi', ['22@2024']);
   expect(notes).toMatch(/Hạng ghi thành khoảng \(như \d+–\d+ của Hòa Bình\) khi giá trị bằng nhau \(đồng hạng\)\./);
