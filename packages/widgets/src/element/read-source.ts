@@ -29,8 +29,9 @@ const LESS_THAN = 0x3c;
 export async function readSource(source: DataSource, signal: AbortSignal): Promise<Loaded> {
   if ('dataset' in source) return { dataset: source.dataset, issues: [], remark: null };
   const url = 'url' in source;
-  const input = url ? await download(source.url, signal) : 'text' in source ? source.text : (await import('./written-table.js')).writtenTable(source.table, source.given);
-  const { dataset, issues } = await readDataset(input, { file: url ? source.url : null });
+  const { dataset, issues } = await ('table' in source
+    ? import('./written-table.js').then(({ readWrittenTable }) => readWrittenTable(source.table, source.given))
+    : readDataset(url ? await download(source.url, signal) : source.text, { file: url ? source.url : null }));
   if (dataset === null) throw new DataError('data.unreadable', issues);
   const lost = issues.filter(({ severity }) => severity === 'error');
   // its words come with the data, so that nothing moves when they are there
