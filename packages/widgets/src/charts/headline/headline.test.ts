@@ -51,6 +51,13 @@ describe('a headline', () => {
     expect(series(rates(), '01@2024').result!.sentence).toMatch(/−0,3\sđiểm\s% so với năm 2022 \(88,0%\), chưa đủ căn cứ nói là có thay đổi\.$/);
   });
 
+  it('is of the first of the reader’s own among the areas, in the order in which they are named, else of the first of these', () => {
+    const of = (areas: readonly string[] | null, highlight: readonly string[]) => headlineSeries(rates(), { ...openChoice(highlight), areas }, {}, 'vi').result!.sentence.split(',')[0];
+    expect([of(null, ['31@2024', '01@2024']), of(null, ['01@2024', '31@2024'])]).toEqual(['Hải Phòng', 'Hà Nội']);
+    expect(of(['01@2024', '31@2024'], ['31@2024'])).toBe('Hải Phòng');
+    expect(of(['31@2024', '01@2024'], ['68@2024'])).toBe('Hải Phòng');
+  });
+
   it('is the nation’s where nobody asks for an area and there is such a figure', () => {
     expect(drawn(counts())).toEqual(['139.824', 'vụ việc']);
     expect(drawn(counts(), '01@2024')).toEqual(['4.956', 'vụ việc']);

@@ -24,10 +24,10 @@ export interface HeadlineSubject {
   readonly history: readonly { readonly period: Period; readonly observation: Observation; readonly parted: boolean }[];
 }
 
-/** The area of a headline: the one asked for, else the reader's own, else the nation where it has a figure, else the first by code that has one. */
+/** The area of a headline: the first of the reader's own among those asked for, else the first of these, else the nation where it has a figure, else the first by code that has one. */
 function areaOf(dataset: Dataset, choice: Choice, resolved: ReturnType<typeof resolveChoice>): AreaId | undefined {
   const { areas, highlight, indicator, period } = resolved;
-  if (choice.areas !== null || highlight.size > 0) return areas[0];
+  if (choice.areas !== null || highlight.size > 0) return [...highlight].find((id) => areas.includes(id)) ?? areas[0];
   const known = new Set(dataset.observations().filter((one) => one.indicator === indicator && one.period === period && !VALUELESS.has(one.status)).map((one) => one.area));
   return known.has('VN') ? 'VN' : ([...areas].sort().find((id) => known.has(id)) ?? areas[0]);
 }
