@@ -28,12 +28,11 @@ const exactOf = ({ points }: TrendLine, { from, to }: TrendPanel): number => poi
 
 /**
  * How each own area moved over the last panel: its direction where it has figures enough for the test, else the change
- * from the first period to the last; then its last figure where that is not said yet; refusals in core's words.
+ * from its first figure to its last; then its last figure where that is not said yet; refusals in core's words.
  */
 export function trendSentence({ dataset, indicator, scope, lang, panel, lines, level, periods, slots }: SentenceTerms): { readonly sentence: string; readonly issues: readonly Issue[] } {
   const words = trendWords(lang);
   const shown = periods.filter((_, i) => slots[i]! >= panel.from && slots[i]! <= panel.to);
-  const [first, last] = [shown[0]!, shown.at(-1)!];
   const own = lines.filter((line) => line.own);
   const said = own.length > 0 ? own : lines;
   const issues: Issue[] = [];
@@ -46,8 +45,10 @@ export function trendSentence({ dataset, indicator, scope, lang, panel, lines, l
     if (found?.result) parts.push(found.result.sentence[lang]);
     return !found?.result;
   });
-  if (shown.length > 1 && changed.length > 0) {
-    const moved = changeBefore(dataset, { indicator, scope, from: first.id, to: last.id, areas: changed.map(({ area }) => area) });
+  // of these areas, and not of others, the first and the last figure are compared
+  const held = shown.filter((period) => changed.some(({ points }) => points[periods.indexOf(period)]!.at !== null));
+  if (held.length > 1) {
+    const moved = changeBefore(dataset, { indicator, scope, from: held[0]!.id, to: held.at(-1)!.id, areas: changed.map(({ area }) => area) });
     issues.push(...(moved?.issues ?? []));
     if (moved?.result) parts.push(moved.result.sentence[lang]);
   }

@@ -52,6 +52,16 @@ it('speaks of what is drawn where no area is a line', () => {
   expect(sentence).toBe(`Trung vị: ${first.full}; ${last.full}.`);
 });
 
+it('compares the figures that its own areas have, and says of no period that nobody has one', () => {
+  const shares = (first: readonly [number, number] | null, last: readonly [number, number] | null) => madeOverTime({ indicator: 'mediation_success_rate', periods: ['2021', '2022', '2023', '2024'], cells: { '68': [first, [400, 500], [425, 500], last], '01': [[30, 50], [30, 50], [36, 60], [30, 50]] } });
+  for (const [first, last] of [[null, [450, 500]], [[400, 500], null], [null, null]] as const) {
+    const { sentence, notes } = trendSeries(shares(first, last), openChoice(['68']), {}, 'vi').result!;
+    expect(plain(sentence)).toContain(`(năm ${first ? 2021 : 2022})`);
+    expect(plain(sentence)).toContain(`(năm ${last ? 2024 : 2023})`);
+    expect(notes.map(({ text }) => text).join()).not.toContain('Không địa phương nào');
+  }
+});
+
 it('says in a small picture of each period which figure is its own', () => {
   const shares = madeOverTime({ indicator: 'mediation_success_rate', periods: ['2022', '2023'], cells: { '68': [[15, 18], [400, 500]], '01': [[30, 50], { value: 70, status: 'provisional' }] } });
   const { marks } = trendLayout(trendSeries(shares, openChoice(), { facet: 'name' }, 'vi').result!, spaceOf(720));
