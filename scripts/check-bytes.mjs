@@ -14,13 +14,13 @@ const CORE = 'packages/core/dist/cdn';
 const PAGES = { about: 7.1, context: 36.2, map: 52.1, picker: 39.9, ranking: 48.9, trend: 53.2, others: 48 };
 
 /** A page with a ranking, a map, a trend, a table and a headline; the goal is 56. */
-const FIVE = 88;
+const FIVE = 88.1;
 
 /** What one more kind of chart adds to a page that has a ranking already; a chart not named here has the goal. */
 const FURTHER = { map: 11, trend: 12, others: 6 };
 
 /** All elements in one file, as a module and as a classic script. */
-const [ALL, CLASSIC] = [96.8, 103.3];
+const [ALL, CLASSIC] = [96.9, 103.4];
 
 const kib = (content) => gzipSync(content, { level: 9 }).length / 1024;
 
