@@ -25,9 +25,11 @@ describe('a table of figures', () => {
 
   it('says of which column its sentence speaks, the latest of the first indicator', () => {
     const said = (indicator: string, period: string) => tableSeries(twoIndicators(), choice({ indicator, period }), {}, 'vi').result!.sentence;
-    expect(said('mediation_cases', '2022 2023')).toMatch(/^Năm 2023: Cao nhất là /);
-    expect(said('mediation_cases mediation_success_rate', '2023')).toMatch(/^Số vụ[^:]*: Cao nhất là /);
+    expect(said('mediation_cases', '2022 2023')).toMatch(/^Năm 2023: cao nhất là /);
+    expect(said('mediation_cases mediation_success_rate', '2023')).toMatch(/^Số vụ[^:]*: cao nhất là /);
     expect(said('mediation_cases', '2023')).toMatch(/^Cao nhất là /);
+    const one = tableSeries(twoIndicators(), { ...choice({ indicator: 'mediation_cases', period: '2022 2023' }, ['01@2024']), areas: ['01@2024'] }, {}, 'vi').result!.sentence;
+    expect(one).toMatch(/^Hà Nội: [^:]+\.$/);
   });
 
   it('says in words what is missing, each kind in its own', () => {

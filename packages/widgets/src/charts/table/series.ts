@@ -1,5 +1,5 @@
 import { areaCount, comparePeriods, NO_DATA, periodText, rank, sayObservation, type Dataset, type Lang, type Outcome } from '@danbiet/core';
-import { capital, headings, sourcesOf, writeTable, type Choice } from '../../figure/index.js';
+import { capital, headings, sourcesOf, startsLow, writeTable, type Choice } from '../../figure/index.js';
 import { figureWords } from '../../messages/figure/words.js';
 import { tableFigureWords } from '../../messages/table-figure/words.js';
 import { tableColumns } from './columns.js';
@@ -40,7 +40,10 @@ function sentenceOf({ dataset, lang, parts, areas, own }: TableSubject): string 
     });
     return `${name[lang]}: ${figures.join('; ')}.`;
   });
-  return [ranking ? `${which && `${capital(which)}: `}${ranking.sentence[lang]}` : '', ...mine].filter(Boolean).join(' ');
+  // of one area alone its own line says it all; in Vietnamese a ranking of several begins with no name
+  const alone = areas.length === 1 && mine.length > 0;
+  const first = ranking && !alone ? `${which && `${capital(which)}: `}${which && lang === 'vi' && areas.length > 1 ? startsLow(ranking.sentence[lang]) : ranking.sentence[lang]}` : '';
+  return [first, ...mine].filter(Boolean).join(' ');
 }
 
 /**

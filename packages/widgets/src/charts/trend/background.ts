@@ -38,7 +38,7 @@ export function backgroundOf(dataset: Dataset, indicator: Indicator, scope: stri
   const levels = made.flatMap(({ slot, level, period }) => {
     if (level === null) return [];
     const { text, plain } = formatLevel(level, indicator, lang);
-    return [{ slot, at: Number(plain), text, full: `${shownLevel(level, indicator)[lang]}, ${periodText(period, lang)}` }];
+    return [{ slot, at: Number(plain), plain, text, full: `${shownLevel(level, indicator)[lang]}, ${periodText(period, lang)}` }];
   });
   const last = made.findLast(({ level }) => level !== null)?.level;
   const wide = against !== 'none' && areas.length >= LEAST;

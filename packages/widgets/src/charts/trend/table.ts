@@ -17,7 +17,7 @@ export function trendTable(lines: readonly TrendLine[], level: TrendSeries['leve
     ],
     [
       ...lines.flatMap(({ area, name, points }) => points.map((point, i) => ({ ...point, area, name, period: periods[i]! }))),
-      ...(level?.points ?? []).map(({ slot, at, text }) => ({ area: null, name: level!.label, period: periods[slots.indexOf(slot)]!, text, plain: String(at), fraction: '', remark: '' })),
+      ...(level?.points ?? []).map(({ slot, text, plain }) => ({ area: null, name: level!.label, period: periods[slots.indexOf(slot)]!, text, plain, fraction: '', remark: '' })),
     ],
     ({ area }) => area,
   );

@@ -55,6 +55,7 @@ export interface TrendPanel {
 export interface TrendLevel {
   readonly slot: number;
   readonly at: number;
+  readonly plain: string;
   readonly text: string;
   /** With its unit and the period in words. */
   readonly full: string;
