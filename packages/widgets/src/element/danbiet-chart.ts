@@ -10,6 +10,7 @@ import type { Exported } from './exports/export-figure.js';
 import { frame } from './frame.js';
 import { chartStyles } from './chart.styles.js';
 import { Feed } from './feed.js';
+import { keepFocus } from './keep-focus.js';
 import { Later } from './later.js';
 import { drawing } from './drawing.js';
 import { LiveMessage } from './live-message.js';
@@ -140,9 +141,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   }
 
   /** @internal What is drawn, with everything placed. */
-  get scene(): C | null {
-    return this.#scene;
-  }
+  get scene(): C | null { return this.#scene; }
 
   /** The areas chosen here and in linked figures. */
   get selection(): readonly AreaId[] {
@@ -172,6 +171,8 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
     await this.#later.coming;
     return super.getUpdateComplete();
   }
+
+  protected override update(changed: PropertyValues): void { keepFocus(this, () => super.update(changed)); }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) {
@@ -275,8 +276,7 @@ export abstract class DanbietChart<S extends Figure, C extends Scene> extends Li
   #instead(): TemplateResult {
     const [{ lang }, fallback] = [this.#around, hasFallback(this)];
     const said = this.#failed ? this.#later.failure.it?.failure({ lang, error: this.#error, refusal: this.#refusal, fallback, retry: () => this.#feed.loader.retry(), under: this.blank?.(lang) }) : null;
-    const { busy } = this.#feed.loader;
-    return instead(frameWords(lang), busy, busy || this.data !== null, said ?? null, fallback);
+    return instead(frameWords(lang), this.#feed.loader, said ?? null, fallback);
   }
 
   #show(table: boolean): void {

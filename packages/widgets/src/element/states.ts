@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameWords } from '../messages/frame/words.js';
+import type { DataLoader } from './data-loader.js';
 
 /**
  * Shown while there is nothing to draw yet: nothing for 300 ms, then the shape of a chart, then word that the server is slow.
@@ -16,9 +17,8 @@ export const written = (words: FrameWords): TemplateResult => html`<div class="s
 /**
  * What is shown while there is no figure, and what stands in the element beside it.
  *
- * @param busy whether an answer is waited for
- * @param fed whether there are data, or will be
+ * @param loader whether an answer is waited for, or data are there
  * @param said what went wrong; null while nothing did
  * @param fallback whether something readable stands in the element
  */
-export const instead = (words: FrameWords, busy: boolean, fed: boolean, said: TemplateResult | null, fallback: boolean): TemplateResult => html`${said ?? (fallback ? nothing : loading(words, busy, fed))}${fallback ? written(words) : nothing}`;
+export const instead = (words: FrameWords, { busy, dataset }: Pick<DataLoader, 'busy' | 'dataset'>, said: TemplateResult | null, fallback: boolean): TemplateResult => html`${said ?? (fallback ? nothing : loading(words, busy, busy || dataset !== null))}${fallback ? written(words) : nothing}`;

@@ -153,9 +153,12 @@ export function takesData({ tag, file, first }: Sample): void {
       const table = element.querySelector('table')!;
       await until(() => table.assignedSlot);
       expect(table.checkVisibility()).toBe(true);
+      // whoever reads there by keyboard is not thrown out of the figure when it comes
+      inside(element, '.scroll')!.focus();
       answer(JSON.stringify(file));
       await drawn(element);
       expect(table.assignedSlot).toBeNull();
+      expect(element.shadowRoot!.activeElement).toBe(inside(element, '.tools button'));
     } finally {
       window.fetch = real;
     }
