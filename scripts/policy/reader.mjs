@@ -1,22 +1,32 @@
 // What somebody finds out on the portal who has only a keyboard and what the browser tells a screen reader.
 import assert from 'node:assert/strict';
 
-/** Where the keyboard stands: tag, words of a label, and the mark that a list of marks names as active. */
+/** Where the keyboard stands: tag, words of a label, the mark that a list of marks names as active, and whether that is what can be read until a figure is drawn. */
 const standing = (page) =>
   page.evaluate(() => {
     let [element, root] = [document.activeElement, document];
     while (element?.shadowRoot?.activeElement) [root, element] = [element.shadowRoot, element.shadowRoot.activeElement];
     const mark = element?.getAttribute('aria-activedescendant');
-    return { host: root.host?.localName ?? '', tag: element?.localName ?? '', label: element?.closest('label')?.textContent.trim() ?? '', mark: mark ? root.getElementById(mark).getAttribute('aria-label') : null };
+    return { host: root.host?.localName ?? '', tag: element?.localName ?? '', label: element?.closest('label')?.textContent.trim() ?? '', mark: mark ? root.getElementById(mark).getAttribute('aria-label') : null, waits: root !== document && element.querySelector('slot') !== null };
   });
 
 const MOST_STOPS = 40;
+
+/** Where the keyboard stands once the figure that it has come to is drawn: nobody tabs on before that. */
+async function arrived(page) {
+  for (let i = 0; i < 60; i += 1) {
+    const at = await standing(page);
+    if (!at.waits) return at;
+    await page.waitForTimeout(50);
+  }
+  return standing(page);
+}
 
 /** Press a key until the keyboard stands where it is wanted. */
 async function press(page, key, wanted, what) {
   for (let i = 0; i < MOST_STOPS; i += 1) {
     await page.keyboard.press(key);
-    if (wanted(await standing(page))) return;
+    if (wanted(await arrived(page))) return;
   }
   assert.fail(`${MOST_STOPS} times ${key} do not reach ${what}`);
 }
