@@ -37,8 +37,9 @@ function historyOf(dataset: Dataset, indicator: Indicator, area: AreaId, scope: 
   const shown = dataset
     .observations()
     .filter((one) => one.indicator === indicator.id && one.area === area && one.scope === scope)
-    .map((one) => ({ period: dataset.periods.get(one.period)!, observation: shownFigure(one, dataset) }))
+    .map((one) => ({ period: dataset.periods.get(one.period)!, one }))
     .filter(({ period }) => period.end !== null && (period.id === last.id || pairFit(period, last, indicator) === 'fit'))
+    .map(({ period, one }) => ({ period, observation: shownFigure(one, dataset) }))
     .sort((a, b) => comparePeriods(a.period, b.period));
   return shown.map(({ period, observation }, i) => {
     const before = shown[i - 1]?.period;
